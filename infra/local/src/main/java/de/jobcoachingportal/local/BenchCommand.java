@@ -1,0 +1,211 @@
+package de.jobcoachingportal.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * {@code ./portal bench}: how many requests a second the API answers for an office with many cases, and how many times
+ * PostgreSQL alone runs the same statements. Measures a second copy of the API, whose rate limits are out of the way.
+ */
+final class BenchCommand {
+  private static final String TENANT = "he";
+  private static final String CASE_WORKER = "escheveria@he.example";
+  private static final String COACH = "begonia@he.example";
+  private static final Map<String, String> NO_LIMITS = Map.of(
+      "PORTAL_LIMIT_PERSON",
+      "1000000",
+      "PORTAL_LIMIT_TENANT",
+      "1000000",
+      "PORTAL_LIMIT_ADDRESS",
+      "1000000");
+
+  private final LocalSettings settings;
+  private final Console console;
+  private final Secrets secrets;
+  private final Path directory;
+
+  BenchCommand(LocalSettings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+    this.secrets = Secrets.read(settings.home().secrets());
+    this.directory = Directories.made(settings.home().root().resolve("bench"));
+  }
+
+  void run() {
+    demand("wrk");
+    demand("pgbench");
+    Ports ports = settings.ports().withApi(FreePort.any(), FreePort.any());
+    ApiProcess api = ApiProcess.start(
+        settings.apiJar(),
+        ports,
+        secrets,
+        NO_LIMITS,
+        settings.home().log("bench-api"),
+        settings.home().pidFile("bench-api"));
+    Thread stop = new Thread(api.process()::stop, "stop measured API");
+    Runtime.getRuntime().addShutdownHook(stop);
+    api.awaitReady();
+    try (Connection superuser = DriverManager.getConnection(
+        databaseUrl(), "postgres", secrets.database().superuser())) {
+      measure(ports, api, superuser);
+    } catch (SQLException e) {
+      throw new StartProblem("The database could not be asked: " + e.getMessage(), e);
+    }
+  }
+
+  private void measure(Ports ports, ApiProcess api, Connection superuser) throws SQLException {
+    Logins logins = new Logins(ports.keycloakUrl(), secrets.keycloakAdmin());
+    List<String> cases = cases(superuser);
+    if (cases.size() < 20) {
+      throw new StartProblem("There is too little to measure: ./portal seed he --cases 5000");
+    }
+    ProcessHandle[] measured = {
+      api.process().handle(),
+      EmbeddedPostgres18.running(settings.home().database()).orElseThrow()
+    };
+    StatementCapture capture = new StatementCapture(superuser, settings.home().log("postgres"));
+    String oneCase = "/api/cases/" + cases.getFirst();
+    read("case list", "/api/cases?limit=20", CASE_WORKER, ports, logins, capture, measured);
+    read("search", "/api/cases?q=oleander&limit=20", CASE_WORKER, ports, logins, capture, measured);
+    read("one case", oneCase, CASE_WORKER, ports, logins, capture, measured);
+    read("board", oneCase + "/board", CASE_WORKER, ports, logins, capture, measured);
+    session(cases, ports, logins, capture, measured);
+  }
+
+  private void read(
+      String name,
+      String path,
+      String person,
+      Ports ports,
+      Logins logins,
+      StatementCapture capture,
+      ProcessHandle[] measured)
+      throws SQLException {
+    String header = "Authorization: Bearer " + logins.token(TENANT, person);
+    String url = ports.apiUrl() + path;
+    Runnable once = () -> demandSuccess(
+        JsonApi.send("GET", url, Map.of("Authorization", header.substring(15)), null), url);
+    once.run();
+    List<String> statements = capture.during(DatabaseUrlCommand.role(TENANT), once);
+    LoadRun.http(List.of("-H", header, url), Map.of(), measured);
+    tell(
+        name,
+        LoadRun.http(List.of("-H", header, url), Map.of(), measured),
+        statements,
+        measured[1]);
+  }
+
+  private void session(
+      List<String> cases,
+      Ports ports,
+      Logins logins,
+      StatementCapture capture,
+      ProcessHandle[] measured)
+      throws SQLException {
+    String token = logins.token(TENANT, COACH);
+    String body = """
+        {"heldOn": "%s", "place": "Arbeitsplatz", "kind": "ON_SITE", "minutes": 5, "topic": "Messung"}""".formatted(LocalDate.now());
+    String url = ports.apiUrl() + "/api/cases/" + cases.getFirst() + "/sessions";
+    String key = UUID.randomUUID().toString();
+    List<String> statements = capture.during(
+        DatabaseUrlCommand.role(TENANT),
+        () -> demandSuccess(
+            JsonApi.send(
+                "POST",
+                url,
+                Map.of(
+                    "Authorization",
+                    "Bearer " + token,
+                    "Content-Type",
+                    "application/json",
+                    "Idempotency-Key",
+                    key),
+                body),
+            url));
+    Map<String, String> environment = Map.of(
+        "BENCH_CASES", write("cases.txt", String.join("\n", cases)).toString(), "BENCH_BODY", body);
+    LoadRun http = LoadRun.http(
+        List.of(
+            "-s",
+            settings.repository().resolve("infra/bench/session.lua").toString(),
+            "-H",
+            "Authorization: Bearer " + token,
+            ports.apiUrl()),
+        environment,
+        measured);
+    tell("record a session", http, FreshIds.inEveryRun(statements, key), measured[1]);
+  }
+
+  private void tell(String name, LoadRun api, List<String> statements, ProcessHandle postgres) {
+    Path script = write(name.replace(' ', '-') + ".sql", String.join(";\n", statements) + ";\n");
+    String url = "postgresql://%s:%s@127.0.0.1:%d/portal"
+        .formatted(
+            DatabaseUrlCommand.role(TENANT),
+            secrets.tenantPassword(TENANT),
+            settings.ports().database());
+    LoadRun alone = LoadRun.database(script, url, directory, postgres);
+    console.say(name + " (" + statements.size() + " statements)");
+    console.say(api.line("API"));
+    console.say(alone.line("pgbench, same SQL"));
+    console.say("  ratio %.3f".formatted(api.perSecond() / alone.perSecond()));
+  }
+
+  /** Running cases of that coach with hours left, the oldest first. */
+  private static List<String> cases(Connection superuser) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Statement statement = superuser.createStatement();
+        ResultSet rows = statement.executeQuery("""
+            select c.id from coaching_case c
+              join participant p on p.tenant_id = c.tenant_id and p.case_id = c.id and p.relation = 'JOB_COACH'
+              join person n on n.tenant_id = p.tenant_id and n.id = p.person_id and n.email = '%s'
+              join hour_ledger h on h.tenant_id = c.tenant_id and h.case_id = c.id and h.granted_minutes - h.used_minutes > 600
+               and current_date between h.starts_on and h.ends_on
+             where c.tenant_id = '%s' and c.state = 'CHANGING' order by c.id limit 400
+            """.formatted(COACH, TENANT))) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+
+  private String databaseUrl() {
+    return "jdbc:postgresql://127.0.0.1:%d/portal".formatted(settings.ports().database());
+  }
+
+  private Path write(String name, String text) {
+    try {
+      return Files.writeString(directory.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void demandSuccess(JsonApi.Answer answer, String url) {
+    if (!answer.succeeded()) {
+      throw new StartProblem(
+          "%s answered %d: %s".formatted(url, answer.status(), answer.response().body()));
+    }
+  }
+
+  private static void demand(String program) {
+    if (Commands.attempt(List.of("bash", "-c", "command -v " + program), Map.of())
+            .exitCode()
+        != 0) {
+      throw new StartProblem(
+          "%s is needed for measuring: apt-get install wrk postgresql-client".formatted(program));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Starts the whole portal on one machine, for trying it out, for development and for the tests. */
+package de.jobcoachingportal.local;

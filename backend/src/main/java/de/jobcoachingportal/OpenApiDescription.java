@@ -1,0 +1,79 @@
+package de.jobcoachingportal;
+
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.identity.PortalAuthentication;
+import de.jobcoachingportal.problems.ExpectedVersion;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
+import java.util.Set;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API says of itself at {@code /v3/api-docs}; the client's types are generated from it. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiDescription {
+  static {
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Actor.class, PortalAuthentication.class, ExpectedVersion.class);
+  }
+
+  @Bean
+  OpenAPI portalApi() {
+    return new OpenAPI()
+        .info(new Info()
+            .title("Jobcoaching portal")
+            .version("1")
+            .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+        .components(new Components()
+            .addSecuritySchemes(
+                "token",
+                new SecurityScheme()
+                    .type(SecurityScheme.Type.HTTP)
+                    .scheme("bearer")
+                    .bearerFormat("JWT")))
+        .addSecurityItem(new SecurityRequirement().addList("token"));
+  }
+
+  /** Named with what they stand in: several modules have a view of a person. */
+  @Bean
+  ModelResolver schemaNames(ObjectMapperProvider mappers) {
+    return new ModelResolver(mappers.jsonMapper(), new NestedNames());
+  }
+
+  private static final class NestedNames extends TypeNameResolver {
+    @Override
+    protected String nameForClass(Class<?> type, Set<Options> options) {
+      Class<?> around = type.getEnclosingClass();
+      return (around == null ? "" : around.getSimpleName()) + super.nameForClass(type, options);
+    }
+  }
+
+  /** The version a change expects travels in a header that no controller signature shows. */
+  @Bean
+  OperationCustomizer versionHeader() {
+    return (operation, method) -> {
+      boolean versioned = Arrays.stream(method.getMethodParameters())
+          .anyMatch(parameter -> parameter.getParameterType() == ExpectedVersion.class);
+      if (versioned) {
+        operation.addParametersItem(new HeaderParameter()
+            .name("If-Match")
+            .required(true)
+            .description("Version in quotes, as read in ETag")
+            .schema(new StringSchema().pattern("^\"\\d+\"$")));
+      }
+      return operation;
+    };
+  }
+}

@@ -1,0 +1,7 @@
+package de.jobcoachingportal.applications;
+
+public enum Answer {
+  YES,
+  NO,
+  UNKNOWN
+}

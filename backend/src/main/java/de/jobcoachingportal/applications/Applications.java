@@ -1,0 +1,150 @@
+package de.jobcoachingportal.applications;
+
+import de.jobcoachingportal.applications.ApplicationPart.Part;
+import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCase;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Missing;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The application is filled, each part by its side, and filed; what is missing is told and hinders nothing. */
+@Service
+public class Applications {
+
+  static final String TODO_FILL = "APPLICATION_FILL";
+  static final String TODO_CHECK = "COMPETENCE_CHECK";
+
+  /** The parts as they stand; a version is null until the part is saved for the first time. */
+  public record Filled(
+      EmployeePart employee,
+      @Nullable Long employeeVersion,
+      CompanyPart company,
+      @Nullable Long companyVersion) {
+
+    public List<Missing> gaps() {
+      return Gaps.of(employee, company);
+    }
+  }
+
+  private record Saved<T>(T content, @Nullable Long version) {}
+
+  private final ApplicationPartRepository parts;
+  private final CoachingCases cases;
+  private final Todos todos;
+  private final AuditLog audit;
+  private final LiveSignals live;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Applications(
+      ApplicationPartRepository parts,
+      CoachingCases cases,
+      Todos todos,
+      AuditLog audit,
+      LiveSignals live,
+      JsonMapper json,
+      Clock clock) {
+    this.parts = parts;
+    this.cases = cases;
+    this.todos = todos;
+    this.audit = audit;
+    this.live = live;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  public Mono<Filled> of(CaseFile file) {
+    return Mono.zip(
+            read(file, Part.EMPLOYEE, EmployeePart.class, EmployeePart.empty()),
+            read(file, Part.COMPANY, CompanyPart.class, CompanyPart.empty()))
+        .map(found -> new Filled(
+            found.getT1().content(),
+            found.getT1().version(),
+            found.getT2().content(),
+            found.getT2().version()));
+  }
+
+  private <T> Mono<Saved<T>> read(CaseFile file, Part part, Class<T> type, T empty) {
+    return parts
+        .findByCaseIdAndPart(file.id(), part)
+        .map(row -> new Saved<>(json.readValue(row.content(), type), row.version()))
+        .defaultIfEmpty(new Saved<>(empty, null));
+  }
+
+  /** @throws ProblemException applications.not-your-part if the company or somebody else writes it */
+  public Mono<Long> fill(
+      CaseFile file, EmployeePart content, @Nullable ExpectedVersion version, Actor actor) {
+    return file.actingAs() == Relation.EMPLOYEE || file.actingAs() == Relation.REPRESENTATIVE
+        ? withWhatTheWriterSees(file, content)
+            .flatMap(part -> save(file, Part.EMPLOYEE, part, version, actor))
+        : Mono.error(new ProblemException(ApplicationProblem.NOT_YOUR_PART));
+  }
+
+  /** Who records for somebody and may not know about health must not empty what they were not shown. */
+  private Mono<EmployeePart> withWhatTheWriterSees(CaseFile file, EmployeePart content) {
+    return file.sees(Audience.HEALTH)
+        ? Mono.just(content)
+        : read(file, Part.EMPLOYEE, EmployeePart.class, EmployeePart.empty())
+            .map(stored -> content.keepingHealthOf(stored.content()));
+  }
+
+  /** @throws ProblemException applications.not-your-part if anybody but the company writes it */
+  public Mono<Long> fill(
+      CaseFile file, CompanyPart content, @Nullable ExpectedVersion version, Actor actor) {
+    return file.actingAs().side() == Relation.Side.COMPANY
+        ? save(file, Part.COMPANY, content, version, actor)
+        : Mono.error(new ProblemException(ApplicationProblem.NOT_YOUR_PART));
+  }
+
+  private Mono<Long> save(
+      CaseFile file, Part part, Object content, @Nullable ExpectedVersion version, Actor actor) {
+    var text = json.writeValueAsString(content);
+    return parts
+        .findByCaseIdAndPart(file.id(), part)
+        .map(row -> expected(row, version).with(text, clock.instant()))
+        .defaultIfEmpty(
+            new ApplicationPart(Ids.next(), null, file.id(), part, text, clock.instant()))
+        .flatMap(parts::save)
+        .delayUntil(saved -> audit
+            .wrote(
+                actor, "APPLICATION_FILLED_" + part, file.id(), file.actingAs().name(), saved.id())
+            .then(live.changed(file.id(), "application")))
+        .map(saved -> saved.version() == null ? 0L : saved.version());
+  }
+
+  private static ApplicationPart expected(ApplicationPart row, @Nullable ExpectedVersion version) {
+    (version == null ? ExpectedVersion.parse(null) : version).mustBe(row.version());
+    return row;
+  }
+
+  /** The application is received. From this day the clocks run, whatever is missing. */
+  public Mono<CoachingCase> file(CaseFile file, @Nullable LocalDate receivedOn, Actor actor) {
+    var day = receivedOn == null ? LocalDate.now(clock) : receivedOn;
+    return cases
+        .received(file, day, actor)
+        .flatMap(received -> cases.advance(file.with(received), CaseState.FILED, actor, null))
+        .flatMap(filed -> todos
+            .done(filed.id(), TODO_FILL)
+            .then(todos.done(filed.id(), "SUITABILITY_DISCUSS"))
+            .then(todos.done(filed.id(), "INQUIRY_ANSWER"))
+            .then(todos.open(Todos.Asked.ofGroup(
+                filed.id(), TODO_CHECK, WorkingDays.endOfLimit(day, 14), "§ 14 Abs. 1 SGB IX")))
+            .thenReturn(filed));
+  }
+}

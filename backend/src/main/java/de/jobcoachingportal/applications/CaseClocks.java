@@ -1,0 +1,55 @@
+package de.jobcoachingportal.applications;
+
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.ClockSource;
+import de.jobcoachingportal.cases.LegalClock;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.Programmes;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The legal clocks of a case, from the day its application was received. */
+@Component
+class CaseClocks implements ClockSource {
+
+  /** § 14 SGB IX as it stands; for an office that has no rules in force yet. */
+  private static final ProgrammeParameters.Clocks BY_LAW =
+      new ProgrammeParameters.Clocks(14, 21, 14, null);
+
+  private final CompetenceRepository competences;
+  private final CourseQueries decisions;
+  private final Programmes programmes;
+
+  CaseClocks(CompetenceRepository competences, CourseQueries decisions, Programmes programmes) {
+    this.competences = competences;
+    this.decisions = decisions;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public Flux<LegalClock> clocks(CaseFile file) {
+    var received = file.coachingCase().filedOn();
+    return received == null
+        ? Flux.empty()
+        : Mono.zip(
+                competences.findByCaseId(file.id()).singleOptional(),
+                decisions.decidedOn(file.id()).singleOptional(),
+                rules(file))
+            .flatMapIterable(found -> LegalClocks.of(
+                new LegalClocks.Dates(
+                    received, found.getT1().orElse(null), found.getT2().orElse(null)),
+                found.getT3()));
+  }
+
+  private Mono<ProgrammeParameters.Clocks> rules(CaseFile file) {
+    var version = file.programmeVersionId();
+    return version == null
+        ? Mono.just(BY_LAW)
+        : programmes
+            .version(version)
+            .map(found -> found.parameters().clocks())
+            .onErrorResume(ProblemException.class, gone -> Mono.just(BY_LAW));
+  }
+}

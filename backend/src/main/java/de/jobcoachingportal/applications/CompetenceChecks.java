@@ -1,0 +1,118 @@
+package de.jobcoachingportal.applications;
+
+import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseHistory;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCase;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The office checks whether it is competent (§ 14 (1) SGB IX): it keeps the application or forwards it at once. */
+@Service
+public class CompetenceChecks {
+
+  private final CompetenceRepository competences;
+  private final CoachingCases cases;
+  private final CaseHistory history;
+  private final Todos todos;
+  private final AuditLog audit;
+  private final LiveSignals live;
+  private final Clock clock;
+
+  CompetenceChecks(
+      CompetenceRepository competences,
+      CoachingCases cases,
+      CaseHistory history,
+      Todos todos,
+      AuditLog audit,
+      LiveSignals live,
+      Clock clock) {
+    this.competences = competences;
+    this.cases = cases;
+    this.history = history;
+    this.todos = todos;
+    this.audit = audit;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  public Mono<CoachingCase> begin(CaseFile file, Actor actor) {
+    return cases.advance(file, CaseState.COMPETENCE_CHECK, actor, null);
+  }
+
+  /** The office is competent; a coach is looked for next. */
+  public Mono<CoachingCase> confirm(CaseFile file, String reason, Actor actor) {
+    return decided(file, null, reason)
+        .then(cases.advance(file, CaseState.COACH_SELECTION, actor, reason))
+        .delayUntil(moved -> todos.done(moved.id(), Applications.TODO_CHECK));
+  }
+
+  /** Another carrier is competent: the application goes there at once and the applicant is told. */
+  public Mono<CoachingCase> forward(CaseFile file, String carrier, String reason, Actor actor) {
+    return decided(file, carrier, reason)
+        .then(history.note(file, "APPLICATION_FORWARDED", carrier, Audience.EVERYONE))
+        .then(cases.advance(file, CaseState.FORWARDED, actor, reason))
+        .delayUntil(
+            moved -> todos.open(Todos.Asked.of(moved.id(), "FORWARDED_READ", Relation.EMPLOYEE)));
+  }
+
+  private Mono<Competence> decided(CaseFile file, @Nullable String carrier, String reason) {
+    return of(file)
+        .flatMap(found -> competences.save(found.decided(LocalDate.now(clock), carrier, reason)));
+  }
+
+  /** An expert opinion is needed; until it arrives the clock of the decision stands (§ 14 (2) sentence 3). */
+  public Mono<Void> orderOpinion(CaseFile file, LocalDate day, Actor actor) {
+    return of(file)
+        .flatMap(found -> {
+          if (found.waitsForOpinion()) {
+            return Mono.error(new ProblemException(ApplicationProblem.OPINION_ALREADY_ORDERED));
+          }
+          return notBeforeReceipt(file, day).then(competences.save(found.opinionOrdered(day)));
+        })
+        .flatMap(saved -> history
+            .note(file, "OPINION_ORDERED", null, Audience.EVERYONE)
+            .then(noted(file, actor, "OPINION_ORDERED", saved)));
+  }
+
+  public Mono<Void> opinionArrived(CaseFile file, LocalDate day, Actor actor) {
+    return of(file)
+        .flatMap(found -> found.waitsForOpinion()
+            ? notBeforeReceipt(file, day).then(competences.save(found.opinionArrived(day)))
+            : Mono.error(new ProblemException(ApplicationProblem.OPINION_NOT_ORDERED)))
+        .flatMap(saved -> history
+            .note(file, "OPINION_ARRIVED", null, Audience.EVERYONE)
+            .then(noted(file, actor, "OPINION_ARRIVED", saved)));
+  }
+
+  private static Mono<Void> notBeforeReceipt(CaseFile file, LocalDate day) {
+    var received = file.coachingCase().filedOn();
+    return received != null && day.isBefore(received)
+        ? Mono.error(new ProblemException(ApplicationProblem.BEFORE_RECEIPT))
+        : Mono.empty();
+  }
+
+  private Mono<Competence> of(CaseFile file) {
+    return competences
+        .findByCaseId(file.id())
+        .defaultIfEmpty(new Competence(Ids.next(), null, file.id(), null, null, null, null, null));
+  }
+
+  private Mono<Void> noted(CaseFile file, Actor actor, String action, Competence saved) {
+    return audit
+        .wrote(actor, action, file.id(), file.actingAs().name(), saved.id())
+        .then(live.changed(file.id(), "overview"));
+  }
+}

@@ -1,0 +1,147 @@
+package de.jobcoachingportal.applications;
+
+import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseHistory;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Papers the office asks for. They arrive by any way; asking for them stops no legal clock. */
+@Service
+public class Papers {
+
+  private static final String TODO_BRING = "PAPERS_BRING";
+  private static final String TODO_ARRIVED = "PAPERS_ARRIVED";
+
+  private final RequestedPaperRepository papers;
+  private final CourseQueries course;
+  private final CoachingCases cases;
+  private final CaseHistory history;
+  private final Todos todos;
+  private final AuditLog audit;
+  private final LiveSignals live;
+  private final Clock clock;
+
+  Papers(
+      RequestedPaperRepository papers,
+      CourseQueries course,
+      CoachingCases cases,
+      CaseHistory history,
+      Todos todos,
+      AuditLog audit,
+      LiveSignals live,
+      Clock clock) {
+    this.papers = papers;
+    this.course = course;
+    this.cases = cases;
+    this.history = history;
+    this.todos = todos;
+    this.audit = audit;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  public Flux<RequestedPaper> of(CaseFile file) {
+    return papers.findByCaseIdOrderById(file.id());
+  }
+
+  /** Asks for papers; the case waits for them visibly, unless it is too far on for that. */
+  public Mono<Void> request(
+      CaseFile file, List<Paper> wanted, @Nullable String note, LocalDate dueOn, Actor actor) {
+    return Flux.fromIterable(wanted)
+        .distinct()
+        .concatMap(paper -> papers.save(new RequestedPaper(
+            Ids.next(), null, file.id(), paper.name(), note, today(), dueOn, null, null, null)))
+        .concatMap(saved ->
+            audit.wrote(actor, "PAPER_REQUESTED", file.id(), file.actingAs().name(), saved.id()))
+        .then(history.note(file, "PAPERS_REQUESTED", null, Audience.EVERYONE))
+        .then(
+            todos.open(Todos.Asked.of(file.id(), TODO_BRING, Relation.EMPLOYEE).until(dueOn, null)))
+        .then(moveOn(file, actor))
+        .then(live.changed(file.id(), "application"));
+  }
+
+  private Mono<Void> moveOn(CaseFile file, Actor actor) {
+    return file.coachingCase().state().canTransitionTo(CaseState.PAPERS_REQUESTED)
+        ? cases.advance(file, CaseState.PAPERS_REQUESTED, actor, null).then()
+        : Mono.empty();
+  }
+
+  public Mono<RequestedPaper> arrived(
+      CaseFile file, UUID id, LocalDate day, ExpectedVersion version, Actor actor) {
+    return settle(file, id, version, actor, "PAPER_ARRIVED", paper -> paper.arrived(day));
+  }
+
+  /** The office does without it; the reason stands in the file. */
+  public Mono<RequestedPaper> waived(
+      CaseFile file, UUID id, String reason, ExpectedVersion version, Actor actor) {
+    return settle(file, id, version, actor, "PAPER_WAIVED", paper -> paper.waived(today(), reason));
+  }
+
+  private interface Settling {
+    RequestedPaper apply(RequestedPaper paper);
+  }
+
+  private Mono<RequestedPaper> settle(
+      CaseFile file,
+      UUID id,
+      ExpectedVersion version,
+      Actor actor,
+      String action,
+      Settling settling) {
+    return papers
+        .findByIdAndCaseId(id, file.id())
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ApplicationProblem.PAPER_UNKNOWN)))
+        .doOnNext(paper -> version.mustBe(paper.version()))
+        .filter(RequestedPaper::isOpen)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ApplicationProblem.PAPER_SETTLED)))
+        .flatMap(paper -> papers.save(settling.apply(paper)))
+        .delayUntil(saved -> audit
+            .wrote(actor, action, file.id(), file.actingAs().name(), saved.id())
+            .then(history.note(file, action, null, Audience.EVERYONE))
+            .then(allThere(file))
+            .then(live.changed(file.id(), "application")));
+  }
+
+  /** Once nothing is open any more, it is the office's turn again. */
+  private Mono<Void> allThere(CaseFile file) {
+    return papers
+        .findByCaseIdOrderById(file.id())
+        .any(RequestedPaper::isOpen)
+        .flatMap(open -> open
+            ? Mono.empty()
+            : todos
+                .done(file.id(), TODO_BRING)
+                .then(todos.open(Todos.Asked.ofGroup(file.id(), TODO_ARRIVED, null, null))));
+  }
+
+  /** The office has looked through what arrived; the case goes on where it stood. */
+  public Mono<Void> lookedThrough(CaseFile file, Actor actor) {
+    return todos
+        .done(file.id(), TODO_ARRIVED)
+        .then(course.beforePapers(file.id()).defaultIfEmpty(CaseState.COMPETENCE_CHECK))
+        .flatMap(before -> cases.advance(file, before, actor, null))
+        .then();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,68 @@
+package de.jobcoachingportal.cases;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.EnumSet;
+
+/**
+ * The access matrix as SQL. All text comes from the enums, none from a request. Binds of every condition: {@code :person}
+ * (uuid), {@code :groups} (uuid[]) and {@code :groupRelations} (text[]), see {@link CaseAccess#bind}. The case's table
+ * has the alias {@code c}.
+ */
+final class AccessSql {
+
+  /** The relations of the person to the case c, one row each, as the column relation. */
+  static final String RELATIONS = """
+      select p.relation from participant p
+       where p.case_id = c.id and p.person_id = :person and p.left_on is null
+      union all
+      select unnest(cast(:groupRelations as text[])) where c.responsibility_group_id = any(:groups)
+      union all
+      select 'DEPUTY_CASE_WORKER' from participant p join deputy d on d.person_id = p.person_id
+       where p.case_id = c.id and p.relation = 'RESPONSIBLE_CASE_WORKER' and p.left_on is null
+         and d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
+      union all
+      select 'SBV_DEPUTY' from participant p join deputy d on d.person_id = p.person_id
+       where p.case_id = c.id and p.relation = 'SBV' and p.left_on is null
+         and d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
+      """;
+
+  private AccessSql() {}
+
+  /** Whether the person may do this in the case c, leaving the state aside. */
+  static String may(Operation operation) {
+    return "exists (select 1 from (" + RELATIONS + ") r where r.relation in "
+        + list(operation.relations()) + (operation.beforeAgreement() ? "" : " and " + ADMITTED)
+        + ")";
+  }
+
+  /** Whether things for this audience are shown to the person in the case c. */
+  static String sees(Audience audience) {
+    var byRelation = "r.relation in " + list(audience.always());
+    var released =
+        audience.byRelease() == null ? "" : " or " + released("'" + audience.byRelease() + "'");
+    return "exists (select 1 from (" + RELATIONS + ") r where " + ADMITTED + " and (" + byRelation
+        + released + "))";
+  }
+
+  private static final String ADMITTED = "(r.relation not in " + list(needingAgreement()) + " or "
+      + released("'" + Release.What.TAKE_PART + "'") + ")";
+
+  private static String released(String what) {
+    return "exists (select 1 from release_in_force f where f.case_id = c.id and f.what = " + what
+        + " and f.to_relation = r.relation)";
+  }
+
+  private static Collection<Relation> needingAgreement() {
+    var relations = EnumSet.allOf(Relation.class);
+    relations.removeIf(relation -> !relation.needsAgreement());
+    return relations;
+  }
+
+  private static String list(Collection<Relation> relations) {
+    return relations.isEmpty()
+        ? "(null)"
+        : relations.stream().map(relation -> "'" + relation + "'").collect(joining(", ", "(", ")"));
+  }
+}

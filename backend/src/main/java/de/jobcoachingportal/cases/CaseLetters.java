@@ -1,0 +1,157 @@
+package de.jobcoachingportal.cases;
+
+import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.letters.Letter;
+import de.jobcoachingportal.letters.LetterPdf;
+import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.tenancy.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Letters to people who are served on paper: written, printed as an accessible PDF, and what came back. */
+@Service
+public class CaseLetters {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
+
+  private final CaseLetterRepository letters;
+  private final PaperDeskQueries queries;
+  private final CasePeople people;
+  private final LetterPdf pdf;
+  private final CaseHistory history;
+  private final AuditLog audit;
+  private final LiveSignals live;
+  private final Clock clock;
+
+  CaseLetters(
+      CaseLetterRepository letters,
+      PaperDeskQueries queries,
+      CasePeople people,
+      LetterPdf pdf,
+      CaseHistory history,
+      AuditLog audit,
+      LiveSignals live,
+      Clock clock) {
+    this.letters = letters;
+    this.queries = queries;
+    this.people = people;
+    this.pdf = pdf;
+    this.history = history;
+    this.audit = audit;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  public Mono<CaseLetter> write(
+      CaseFile file,
+      UUID participantId,
+      CaseLetter.Kind kind,
+      String subject,
+      String body,
+      @Nullable LocalDate answerExpectedBy,
+      Actor actor) {
+    return people
+        .present(file, participantId)
+        .flatMap(to -> letters.save(new CaseLetter(
+            Ids.next(),
+            null,
+            file.id(),
+            to.id(),
+            kind,
+            subject,
+            body,
+            actor.id(),
+            clock.instant(),
+            null,
+            answerExpectedBy,
+            null,
+            null)))
+        .delayUntil(letter -> noted(file, actor, "LETTER_WRITTEN", letter));
+  }
+
+  /** The letter as it goes into the envelope. */
+  public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
+    return find(file, letterId)
+        .zipWhen(letter -> queries.recipient(letter.participantId()))
+        .zipWith(office())
+        .flatMap(found ->
+            pdf.print(page(file, found.getT1().getT1(), found.getT1().getT2(), found.getT2())));
+  }
+
+  private static Letter page(
+      CaseFile file, CaseLetter letter, PaperDeskQueries.Recipient recipient, String office) {
+    return new Letter(
+        new Letter.Head(
+            office,
+            office,
+            file.coachingCase().number(),
+            day(letter.createdAt()),
+            recipient.lines()),
+        letter.subject(),
+        recipient.salutation(),
+        List.of(new Letter.Text(letter.body())),
+        "Mit freundlichen Grüßen");
+  }
+
+  /** It has gone out; who waits for an answer sees so at the paper desk. */
+  public Mono<CaseLetter> printed(
+      CaseFile file, UUID letterId, ExpectedVersion version, Actor actor) {
+    return find(file, letterId)
+        .doOnNext(letter -> version.mustBe(letter.version()))
+        .flatMap(letter -> letters.save(letter.printed(clock.instant())))
+        .delayUntil(letter -> history
+            .note(file, "LETTER_SENT_" + letter.kind(), null, Audience.EVERYONE)
+            .then(noted(file, actor, "LETTER_PRINTED", letter)));
+  }
+
+  /** An answer came back, or the letter itself did. The step it means is recorded where the step is taken. */
+  public Mono<CaseLetter> cameBack(
+      CaseFile file,
+      UUID letterId,
+      LocalDate day,
+      @Nullable String note,
+      ExpectedVersion version,
+      Actor actor) {
+    return find(file, letterId)
+        .doOnNext(letter -> version.mustBe(letter.version()))
+        .flatMap(letter -> letters.save(letter.cameBack(day, note)))
+        .delayUntil(letter -> noted(file, actor, "LETTER_CAME_BACK", letter));
+  }
+
+  private Mono<CaseLetter> find(CaseFile file, UUID letterId) {
+    return letters
+        .findByIdAndCaseId(letterId, file.id())
+        .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.LETTER_UNKNOWN)));
+  }
+
+  private static Mono<String> office() {
+    return Mono.deferContextual(context -> {
+      var tenant = Tenant.current(context);
+      return Mono.just(tenant == null ? "" : tenant.name());
+    });
+  }
+
+  private static String day(Instant at) {
+    return DAY.format(at.atZone(HERE));
+  }
+
+  private Mono<Void> noted(CaseFile file, Actor actor, String action, CaseLetter letter) {
+    return audit
+        .wrote(actor, action, file.id(), file.actingAs().name(), letter.id())
+        .then(live.changed(file.id(), "letters"));
+  }
+}

@@ -1,0 +1,179 @@
+package de.jobcoachingportal.cases;
+
+import de.jobcoachingportal.identity.PersonName;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** What the pages of one case show beside the case itself. Called with a file that is open, so access is settled. */
+@Component
+public class OverviewQueries {
+
+  /** Somebody who takes part, as everybody in the case reads it. */
+  public record Person(
+      UUID participantId,
+      long version,
+      UUID personId,
+      Relation relation,
+      String name,
+      @Nullable String organisation,
+      @Nullable String scope,
+      Participant.Reachable reachable,
+      boolean hasAccount,
+      LocalDate joinedOn,
+      @Nullable LocalDate leftOn) {}
+
+  public record OpenTodo(
+      String kind,
+      String who,
+      boolean mine,
+      @Nullable LocalDate dueOn,
+      @Nullable String paragraph) {}
+
+  public record Event(
+      UUID id,
+      Instant at,
+      String person,
+      Relation relation,
+      String kind,
+      @Nullable CaseState from,
+      @Nullable CaseState to,
+      @Nullable String note,
+      Audience audience) {}
+
+  /** Somebody's readings of one day. */
+  public record Reading(
+      LocalDate day,
+      String person,
+      @Nullable String organisation,
+      String relation,
+      String[] parts) {}
+
+  private static final String PEOPLE = """
+      select p.id, p.version, p.person_id, p.relation, n.salutation, n.given_name, n.family_name, o.name as organisation,
+             p.scope, p.reachable, n.subject is not null as has_account, p.joined_on, p.left_on
+        from participant p join person n on n.id = p.person_id
+        left join organisation o on o.id = n.organisation_id
+       where p.case_id = :caseId
+       order by p.left_on is not null, p.joined_on, p.id
+      """;
+
+  private static final String TODOS = """
+      select t.kind, t.due_on, t.paragraph,
+             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else
+               (select p.relation from participant p where p.case_id = t.case_id and p.person_id = t.for_person
+                 order by p.left_on is not null limit 1) end, 'PERSON') as who,
+             (t.for_person = :person or t.for_relation = any(:relations) or (t.for_group and :office)) is true as mine
+        from todo t where t.case_id = :caseId and t.done_at is null
+       order by t.due_on nulls last, t.id
+      """;
+
+  private static final String EVENTS = """
+      select e.id, e.at, n.salutation, n.given_name, n.family_name, e.relation, e.kind, e.from_state, e.to_state, e.note,
+             e.audience
+        from case_event e join person n on n.id = e.person_id
+       where e.case_id = :caseId order by e.id desc limit 500
+      """;
+
+  private static final String READINGS = """
+      select (a.at at time zone 'Europe/Berlin')::date as day, n.salutation, n.given_name, n.family_name,
+             max(o.name) as organisation, coalesce(a.relation, '') as relation,
+             array_agg(distinct a.part order by a.part) filter (where a.part is not null) as parts
+        from audit_entry a join person n on n.id = a.person_id
+        left join organisation o on o.id = n.organisation_id
+       where a.case_id = :caseId and a.outcome = 'READ' and a.person_id <> :person
+       group by 1, n.id, n.salutation, n.given_name, n.family_name, a.relation
+       order by 1 desc, n.family_name limit 200
+      """;
+
+  private final DatabaseClient database;
+
+  OverviewQueries(DatabaseClient database) {
+    this.database = database;
+  }
+
+  /** Everybody who takes or took part, those who left last. */
+  public Flux<Person> people(UUID caseId) {
+    return database
+        .sql(PEOPLE)
+        .bind("caseId", caseId)
+        .map(row -> new Person(
+            row.get("id", UUID.class),
+            row.get("version", Long.class),
+            row.get("person_id", UUID.class),
+            Relation.valueOf(row.get("relation", String.class)),
+            name(row),
+            row.get("organisation", String.class),
+            row.get("scope", String.class),
+            Participant.Reachable.valueOf(row.get("reachable", String.class)),
+            Boolean.TRUE.equals(row.get("has_account", Boolean.class)),
+            row.get("joined_on", LocalDate.class),
+            row.get("left_on", LocalDate.class)))
+        .all();
+  }
+
+  public Flux<OpenTodo> todos(CaseFile file) {
+    return database
+        .sql(TODOS)
+        .bind("caseId", file.id())
+        .bind("person", file.actor().id())
+        .bind("relations", file.relations().stream().map(Relation::name).toArray(String[]::new))
+        .bind("office", file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains))
+        .map(row -> new OpenTodo(
+            row.get("kind", String.class),
+            row.get("who", String.class),
+            Boolean.TRUE.equals(row.get("mine", Boolean.class)),
+            row.get("due_on", LocalDate.class),
+            row.get("paragraph", String.class)))
+        .all();
+  }
+
+  public Flux<Event> events(UUID caseId) {
+    return database
+        .sql(EVENTS)
+        .bind("caseId", caseId)
+        .map(row -> new Event(
+            row.get("id", UUID.class),
+            row.get("at", Instant.class),
+            name(row),
+            Relation.valueOf(row.get("relation", String.class)),
+            row.get("kind", String.class),
+            state(row, "from_state"),
+            state(row, "to_state"),
+            row.get("note", String.class),
+            Audience.valueOf(row.get("audience", String.class))))
+        .all();
+  }
+
+  /** Who read in the case, per day and person, without the reader's own readings. */
+  public Flux<Reading> readings(CaseFile file) {
+    return database
+        .sql(READINGS)
+        .bind("caseId", file.id())
+        .bind("person", file.actor().id())
+        .map(row -> new Reading(
+            row.get("day", LocalDate.class),
+            name(row),
+            row.get("organisation", String.class),
+            row.get("relation", String.class),
+            row.get("parts", String[].class)))
+        .all();
+  }
+
+  private static @Nullable CaseState state(Readable row, String column) {
+    var state = row.get(column, String.class);
+    return state == null ? null : CaseState.valueOf(state);
+  }
+
+  private static String name(Readable row) {
+    return PersonName.of(
+        row.get("salutation", String.class),
+        row.get("given_name", String.class),
+        row.get("family_name", String.class));
+  }
+}

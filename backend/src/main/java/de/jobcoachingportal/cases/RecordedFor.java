@@ -1,0 +1,26 @@
+package de.jobcoachingportal.cases;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of a request: the step was taken by somebody who came by telephone, letter or in person, and is recorded for them.
+ *
+ * @param participantId the person of the case in whose name the step is taken
+ */
+public record RecordedFor(
+    @NotNull UUID participantId,
+    @NotNull Channel channel,
+    @NotNull @PastOrPresent LocalDate receivedOn,
+    @Nullable @Size(max = 500) String note) {
+
+  public enum Channel {
+    PHONE,
+    LETTER,
+    IN_PERSON
+  }
+}

@@ -1,0 +1,69 @@
+package de.jobcoachingportal.cases;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What somebody is to a case. A person may have several relations to one case. */
+public enum Relation {
+  RESPONSIBLE_CASE_WORKER(Side.OFFICE),
+  DEPUTY_CASE_WORKER(Side.OFFICE),
+  GROUP_MEMBER(Side.OFFICE),
+  SPECIALIST(Side.OFFICE),
+  COORDINATOR(Side.COORDINATION),
+  IFD_ADVISER(Side.PROVIDER),
+  JOB_COACH(Side.PROVIDER),
+  EMPLOYEE(Side.EMPLOYEE),
+  REPRESENTATIVE(Side.EMPLOYEE),
+  HR(Side.COMPANY),
+  SUPERVISOR(Side.COMPANY),
+  SBV(Side.COMPANY),
+  SBV_DEPUTY(Side.COMPANY),
+  WORKS_COUNCIL(Side.COMPANY),
+  INCLUSION_OFFICER(Side.COMPANY),
+  WORKSHOP(Side.COMPANY);
+
+  /** On whose side a relation stands. The company's side takes part only while the employee agrees. */
+  public enum Side {
+    OFFICE,
+    COORDINATION,
+    PROVIDER,
+    EMPLOYEE,
+    COMPANY
+  }
+
+  /** Who works on the case in the office. */
+  static final Set<Relation> CASE_WORKERS = of(r -> r.ordinal() <= GROUP_MEMBER.ordinal());
+
+  static final Set<Relation> OFFICE = of(r -> r.side == Side.OFFICE);
+  static final Set<Relation> COMPANY = of(r -> r.side == Side.COMPANY);
+  static final Set<Relation> EMPLOYEES_SIDE = of(r -> r.side == Side.EMPLOYEE);
+  /** Everybody but the coordinator, who sees match facts only. */
+  static final Set<Relation> TAKING_PART = of(r -> r.side != Side.COORDINATION);
+  /** Relations that come from the office's organisation and not from a row of the case. */
+  static final Set<Relation> BY_ORGANISATION =
+      Collections.unmodifiableSet(EnumSet.of(DEPUTY_CASE_WORKER, GROUP_MEMBER));
+
+  private final Side side;
+
+  Relation(Side side) {
+    this.side = side;
+  }
+
+  public Side side() {
+    return side;
+  }
+
+  /** Whether the employee's agreement decides if this relation takes part. */
+  public boolean needsAgreement() {
+    return side == Side.COMPANY;
+  }
+
+  private static Set<Relation> of(Predicate<Relation> chosen) {
+    var relations = EnumSet.noneOf(Relation.class);
+    Arrays.stream(values()).filter(chosen).forEach(relations::add);
+    return Collections.unmodifiableSet(relations);
+  }
+}

@@ -1,0 +1,95 @@
+package de.jobcoachingportal.cases;
+
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.live.LiveSignals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * What waits for whom in the cases. A module opens a to-do when something is asked of somebody and marks it done when it
+ * happened; both by kind, so that nobody has to keep its id.
+ */
+@Component
+public class Todos {
+
+  /** For whom a to-do is: one person, everybody in a relation to the case, or the responsible group of the office. */
+  public sealed interface For {}
+
+  public record Person(UUID personId) implements For {}
+
+  public record InRelation(Relation relation) implements For {}
+
+  public record Group() implements For {}
+
+  /**
+   * @param kind what to do, as the client's text key, for example {@code SESSION_COUNTERSIGN}
+   * @param dueOn until when; null if nothing presses
+   * @param paragraph the rule the date follows from; null if it is agreed and not law
+   * @param params names and numbers for the text; no health facts and no free text of others
+   */
+  public record Asked(
+      UUID caseId,
+      String kind,
+      For who,
+      @Nullable LocalDate dueOn,
+      @Nullable String paragraph,
+      Map<String, String> params) {
+
+    public static Asked of(UUID caseId, String kind, Relation relation) {
+      return new Asked(caseId, kind, new InRelation(relation), null, null, Map.of());
+    }
+
+    public static Asked ofGroup(
+        UUID caseId, String kind, @Nullable LocalDate dueOn, @Nullable String paragraph) {
+      return new Asked(caseId, kind, new Group(), dueOn, paragraph, Map.of());
+    }
+
+    public Asked until(LocalDate day, @Nullable String rule) {
+      return new Asked(caseId, kind, who, day, rule, params);
+    }
+
+    public Asked with(Map<String, String> texts) {
+      return new Asked(caseId, kind, who, dueOn, paragraph, texts);
+    }
+  }
+
+  private final TodoStore store;
+  private final LiveSignals live;
+  private final Clock clock;
+
+  Todos(TodoStore store, LiveSignals live, Clock clock) {
+    this.store = store;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** Asks somebody for something. Asking again for the same replaces the open to-do of this kind and addressee. */
+  public Mono<Void> open(Asked asked) {
+    return store
+        .replace(Ids.next(), asked, clock.instant())
+        .then(live.changed(asked.caseId(), "todo"));
+  }
+
+  /** What was asked has happened: every open to-do of this kind in the case is done. */
+  public Mono<Void> done(UUID caseId, String kind) {
+    return tell(caseId, kind).then(store.done(caseId, kind, clock.instant()));
+  }
+
+  /** The lists of those who are meant show it without being asked again. */
+  private Mono<Void> tell(UUID caseId, String kind) {
+    return store
+        .addressees(caseId, kind)
+        .concatMap(live::personChanged)
+        .then(live.changed(caseId, "todo"));
+  }
+
+  /** Nothing waits in a case that is over but the after-care, which runs beside it. */
+  Mono<Void> dropAll(UUID caseId) {
+    return store.dropAll(caseId, clock.instant());
+  }
+}

@@ -1,0 +1,83 @@
+package de.jobcoachingportal.cases.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of a case.
+ *
+ * @param state as this reader may know it; an early end reads ENDED to those outside its audience
+ * @param phase the step of the line: ASKING, APPLYING, STARTING, COACHING, TAPERING, OVER
+ * @param own true for the employee and who represents them: it is their case
+ * @param employee null until the employee agrees to be named
+ * @param relations what the reader is to the case
+ * @param actions what the reader may do now
+ */
+record CaseOverviewView(
+    UUID id,
+    long version,
+    String number,
+    String state,
+    String phase,
+    @Nullable LocalDate restingSince,
+    boolean own,
+    @Nullable String employee,
+    String workplace,
+    @Nullable LocalDate filedOn,
+    Instant openedAt,
+    Instant stateSince,
+    TurnView turn,
+    List<DateView> dates,
+    List<ClockView> clocks,
+    List<WaitingView> waiting,
+    List<PersonView> people,
+    List<String> relations,
+    List<String> actions) {
+
+  /** @param name who it is, if one person is meant */
+  record TurnView(
+      String who,
+      @Nullable String name,
+      boolean mine,
+      @Nullable String kind) {}
+
+  record DateView(
+      String kind,
+      LocalDate day,
+      @Nullable LocalTime from,
+      @Nullable LocalTime until,
+      @Nullable String place) {}
+
+  /** A legal clock: days are calendar days; day counts from 1. */
+  record ClockView(
+      String code,
+      String paragraph,
+      LocalDate from,
+      LocalDate due,
+      String state,
+      int daysLeft,
+      int day,
+      int days,
+      @Nullable PauseView paused,
+      @Nullable LocalDate metOn) {}
+
+  record PauseView(LocalDate since, String reason, String paragraph) {}
+
+  /** Something that waits in the case. */
+  record WaitingView(
+      String kind,
+      String who,
+      boolean mine,
+      @Nullable LocalDate dueOn,
+      @Nullable String paragraph) {}
+
+  record PersonView(
+      UUID participantId,
+      String relation,
+      String name,
+      @Nullable String organisation) {}
+}

@@ -1,0 +1,57 @@
+package de.jobcoachingportal.cases.web;
+
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.OverviewQueries;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a case. What was noted beside it has a type of its own, for its audience only. */
+@Schema(oneOf = {EventView.Plain.class, EventView.WithNote.class})
+sealed interface EventView {
+
+  record Plain(
+      Instant at,
+      String person,
+      String relation,
+      String kind,
+      @Nullable String from,
+      @Nullable String to)
+      implements EventView {}
+
+  /** @param audience who else reads the note */
+  record WithNote(
+      Instant at,
+      String person,
+      String relation,
+      String kind,
+      @Nullable String from,
+      @Nullable String to,
+      String note,
+      String audience)
+      implements EventView {}
+
+  static EventView of(OverviewQueries.Event event, CaseFile file) {
+    var relation = event.relation().name();
+    var from = shown(event.from(), file);
+    var to = shown(event.to(), file);
+    if (event.note() == null || !file.sees(event.audience())) {
+      return new Plain(event.at(), event.person(), relation, event.kind(), from, to);
+    }
+    return new WithNote(
+        event.at(),
+        event.person(),
+        relation,
+        event.kind(),
+        from,
+        to,
+        event.note(),
+        event.audience().name());
+  }
+
+  private static @Nullable String shown(@Nullable CaseState state, CaseFile file) {
+    return state == null ? null : state.shownTo(file.sees(Audience.EARLY_END));
+  }
+}

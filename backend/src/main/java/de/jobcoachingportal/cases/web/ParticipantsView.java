@@ -1,0 +1,72 @@
+package de.jobcoachingportal.cases.web;
+
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.cases.OverviewQueries.Person;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part now, and who did. */
+record ParticipantsView(
+    List<ParticipantView> people, List<FormerView> former, List<String> actions) {
+
+  /**
+   * @param reachable PORTAL, LETTER or PHONE
+   * @param hasAccount whether the person can sign in
+   * @param scope of a representative
+   */
+  record ParticipantView(
+      UUID id,
+      long version,
+      String relation,
+      String name,
+      @Nullable String organisation,
+      @Nullable String scope,
+      String reachable,
+      boolean hasAccount,
+      boolean me,
+      LocalDate since) {}
+
+  record FormerView(String relation, String name, LocalDate since, LocalDate until) {}
+
+  private static final Set<Operation> ACTIONS = Set.of(
+      Operation.PERSON_INVITE,
+      Operation.PERSON_CHANGE,
+      Operation.PERSON_LEAVE,
+      Operation.CASE_TAKE);
+
+  static ParticipantsView of(List<Person> people, CaseFile file) {
+    return new ParticipantsView(
+        people.stream()
+            .filter(person -> person.leftOn() == null)
+            .map(person -> present(person, file))
+            .toList(),
+        people.stream().<FormerView>mapMulti(ParticipantsView::former).toList(),
+        file.actions(ACTIONS));
+  }
+
+  private static ParticipantView present(Person person, CaseFile file) {
+    return new ParticipantView(
+        person.participantId(),
+        person.version(),
+        person.relation().name(),
+        person.name(),
+        person.organisation(),
+        person.scope(),
+        person.reachable().name(),
+        person.hasAccount(),
+        person.personId().equals(file.actor().id()),
+        person.joinedOn());
+  }
+
+  private static void former(Person person, Consumer<FormerView> to) {
+    var left = person.leftOn();
+    if (left != null) {
+      to.accept(new FormerView(person.relation().name(), person.name(), person.joinedOn(), left));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package de.jobcoachingportal.cases.web;
+
+import de.jobcoachingportal.cases.TodoQueries;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits.
+ *
+ * @param kind what to do, text key {@code todo.<kind>} with {@code params}; also says to which page of the case it leads
+ * @param forGroup true: for everybody in the responsible group until somebody takes the case
+ * @param paragraph the rule the date follows from; null if the date is agreed
+ */
+record TodoView(
+    UUID id,
+    UUID caseId,
+    String number,
+    String state,
+    @Nullable String employee,
+    String workplace,
+    String kind,
+    Map<String, String> params,
+    boolean forGroup,
+    @Nullable LocalDate dueOn,
+    @Nullable String paragraph,
+    Instant since) {
+
+  static TodoView of(TodoQueries.Waiting waiting) {
+    return new TodoView(
+        waiting.id(),
+        waiting.caseId(),
+        waiting.number(),
+        waiting.state(),
+        waiting.employee(),
+        waiting.workplace(),
+        waiting.kind(),
+        waiting.params(),
+        waiting.forGroup(),
+        waiting.dueOn(),
+        waiting.paragraph(),
+        waiting.since());
+  }
+}

@@ -1,0 +1,20 @@
+package de.jobcoachingportal.coachpool.web;
+
+import de.jobcoachingportal.coachpool.CoachPool;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+record ChangeCoach(
+    @Nullable LocalDate recognisedUntil,
+    @NotBlank @Size(max = 120) String region,
+    @NotNull @Size(max = 30) List<@NotBlank @Size(max = 120) String> industries,
+    @NotNull @Size(max = 30) List<@NotBlank @Size(max = 120) String> impairments) {
+
+  CoachPool.Entry entry() {
+    return new CoachPool.Entry(recognisedUntil, region, industries, impairments);
+  }
+}

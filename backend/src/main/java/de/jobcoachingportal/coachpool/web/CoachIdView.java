@@ -1,0 +1,5 @@
+package de.jobcoachingportal.coachpool.web;
+
+import java.util.UUID;
+
+record CoachIdView(UUID id) {}

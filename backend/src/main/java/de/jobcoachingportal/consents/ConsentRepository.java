@@ -1,0 +1,16 @@
+package de.jobcoachingportal.consents;
+
+import java.util.UUID;
+import org.springframework.data.repository.reactive.ReactiveCrudRepository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+interface ConsentRepository extends ReactiveCrudRepository<Consent, UUID> {
+
+  Flux<Consent> findByCaseIdOrderByIdDesc(UUID caseId);
+
+  Mono<Consent> findByCaseIdAndFormAndGivenByAndEndedAtIsNull(
+      UUID caseId, String form, UUID givenBy);
+
+  Mono<Consent> findByIdAndCaseId(UUID id, UUID caseId);
+}

@@ -1,0 +1,5 @@
+package de.jobcoachingportal.consents.web;
+
+import java.util.UUID;
+
+record ConsentIdView(UUID id) {}

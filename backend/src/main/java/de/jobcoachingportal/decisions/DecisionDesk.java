@@ -1,0 +1,125 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.Letter;
+import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.problems.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The page on which an office decides: the facts, all rules, the draft, who may issue it, and the letter as it will look. */
+@Service
+public class DecisionDesk {
+  private final DecisionStore store;
+  private final Facts facts;
+  private final Notices notices;
+  private final ExtensionDesk extensions;
+  private final CaseAccess access;
+  private final Clock clock;
+
+  DecisionDesk(
+      DecisionStore store,
+      Facts facts,
+      Notices notices,
+      ExtensionDesk extensions,
+      CaseAccess access,
+      Clock clock) {
+    this.store = store;
+    this.facts = facts;
+    this.notices = notices;
+    this.extensions = extensions;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /** @param names of everybody who wrote or issued, by id */
+  public record Page(
+      CaseFile file,
+      Facts.Ground ground,
+      ExtensionDesk.Wish wish,
+      @Nullable Open open,
+      List<Decision> issued,
+      Map<UUID, String> names) {}
+
+  /** @param approvers names of those who may issue this draft */
+  public record Open(
+      Decision decision, List<RuleResult> check, Letter letter, List<String> approvers) {}
+
+  public Mono<Page> page(UUID caseId, Actor actor) {
+    return access
+        .open(caseId, actor, Operation.DECISION_READ)
+        .flatMap(file -> Mono.zip(
+                facts.of(file), extensions.wish(file), store.ofCase(caseId).collectList())
+            .flatMap(found -> page(file, found.getT1(), found.getT2(), found.getT3())));
+  }
+
+  /** The letter as it would be issued now, as a PDF; it is kept nowhere. */
+  public Mono<PrintedLetter> preview(UUID caseId, UUID decisionId, Actor actor) {
+    return access
+        .open(caseId, actor, Operation.DECISION_READ)
+        .flatMap(file -> store
+            .one(caseId, decisionId)
+            .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
+            .zipWith(facts.of(file))
+            .flatMap(found -> notices.preview(file, found.getT1(), found.getT2()))
+            .flatMap(notices::print));
+  }
+
+  /** What the rules said on the day of issue. */
+  public Mono<List<RuleResult>> checkAtIssue(UUID caseId, UUID decisionId, Actor actor) {
+    return access
+        .open(caseId, actor, Operation.DECISION_READ)
+        .then(store
+            .one(caseId, decisionId)
+            .flatMap(decision -> store.checkAtIssue(decision.id()))
+            .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOT_ISSUED))));
+  }
+
+  private Mono<Page> page(
+      CaseFile file, Facts.Ground ground, ExtensionDesk.Wish wish, List<Decision> decisions) {
+    Optional<Decision> draft = decisions.stream()
+        .filter(decision -> decision.state() != Decision.State.ISSUED)
+        .findFirst();
+    List<Decision> issued = decisions.stream()
+        .filter(decision -> decision.state() == Decision.State.ISSUED)
+        .toList();
+    return Mono.zip(
+            draft
+                .map(decision -> open(file, ground, decision).map(Optional::of))
+                .orElse(Mono.just(Optional.empty())),
+            names(decisions))
+        .map(found ->
+            new Page(file, ground, wish, found.getT1().orElse(null), issued, found.getT2()));
+  }
+
+  private Mono<Open> open(CaseFile file, Facts.Ground ground, Decision decision) {
+    return Mono.zip(
+            notices.preview(file, decision, ground),
+            store
+                .approvers(file.id(), decision.eyes().writers(), LocalDate.now(clock))
+                .collectList())
+        .map(found -> new Open(decision, ground.check(decision), found.getT1(), found.getT2()));
+  }
+
+  private Mono<Map<UUID, String>> names(List<Decision> decisions) {
+    var people = new HashSet<UUID>();
+    for (Decision decision : decisions) {
+      people.addAll(decision.eyes().writers());
+      if (decision.course().approvedBy() != null) {
+        people.add(decision.course().approvedBy());
+      }
+    }
+    return store.names(people);
+  }
+}

@@ -1,0 +1,115 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.problems.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+enum DecisionProblem implements ProblemCode {
+  PLAN_UNKNOWN(
+      HttpStatus.NOT_FOUND,
+      "Es gibt noch keine Planung",
+      "Der Jobcoach legt sie an, sobald er ausgewählt ist."),
+  PLAN_INCOMPLETE(
+      HttpStatus.CONFLICT,
+      "In der Planung fehlt noch etwas",
+      "Ergänzen Sie die genannten Angaben und geben Sie die Planung dann ab."),
+  PLAN_SUBMITTED(
+      HttpStatus.CONFLICT,
+      "Die Planung ist schon abgegeben",
+      "Bitten Sie das Amt, sie zurückzugeben, wenn Sie etwas ändern möchten."),
+  NOT_PLANNER(
+      HttpStatus.FORBIDDEN,
+      "Die Planung liegt in Ihrem Amt bei anderen",
+      "Das Programm des Amtes legt fest, wer plant."),
+  DECISION_UNKNOWN(
+      HttpStatus.NOT_FOUND, "Diese Entscheidung gibt es hier nicht", "Laden Sie die Seite neu."),
+  ALREADY_OPEN(
+      HttpStatus.CONFLICT,
+      "Ein Entwurf ist schon offen",
+      "Arbeiten Sie an diesem Entwurf weiter oder verwerfen Sie ihn."),
+  KIND_NOT_NOW(
+      HttpStatus.CONFLICT,
+      "Diese Entscheidung passt nicht zum Stand des Falls",
+      "Sehen Sie im Überblick nach, worüber jetzt entschieden wird."),
+  NOT_A_DRAFT(
+      HttpStatus.CONFLICT,
+      "Dieser Entwurf lässt sich gerade nicht ändern",
+      "Lassen Sie ihn zuerst zurückgeben."),
+  NOT_HANDED_OVER(
+      HttpStatus.CONFLICT,
+      "Der Entwurf liegt nicht zum Gegenlesen",
+      "Geben Sie ihn zuerst zum Gegenlesen."),
+  DECISION_INCOMPLETE(
+      HttpStatus.CONFLICT, "Im Entwurf fehlt noch etwas", "Ergänzen Sie die genannten Angaben."),
+  OWN_DRAFT(
+      HttpStatus.CONFLICT,
+      "Den eigenen Entwurf dürfen Sie nicht erlassen",
+      "Eine andere Person muss gegenlesen. Wer das kann, steht auf der Seite."),
+  RULES_STOP(
+      HttpStatus.CONFLICT,
+      "Eine Muss-Regel ist nicht erfüllt",
+      "Solange sie offen oder nicht erfüllt ist, kann nichts bewilligt werden."),
+  DEVIATION_UNEXPLAINED(
+      HttpStatus.CONFLICT,
+      "Für eine Abweichung fehlt der Grund",
+      "Schreiben Sie bei jeder nicht erfüllten Soll-Regel, warum Sie abweichen."),
+  EMPLOYEE_MISSING(
+      HttpStatus.CONFLICT,
+      "Im Fall fehlt die beschäftigte Person",
+      "Tragen Sie zuerst ein, an wen der Bescheid geht."),
+  NOTICE_UNKNOWN(
+      HttpStatus.NOT_FOUND,
+      "Diesen Bescheid gibt es hier nicht",
+      "Sehen Sie in der Liste der Bescheide nach."),
+  NOT_ISSUED(
+      HttpStatus.CONFLICT,
+      "Dieser Bescheid ist noch nicht erlassen",
+      "Warten Sie, bis er erlassen ist."),
+  OBJECTION_OPEN(
+      HttpStatus.CONFLICT,
+      "Zu diesem Bescheid läuft schon ein Widerspruch",
+      "Ergänzen Sie den vorhandenen Eintrag."),
+  OBJECTION_UNKNOWN(
+      HttpStatus.NOT_FOUND, "Diesen Widerspruch gibt es hier nicht", "Laden Sie die Seite neu."),
+  OBJECTION_CLOSED(
+      HttpStatus.CONFLICT,
+      "Über diesen Widerspruch ist schon entschieden",
+      "Laden Sie die Seite neu."),
+  NO_GRANT(
+      HttpStatus.CONFLICT,
+      "Es gibt keine Bewilligung",
+      "Beauftragt wird erst nach der Bewilligung."),
+  COACH_MISSING(
+      HttpStatus.CONFLICT,
+      "Es ist kein Jobcoach ausgewählt",
+      "Wählen Sie zuerst einen Jobcoach aus.");
+
+  private final HttpStatus status;
+  private final String title;
+  private final String detail;
+
+  DecisionProblem(HttpStatus status, String title, String detail) {
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  @Override
+  public String code() {
+    return "decisions." + name().toLowerCase().replace('_', '-');
+  }
+
+  @Override
+  public HttpStatus status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String detail() {
+    return detail;
+  }
+}

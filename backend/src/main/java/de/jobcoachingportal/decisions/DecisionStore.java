@@ -1,0 +1,200 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.identity.PersonName;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.problems.RequestProblem;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class DecisionStore {
+  private static final TypeReference<Map<Rule, String>> DEVIATIONS = new TypeReference<>() {};
+  private static final TypeReference<List<RuleResult>> RESULTS = new TypeReference<>() {};
+  private static final String ROW =
+      "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, deviations::text as deviations,"
+          + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at";
+
+  private final DatabaseClient database;
+  private final JsonMapper json;
+
+  DecisionStore(DatabaseClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** All decisions of a case that were not discarded, the latest first. */
+  Flux<Decision> ofCase(UUID caseId) {
+    return database
+        .sql(
+            "select %s from decision where case_id = :case and state <> 'DISCARDED' order by drafted_at desc, id desc limit 100"
+                .formatted(ROW))
+        .bind("case", caseId)
+        .map(this::decision)
+        .all();
+  }
+
+  Mono<Decision> one(UUID caseId, UUID id) {
+    return database
+        .sql("select %s from decision where case_id = :case and id = :id".formatted(ROW))
+        .bind("case", caseId)
+        .bind("id", id)
+        .map(this::decision)
+        .one();
+  }
+
+  /** The grant a case runs on; empty before. */
+  Mono<Decision> grant(UUID caseId) {
+    return ofCase(caseId)
+        .filter(decision ->
+            decision.kind() == Decision.Kind.GRANT && decision.state() == Decision.State.ISSUED)
+        .next();
+  }
+
+  /** How often the grant was extended so far. */
+  Mono<Integer> extensions(UUID caseId) {
+    return database
+        .sql(
+            "select count(*)::int as number from decision where case_id = :case and kind = 'EXTEND' and state = 'ISSUED'")
+        .bind("case", caseId)
+        .map(row -> row.get("number", Integer.class))
+        .one();
+  }
+
+  /** What the check said on the day of issue. */
+  Mono<List<RuleResult>> checkAtIssue(UUID id) {
+    return database
+        .sql(
+            "select check_result::text as check_result from decision where id = :id and check_result is not null")
+        .bind("id", id)
+        .map(row -> json.readValue(row.get("check_result", String.class), RESULTS))
+        .one();
+  }
+
+  Mono<Decision> save(Decision decision) {
+    return save(decision, null);
+  }
+
+  /** Writes the decision if nobody was faster; with {@code check} the rules are kept as they stood. */
+  Mono<Decision> save(Decision decision, @Nullable List<RuleResult> check) {
+    Decision.Content content = decision.content();
+    Decision.Course course = decision.course();
+    return database
+        .sql("""
+            insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
+              deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at)
+            values (:id, 1, :case, :kind, :state, :writers, :minutes, :from, :to, :reasons,
+              :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued)
+            on conflict (tenant_id, id) do update set version = d.version + 1, state = excluded.state,
+              writers = excluded.writers, minutes = excluded.minutes, starts_on = excluded.starts_on,
+              ends_on = excluded.ends_on, reasons = excluded.reasons, deviations = excluded.deviations,
+              check_result = excluded.check_result, handed_over_at = excluded.handed_over_at,
+              return_reason = excluded.return_reason, approved_by = excluded.approved_by, issued_at = excluded.issued_at
+              where d.version = :version
+            returning %s
+            """.formatted(ROW))
+        .bind("id", decision.id())
+        .bind("version", decision.version())
+        .bind("case", decision.caseId())
+        .bind("kind", decision.kind().name())
+        .bind("state", decision.state().name())
+        .bind("writers", decision.eyes().writers().toArray(UUID[]::new))
+        .bind("minutes", orNull(content.minutes(), Integer.class))
+        .bind("from", orNull(content.startsOn(), LocalDate.class))
+        .bind("to", orNull(content.endsOn(), LocalDate.class))
+        .bind("reasons", content.reasons())
+        .bind("deviations", json.writeValueAsString(content.deviations()))
+        .bind("check", orNull(check == null ? null : json.writeValueAsString(check), String.class))
+        .bind("programme", course.programmeVersionId())
+        .bind("drafted", course.draftedAt())
+        .bind("handed", orNull(course.handedOverAt(), Instant.class))
+        .bind("reason", orNull(course.returnReason(), String.class))
+        .bind("approved", orNull(course.approvedBy(), UUID.class))
+        .bind("issued", orNull(course.issuedAt(), Instant.class))
+        .map(this::decision)
+        .one()
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)));
+  }
+
+  /** Names of people by id, for the page. */
+  Mono<Map<UUID, String>> names(Set<UUID> people) {
+    return database
+        .sql("select id, salutation, given_name, family_name from person where id = any(:people)")
+        .bind("people", people.toArray(UUID[]::new))
+        .map(row -> Map.entry(row.get("id", UUID.class), name(row)))
+        .all()
+        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /** Who may issue: case workers of the group, those responsible for the case, and their deputies; no writer. */
+  Flux<String> approvers(UUID caseId, Set<UUID> writers, LocalDate today) {
+    return database
+        .sql("""
+            select distinct p.id, p.salutation, p.given_name, p.family_name
+              from coaching_case c
+              join person p on p.blocked_at is null and not (p.id = any(:writers))
+             where c.id = :case and (
+               exists (select 1 from person_role r where r.person_id = p.id and r.role = 'CASE_WORKER'
+                         and r.responsibility_group_id = c.responsibility_group_id
+                         and (r.valid_until is null or r.valid_until > :today))
+               or exists (select 1 from participant t where t.case_id = c.id and t.person_id = p.id
+                         and t.relation = 'RESPONSIBLE_CASE_WORKER' and t.left_on is null)
+               or exists (select 1 from deputy d join participant t on t.person_id = d.person_id and t.case_id = c.id
+                           and t.relation = 'RESPONSIBLE_CASE_WORKER' and t.left_on is null
+                         where d.deputy_id = p.id and d.valid_from <= :today
+                           and (d.valid_until is null or d.valid_until >= :today)))
+             order by p.family_name, p.id limit 50
+            """)
+        .bind("case", caseId)
+        .bind("writers", writers.toArray(UUID[]::new))
+        .bind("today", today)
+        .map(DecisionStore::name)
+        .all();
+  }
+
+  private static Object orNull(@Nullable Object value, Class<?> type) {
+    return value == null ? Parameters.in(type) : Parameters.in(value);
+  }
+
+  private static String name(Readable row) {
+    return PersonName.of(
+        row.get("salutation", String.class),
+        row.get("given_name", String.class),
+        row.get("family_name", String.class));
+  }
+
+  private Decision decision(Readable row) {
+    return new Decision(
+        row.get("id", UUID.class),
+        row.get("version", Long.class),
+        row.get("case_id", UUID.class),
+        Decision.Kind.valueOf(row.get("kind", String.class)),
+        Decision.State.valueOf(row.get("state", String.class)),
+        new FourEyes(Set.of(row.get("writers", UUID[].class))),
+        new Decision.Content(
+            row.get("minutes", Integer.class),
+            row.get("starts_on", LocalDate.class),
+            row.get("ends_on", LocalDate.class),
+            row.get("reasons", String.class),
+            json.readValue(row.get("deviations", String.class), DEVIATIONS)),
+        new Decision.Course(
+            row.get("programme_version_id", UUID.class),
+            row.get("drafted_at", Instant.class),
+            row.get("handed_over_at", Instant.class),
+            row.get("return_reason", String.class),
+            row.get("approved_by", UUID.class),
+            row.get("issued_at", Instant.class)));
+  }
+}

@@ -1,0 +1,59 @@
+package de.jobcoachingportal.decisions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Reads what the rules and the notice need from the case. */
+@Component
+class FactQueries {
+  private final DatabaseClient database;
+
+  FactQueries(DatabaseClient database) {
+    this.database = database;
+  }
+
+  /** The employee of a case with the address for the envelope. */
+  Mono<Addressee> employee(UUID caseId) {
+    return database
+        .sql("""
+            select p.id, p.salutation, p.given_name, p.family_name, p.postal_address
+              from participant t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
+             where t.case_id = :case and t.relation = 'EMPLOYEE' and t.left_on is null
+            """)
+        .bind("case", caseId)
+        .map(row -> new Addressee(
+            row.get("id", UUID.class),
+            row.get("salutation", String.class),
+            row.get("given_name", String.class),
+            row.get("family_name", String.class),
+            row.get("postal_address", String.class),
+            false))
+        .one();
+  }
+
+  /** Whether the office has found itself competent (§ 14 (1) SGB IX). */
+  Mono<Boolean> isCompetent(UUID caseId) {
+    return database
+        .sql("""
+            select exists (select 1 from competence
+                            where case_id = :case and decided_on is not null and forwarded_to is null) as competent
+            """)
+        .bind("case", caseId)
+        .map(row -> Boolean.TRUE.equals(row.get("competent", Boolean.class)))
+        .one();
+  }
+
+  /** Day of the last interim review that was concluded. */
+  Mono<Optional<LocalDate>> lastReview(UUID caseId) {
+    return database
+        .sql(
+            "select max(held_on) as held_on from interim_review where case_id = :case and concluded_at is not null")
+        .bind("case", caseId)
+        .map(row -> Optional.ofNullable(row.get("held_on", LocalDate.class)))
+        .one();
+  }
+}

@@ -1,0 +1,130 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.Missing;
+import de.jobcoachingportal.coachpool.ChosenCoach;
+import de.jobcoachingportal.coachpool.CoachChoices;
+import de.jobcoachingportal.hours.HourLedger;
+import de.jobcoachingportal.hours.HourLedgers;
+import de.jobcoachingportal.programmes.ProgrammeVersion;
+import de.jobcoachingportal.programmes.Programmes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Brings together what a decision rests on: the rules of the case's version, the facts, the ledger, the coach. */
+@Component
+public class Facts {
+  private final KnownFacts known;
+  private final Plans plans;
+  private final CoachChoices coaches;
+  private final HourLedgers ledgers;
+  private final Programmes programmes;
+  private final DecisionStore decisions;
+  private final Clock clock;
+
+  Facts(
+      KnownFacts known,
+      Plans plans,
+      CoachChoices coaches,
+      HourLedgers ledgers,
+      Programmes programmes,
+      DecisionStore decisions,
+      Clock clock) {
+    this.known = known;
+    this.plans = plans;
+    this.coaches = coaches;
+    this.ledgers = ledgers;
+    this.programmes = programmes;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /** Everything known of a case at this moment. */
+  public record Ground(
+      ProgrammeVersion rules,
+      CaseFacts facts,
+      Plan plan,
+      @Nullable Assessment assessment,
+      @Nullable ChosenCoach coach,
+      @Nullable HourLedger ledger,
+      List<Missing> gaps,
+      LocalDate today) {
+
+    /** All rules over what a draft wants; the same for the page and for the issue. */
+    List<RuleResult> check(Decision decision) {
+      Proposal proposal = decision.content().proposal();
+      return decision.kind().isAboutExtension()
+          ? RuleCheck.ofExtension(rules.parameters(), facts, proposal, today)
+          : RuleCheck.ofGrant(rules.parameters(), facts, proposal, today);
+    }
+
+    int grantedMinutes() {
+      return ledger == null ? 0 : ledger.grantedMinutes();
+    }
+  }
+
+  Mono<Ground> of(CaseFile file) {
+    return Mono.zip(
+            rules(file),
+            known.of(file),
+            plans.plan(file),
+            plans.latestAssessment(file.id()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+            coaches.chosen(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
+            ledgers.of(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
+            decisions.extensions(file.id()))
+        .map(found -> ground(
+            found.getT1(),
+            found.getT2(),
+            found.getT3(),
+            found.getT4().orElse(null),
+            found.getT5().orElse(null),
+            found.getT6().orElse(null),
+            found.getT7()));
+  }
+
+  private Ground ground(
+      ProgrammeVersion rules,
+      KnownFacts.Known known,
+      Plan plan,
+      @Nullable Assessment assessment,
+      @Nullable ChosenCoach coach,
+      @Nullable HourLedger ledger,
+      int extensions) {
+    var coaching = new CaseFacts.Coaching(
+        coach == null
+            ? null
+            : new CaseFacts.Coach(coach.name(), coach.recognisedUntil(), coach.alsoIfdAdviser()),
+        assessment == null ? null : assessment.verdict().supported(),
+        RequiredPapers.missing(rules.parameters().steps(), known, plan),
+        ledger == null ? 0 : ledger.grantedMinutes(),
+        ledger == null ? 0 : new Proposal(0, ledger.startsOn(), ledger.endsOn()).months(),
+        extensions,
+        known.lastReviewOn());
+    var company = new CaseFacts.Company(
+        known.company().agrees(),
+        known.company().agreedOn(),
+        known.company().weeklyHours(),
+        known.company().inclusionCompany(),
+        assessment == null ? null : assessment.verdict().jobEndangered());
+    return new Ground(
+        rules,
+        new CaseFacts(known.person(), company, coaching),
+        plan,
+        assessment,
+        coach,
+        ledger,
+        known.gaps(),
+        LocalDate.now(clock));
+  }
+
+  private Mono<ProgrammeVersion> rules(CaseFile file) {
+    UUID version = file.programmeVersionId();
+    return version == null ? programmes.inForce() : programmes.version(version);
+  }
+}

@@ -1,0 +1,45 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.programmes.ProgrammeParameters.HourUnit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, hours and numbers as they are written in a German letter. */
+final class GermanText {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private GermanText() {}
+
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /** 90 → "1 Stunde 30 Minuten". */
+  static String hours(int minutes) {
+    String hours = count(minutes / 60, "Stunde", "Stunden");
+    int rest = minutes % 60;
+    if (rest == 0) {
+      return hours;
+    }
+    String minutesText = count(rest, "Minute", "Minuten");
+    return minutes < 60 ? minutesText : hours + " " + minutesText;
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  static String units(int number, HourUnit unit) {
+    return unit == HourUnit.CLOCK_HOUR
+        ? count(number, "Stunde", "Stunden")
+        : count(number, "Fachleistungsstunde", "Fachleistungsstunden");
+  }
+
+  static String range(@Nullable Integer min, @Nullable Integer max, String unit) {
+    if (min == null) {
+      return "höchstens " + max + " " + unit;
+    }
+    return max == null ? "mindestens " + min + " " + unit : min + " bis " + max + " " + unit;
+  }
+}

@@ -1,0 +1,139 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.hours.HourGrant;
+import de.jobcoachingportal.hours.HourLedgers;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.ProblemException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * The second person issues the notice, and everything that follows happens in the same transaction: the letter is set and
+ * frozen, the ledger opens or grows, the case goes on.
+ */
+@Service
+public class Issuing {
+  private final DecisionStore store;
+  private final Facts facts;
+  private final Notices notices;
+  private final ExtensionDesk extensions;
+  private final HourLedgers ledgers;
+  private final CaseAccess access;
+  private final CoachingCases cases;
+  private final Todos todos;
+  private final AuditLog audit;
+  private final LiveSignals live;
+  private final Clock clock;
+
+  Issuing(
+      DecisionStore store,
+      Facts facts,
+      Notices notices,
+      ExtensionDesk extensions,
+      HourLedgers ledgers,
+      CaseAccess access,
+      CoachingCases cases,
+      Todos todos,
+      AuditLog audit,
+      LiveSignals live,
+      Clock clock) {
+    this.store = store;
+    this.facts = facts;
+    this.notices = notices;
+    this.extensions = extensions;
+    this.ledgers = ledgers;
+    this.access = access;
+    this.cases = cases;
+    this.todos = todos;
+    this.audit = audit;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** @throws ProblemException decisions.own-draft, decisions.rules-stop, decisions.deviation-unexplained and others */
+  public Mono<Decision> approve(
+      UUID caseId, UUID decisionId, ExpectedVersion version, Actor actor) {
+    return access
+        .open(caseId, actor, Operation.DECISION_APPROVE)
+        .flatMap(file -> store
+            .one(caseId, decisionId)
+            .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
+            .doOnNext(decision -> version.mustBe(decision.version()))
+            .zipWith(facts.of(file))
+            .flatMap(found -> issue(file, found.getT1(), found.getT2(), actor)));
+  }
+
+  private Mono<Decision> issue(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
+    List<RuleResult> check = ground.check(decision);
+    return switch (decision.approvedBy(actor.id(), check, clock.instant())) {
+      case Decision.Outcome.Refused(var problem, var errors) ->
+        Mono.error(new ProblemException(problem, errors));
+      case Decision.Outcome.Done(var approved) ->
+        store
+            .save(approved, check)
+            .flatMap(issued -> notices
+                .issue(file, issued, ground, actor)
+                .then(carryOut(file, issued, ground, actor))
+                .then(todos.done(file.id(), Decisions.DRAFT))
+                .then(todos.done(file.id(), Decisions.APPROVE))
+                .then(audit.wrote(
+                    actor,
+                    "DECISION_ISSUED_" + issued.kind(),
+                    file.id(),
+                    file.actingAs().name(),
+                    issued.id()))
+                .then(live.changed(file.id(), "decision"))
+                .thenReturn(issued));
+    };
+  }
+
+  private Mono<Void> carryOut(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
+    return switch (decision.kind()) {
+      case GRANT ->
+        grantHours(file, decision, ground, actor)
+            .then(cases.advance(file, CaseState.GRANTED, actor, null))
+            .then(todos.open(Todos.Asked.ofGroup(file.id(), Commissions.COMMISSION, null, null)));
+      case REJECT -> cases.advance(file, CaseState.REJECTED, actor, null).then();
+      case EXTEND ->
+        grantHours(file, decision, ground, actor)
+            .then(extensions.decided(file, true))
+            .then(cases.advance(file, CaseState.CHANGING, actor, null))
+            .then();
+      case REFUSE_EXTENSION ->
+        extensions
+            .decided(file, false)
+            .then(cases.advance(file, CaseState.CHANGING, actor, null))
+            .then();
+    };
+  }
+
+  private Mono<Void> grantHours(
+      CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
+    Proposal proposal = decision.content().proposal();
+    if (proposal == null) {
+      return Mono.error(
+          new ProblemException(DecisionProblem.DECISION_INCOMPLETE, decision.missing()));
+    }
+    Integer reserve = ground.rules().parameters().watch().taperReservePercent();
+    var grant = new HourGrant(
+        file.id(),
+        decision.id(),
+        proposal.minutes(),
+        proposal.startsOn(),
+        proposal.endsOn(),
+        reserve == null ? 0 : reserve);
+    return ledgers.grant(grant, file, actor).then();
+  }
+}

@@ -1,0 +1,140 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.applications.Answer;
+import de.jobcoachingportal.applications.Applications;
+import de.jobcoachingportal.applications.CompanyPart;
+import de.jobcoachingportal.applications.EmployeePart;
+import de.jobcoachingportal.applications.Papers;
+import de.jobcoachingportal.applications.RequestedPaper;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Missing;
+import de.jobcoachingportal.consents.Consent;
+import de.jobcoachingportal.consents.Consents;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What application, consents and papers say, in the words of the rules. */
+@Component
+class KnownFacts {
+  private final Applications applications;
+  private final Consents consents;
+  private final Papers papers;
+  private final CoachingCases cases;
+  private final FactQueries queries;
+
+  KnownFacts(
+      Applications applications,
+      Consents consents,
+      Papers papers,
+      CoachingCases cases,
+      FactQueries queries) {
+    this.applications = applications;
+    this.consents = consents;
+    this.papers = papers;
+    this.cases = cases;
+    this.queries = queries;
+  }
+
+  /** @param gaps what else stands in the way of a grant, as the other modules say it */
+  record Known(
+      CaseFacts.Person person,
+      CaseFacts.Company company,
+      Set<Paper> papers,
+      @Nullable LocalDate lastReviewOn,
+      List<Missing> gaps) {}
+
+  Mono<Known> of(CaseFile file) {
+    return Mono.zip(
+            applications.of(file),
+            consents.of(file.id()).filter(consent -> consent.endedAt() == null).collectList(),
+            papers.of(file).collectList(),
+            queries.isCompetent(file.id()),
+            queries.lastReview(file.id()),
+            cases.missing(file, CaseState.GRANTED))
+        .map(found -> known(
+            found.getT1(),
+            found.getT2(),
+            found.getT3(),
+            found.getT4(),
+            found.getT5(),
+            found.getT6()));
+  }
+
+  private static Known known(
+      Applications.Filled filled,
+      List<Consent> consents,
+      List<RequestedPaper> papers,
+      boolean competent,
+      Optional<LocalDate> lastReview,
+      List<Missing> gaps) {
+    EmployeePart employee = filled.employee();
+    CompanyPart company = filled.company();
+    Integer weekly =
+        employee.weeklyMinutes() == null ? company.weeklyMinutes() : employee.weeklyMinutes();
+    Consent measure = latest(consents, "MEASURE_AGREEMENT");
+    Consent agreement = latest(consents, "COMPANY_AGREEMENT");
+    return new Known(
+        new CaseFacts.Person(
+            given(measure),
+            measure == null ? null : measure.decidedOn(),
+            employee.disabilityDegree(),
+            employee.equalStatus() == null
+                ? null
+                : employee.equalStatus() == EmployeePart.EqualStatus.YES,
+            otherCarrierFirst(employee, competent)),
+        new CaseFacts.Company(
+            given(agreement),
+            agreement == null ? null : agreement.decidedOn(),
+            weekly == null ? null : weekly / 60,
+            false,
+            null),
+        there(employee, papers),
+        lastReview.orElse(null),
+        gaps);
+  }
+
+  /** After an accident at work its insurance comes first, unless the office found itself competent all the same. */
+  private static @Nullable Boolean otherCarrierFirst(EmployeePart employee, boolean competent) {
+    if (employee.accident() == Answer.YES) {
+      return !competent;
+    }
+    boolean known = employee.accident() == Answer.NO
+        && employee.rehabilitationAsked() != null
+        && employee.rehabilitationAsked() != Answer.UNKNOWN;
+    return known ? Boolean.FALSE : null;
+  }
+
+  private static Set<Paper> there(EmployeePart employee, List<RequestedPaper> papers) {
+    var there = EnumSet.noneOf(Paper.class);
+    if (employee.proof() == EmployeePart.Proof.ENCLOSED) {
+      there.add(Paper.DISABILITY_PROOF);
+    }
+    papers.stream()
+        .filter(paper -> !paper.isOpen())
+        .flatMap(paper ->
+            Arrays.stream(Paper.values()).filter(known -> known.name().equals(paper.paper())))
+        .forEach(there::add);
+    return there;
+  }
+
+  private static @Nullable Consent latest(List<Consent> consents, String form) {
+    return consents.stream()
+        .filter(consent -> consent.form().equals(form))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Boolean given(@Nullable Consent consent) {
+    return consent == null ? null : consent.decision() == Consent.Decision.GIVEN;
+  }
+}

@@ -1,0 +1,101 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.letters.Letter;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class NoticeStore {
+  private final DatabaseClient database;
+  private final JsonMapper json;
+
+  NoticeStore(DatabaseClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  Mono<Void> add(Notice notice, UUID caseId, UUID recipient, Letter letter, String template) {
+    return database
+        .sql("""
+            insert into notice (id, version, case_id, decision_id, recipient_id, content, template, file_id, sha256,
+                                delivery, issued_at)
+            values (:id, 0, :case, :decision, :recipient, :content::jsonb, :template, :file, :hash, :delivery, :issued)
+            """)
+        .bind("id", notice.id())
+        .bind("case", caseId)
+        .bind("decision", notice.decisionId())
+        .bind("recipient", recipient)
+        .bind("content", json.writeValueAsString(letter))
+        .bind("template", template)
+        .bind("file", notice.fileId())
+        .bind("hash", notice.sha256())
+        .bind("delivery", notice.delivery().name())
+        .bind("issued", notice.issuedAt())
+        .then();
+  }
+
+  Flux<Notice> ofCase(UUID caseId) {
+    return database.sql("""
+            select n.id, n.decision_id, d.kind, n.file_id, n.sha256, n.delivery, n.issued_at, n.retrieved_at,
+                   (select max(j.posted_at) from print_job j where j.file_id = n.file_id) as posted_at
+              from notice n join decision d on d.tenant_id = n.tenant_id and d.id = n.decision_id
+             where n.case_id = :case order by n.issued_at desc, n.id desc
+            """).bind("case", caseId).map(NoticeStore::notice).all();
+  }
+
+  /** The first time the recipient has it open; later ones change nothing. */
+  Mono<Void> retrieved(UUID noticeId, Instant now) {
+    return database
+        .sql(
+            "update notice set retrieved_at = :now, version = version + 1 where id = :id and retrieved_at is null")
+        .bind("id", noticeId)
+        .bind("now", now)
+        .then();
+  }
+
+  Mono<Boolean> wantsPortal(UUID caseId) {
+    return database
+        .sql("select exists (select 1 from portal_delivery where case_id = :case) as portal")
+        .bind("case", caseId)
+        .map(row -> Boolean.TRUE.equals(row.get("portal", Boolean.class)))
+        .one();
+  }
+
+  Mono<Void> choosePortal(UUID caseId, UUID recordedBy, Instant now) {
+    return database
+        .sql("""
+            insert into portal_delivery (case_id, agreed_at, recorded_by) values (:case, :now, :person)
+            on conflict do nothing
+            """)
+        .bind("case", caseId)
+        .bind("now", now)
+        .bind("person", recordedBy)
+        .then();
+  }
+
+  Mono<Void> choosePost(UUID caseId) {
+    return database
+        .sql("delete from portal_delivery where case_id = :case")
+        .bind("case", caseId)
+        .then();
+  }
+
+  private static Notice notice(Readable row) {
+    return new Notice(
+        row.get("id", UUID.class),
+        row.get("decision_id", UUID.class),
+        Decision.Kind.valueOf(row.get("kind", String.class)),
+        row.get("file_id", UUID.class),
+        row.get("sha256", String.class),
+        Notice.Delivery.valueOf(row.get("delivery", String.class)),
+        row.get("issued_at", Instant.class),
+        row.get("retrieved_at", Instant.class),
+        row.get("posted_at", Instant.class));
+  }
+}

@@ -1,0 +1,23 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
+
+/**
+ * How to object. The office's own text where it has entered one; else ours, which names the month of § 70 VwGO and is
+ * marked on the page as "to be checked by the office".
+ */
+final class RemedyText {
+  private RemedyText() {}
+
+  static String of(Legal legal, String office) {
+    String own = legal.remedy();
+    return own != null ? own : """
+        Sie können gegen diesen Bescheid innerhalb eines Monats, nachdem er Ihnen bekannt gegeben wurde, Widerspruch \
+        einlegen. Sie können den Widerspruch schriftlich einreichen, in elektronischer Form nach § 36a Abs. 2 SGB I \
+        übermitteln oder bei uns zur Niederschrift erklären. Zuständig ist: %s.""".formatted(office);
+  }
+
+  static boolean isChecked(Legal legal) {
+    return legal.remedy() != null;
+  }
+}

@@ -1,0 +1,38 @@
+package de.jobcoachingportal.decisions;
+
+/** The rules of the first version; title and paragraph as they stand beside the check. */
+public enum Rule {
+  OFFERED("Das Amt fördert Jobcoaching", "Programm des Amtes"),
+  EMPLOYEE_AGREES("Die beschäftigte Person stimmt zu", "§ 8 Abs. 4 SGB IX"),
+  EMPLOYER_AGREES("Der Arbeitgeber ist einverstanden", "Programm des Amtes"),
+  DISABILITY("Schwerbehinderung oder Gleichstellung", "§ 2 Abs. 2 und 3 SGB IX"),
+  WEEKLY_HOURS("Genug Arbeitsstunden in der Woche", "§ 185 Abs. 2 SGB IX"),
+  NO_OTHER_CARRIER("Kein anderer Träger geht vor", "§ 185 Abs. 6 SGB IX, § 18 SchwbAV"),
+  JOB_ENDANGERED("Der Arbeitsplatz ist gefährdet", "§ 185 Abs. 2 SGB IX"),
+  PLAN_ASSESSED("Die Planung ist fachlich beurteilt", "Programm des Amtes"),
+  COACH_RECOGNISED("Der Jobcoach ist ausgewählt und anerkannt", "Programm des Amtes"),
+  COACH_SEPARATE("Jobcoach und IFD sind zwei Personen", "Programm des Amtes"),
+  PAPERS("Die nötigen Unterlagen liegen vor", "Programm des Amtes"),
+  MONTHS("Die Dauer passt", "Programm des Amtes"),
+  HOURS("Die Stunden passen", "Programm des Amtes"),
+  EXTENSIONS("Die Zahl der Verlängerungen passt", "Programm des Amtes"),
+  EXTENSION_HOURS("Die weiteren Stunden passen", "Programm des Amtes"),
+  EXTENSION_MONTHS("Die weitere Dauer passt", "Programm des Amtes"),
+  INTERIM_REPORT("Die letzte Zwischenauswertung ist aktuell", "Programm des Amtes");
+
+  private final String title;
+  private final String paragraph;
+
+  Rule(String title, String paragraph) {
+    this.title = title;
+    this.paragraph = paragraph;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String paragraph() {
+    return paragraph;
+  }
+}

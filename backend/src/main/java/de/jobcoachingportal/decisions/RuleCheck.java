@@ -1,0 +1,243 @@
+package de.jobcoachingportal.decisions;
+
+import static de.jobcoachingportal.decisions.RuleResult.Outcome.FAIL;
+import static de.jobcoachingportal.decisions.RuleResult.Outcome.OPEN;
+import static de.jobcoachingportal.decisions.RuleResult.Outcome.PASS;
+
+import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of a programme version over one case. Every rule answers, also the ones that are met: what fails comes
+ * first, then what is not known yet. A value the office has not set cannot fail: its rule stays away.
+ */
+public final class RuleCheck {
+  private final ProgrammeParameters rules;
+  private final CaseFacts facts;
+  private final @Nullable Proposal proposal;
+  private final LocalDate today;
+
+  private RuleCheck(
+      ProgrammeParameters rules, CaseFacts facts, @Nullable Proposal proposal, LocalDate today) {
+    this.rules = rules;
+    this.facts = facts;
+    this.proposal = proposal;
+    this.today = today;
+  }
+
+  public static List<RuleResult> ofGrant(
+      ProgrammeParameters rules, CaseFacts facts, @Nullable Proposal proposal, LocalDate today) {
+    var check = new RuleCheck(rules, facts, proposal, today);
+    return sorted(Stream.of(
+        check.offered(),
+        check.employeeAgrees(),
+        check.employerAgrees(),
+        check.disability(),
+        check.weeklyHours(),
+        check.noOtherCarrier(),
+        check.jobEndangered(),
+        check.coachRules().planAssessed(),
+        check.coachRules().coachRecognised(),
+        check.coachRules().coachSeparate(),
+        check.coachRules().papers(),
+        check.frame().months(),
+        check.frame().hours()));
+  }
+
+  public static List<RuleResult> ofExtension(
+      ProgrammeParameters rules, CaseFacts facts, @Nullable Proposal proposal, LocalDate today) {
+    var check = new RuleCheck(rules, facts, proposal, today);
+    return sorted(Stream.of(
+        check.employeeAgrees(),
+        check.employerAgrees(),
+        check.coachRules().coachRecognised(),
+        check.frame().interimReport(today),
+        check.frame().extensions(),
+        check.frame().extensionHours(),
+        check.frame().extensionMonths(),
+        check.frame().months(),
+        check.frame().hours()));
+  }
+
+  private static List<RuleResult> sorted(Stream<Optional<RuleResult>> results) {
+    return results
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(RuleResult::outcome))
+        .toList();
+  }
+
+  private CoachRules coachRules() {
+    return new CoachRules(rules, facts.coaching(), proposal, today);
+  }
+
+  private FrameRules frame() {
+    return new FrameRules(rules, facts.coaching(), proposal);
+  }
+
+  private Optional<RuleResult> offered() {
+    Boolean offered = rules.admission().offered();
+    if (offered == null) {
+      return result(
+          Rule.OFFERED,
+          OPEN,
+          Strength.SHOULD,
+          "Das Amt hat noch nicht festgelegt, ob es Jobcoaching fördert.",
+          "nicht festgelegt");
+    }
+    return offered
+        ? Optional.empty()
+        : result(
+            Rule.OFFERED,
+            FAIL,
+            Strength.SHOULD,
+            "Das Programm des Amtes sieht Jobcoaching nicht vor.",
+            "ausgeschaltet");
+  }
+
+  private Optional<RuleResult> employeeAgrees() {
+    return agreement(
+        Rule.EMPLOYEE_AGREES,
+        Strength.MUST,
+        facts.person().agrees(),
+        facts.person().agreedOn(),
+        "Die Zustimmung zum Jobcoaching");
+  }
+
+  private Optional<RuleResult> employerAgrees() {
+    return agreement(
+        Rule.EMPLOYER_AGREES,
+        rules.admission().employerConsent(),
+        facts.company().agrees(),
+        facts.company().agreedOn(),
+        "Das Einverständnis des Arbeitgebers");
+  }
+
+  private Optional<RuleResult> agreement(
+      Rule rule, Strength strength, @Nullable Boolean agrees, @Nullable LocalDate on, String what) {
+    if (agrees == null) {
+      return result(rule, OPEN, strength, what + " liegt noch nicht vor.", "keine Erklärung");
+    }
+    String day = on == null ? "" : " am " + GermanText.date(on);
+    return agrees
+        ? result(rule, PASS, strength, what + " liegt vor.", "erklärt" + day)
+        : result(
+            rule,
+            FAIL,
+            strength,
+            what + " wurde nicht erteilt oder zurückgenommen.",
+            "abgelehnt" + day);
+  }
+
+  private Optional<RuleResult> disability() {
+    Integer needed = rules.admission().minDegree();
+    Integer neededWithStatus = rules.admission().minDegreeWithEqualStatus();
+    if (needed == null) {
+      return Optional.empty();
+    }
+    Integer degree = facts.person().degree();
+    if (degree == null) {
+      return result(
+          Rule.DISABILITY,
+          OPEN,
+          Strength.MUST,
+          "Der Grad der Behinderung ist noch nicht nachgewiesen.",
+          "GdB nicht bekannt");
+    }
+    boolean equal = Boolean.TRUE.equals(facts.person().equalStatus());
+    boolean met =
+        degree >= needed || (equal && neededWithStatus != null && degree >= neededWithStatus);
+    String value = "GdB " + degree + (equal ? ", gleichgestellt" : "");
+    return met
+        ? result(
+            Rule.DISABILITY, PASS, Strength.MUST, "Die Person gehört zum Personenkreis.", value)
+        : result(
+            Rule.DISABILITY,
+            FAIL,
+            Strength.MUST,
+            "Nötig ist ein GdB von mindestens " + needed + " oder eine Gleichstellung.",
+            value);
+  }
+
+  private Optional<RuleResult> weeklyHours() {
+    var company = facts.company();
+    Integer needed = company.inclusionCompany()
+        ? rules.admission().minWeeklyHoursInclusionCompany()
+        : rules.admission().minWeeklyHours();
+    if (needed == null) {
+      return Optional.empty();
+    }
+    Integer hours = company.weeklyHours();
+    if (hours == null) {
+      return result(
+          Rule.WEEKLY_HOURS,
+          OPEN,
+          Strength.MUST,
+          "Die Arbeitsstunden in der Woche fehlen noch.",
+          "nicht bekannt");
+    }
+    String place = company.inclusionCompany() ? " in einem Inklusionsbetrieb" : "";
+    return result(
+        Rule.WEEKLY_HOURS,
+        hours >= needed ? PASS : FAIL,
+        Strength.MUST,
+        "Nötig sind mindestens " + needed + " Stunden in der Woche" + place + ".",
+        hours + " Stunden in der Woche");
+  }
+
+  private Optional<RuleResult> noOtherCarrier() {
+    Boolean other = facts.person().otherCarrierFirst();
+    if (other == null) {
+      return result(
+          Rule.NO_OTHER_CARRIER,
+          OPEN,
+          Strength.MUST,
+          "Noch nicht geprüft, ob Unfallversicherung oder Rehabilitationsträger vorgehen.",
+          "nicht geprüft");
+    }
+    return other
+        ? result(
+            Rule.NO_OTHER_CARRIER,
+            FAIL,
+            Strength.MUST,
+            "Ein anderer Träger ist vorrangig zuständig.",
+            "anderer Träger geht vor")
+        : result(
+            Rule.NO_OTHER_CARRIER,
+            PASS,
+            Strength.MUST,
+            "Kein anderer Träger ist vorrangig zuständig.",
+            "geprüft");
+  }
+
+  private Optional<RuleResult> jobEndangered() {
+    Boolean endangered = facts.company().jobEndangered();
+    if (endangered == null) {
+      return result(
+          Rule.JOB_ENDANGERED,
+          OPEN,
+          Strength.SHOULD,
+          "Die fachliche Beurteilung sagt dazu noch nichts.",
+          "nicht beurteilt");
+    }
+    return result(
+        Rule.JOB_ENDANGERED,
+        endangered ? PASS : FAIL,
+        Strength.SHOULD,
+        endangered
+            ? "Ohne Hilfe ist der Arbeitsplatz in Gefahr."
+            : "Der Arbeitsplatz gilt als nicht gefährdet.",
+        "laut fachlicher Beurteilung");
+  }
+
+  private static Optional<RuleResult> result(
+      Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
+    return Optional.of(
+        new RuleResult(rule, outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+  }
+}

@@ -1,0 +1,180 @@
+package de.jobcoachingportal.decisions.web;
+
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Missing;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.decisions.Decision;
+import de.jobcoachingportal.decisions.DecisionDesk;
+import de.jobcoachingportal.decisions.Facts;
+import de.jobcoachingportal.decisions.Rule;
+import de.jobcoachingportal.decisions.RuleResult;
+import de.jobcoachingportal.letters.Letter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the office needs to decide. {@code open} is null while there is no draft; {@code kinds} may be begun. */
+record DecisionDeskView(
+    String rules,
+    int rulesNumber,
+    boolean remedyChecked,
+    FactsView facts,
+    @Nullable DraftView open,
+    List<IssuedView> issued,
+    List<Decision.Kind> kinds,
+    List<String> actions) {
+  private static final Set<Operation> ACTIONS = Set.of(
+      Operation.DECISION_PREPARE,
+      Operation.DECISION_DRAFT,
+      Operation.DECISION_APPROVE,
+      Operation.COACH_COMMISSION,
+      Operation.PLAN_ASSESS,
+      Operation.PLAN_RETURN);
+
+  record FactsView(
+      @Nullable LocalDate filedOn,
+      @Nullable String coach,
+      @Nullable Integer plannedMinutes,
+      @Nullable Integer plannedMonths,
+      @Nullable String situation,
+      @Nullable String suitability,
+      @Nullable String assessment,
+      @Nullable String assessedBy,
+      @Nullable Boolean supported,
+      int grantedMinutes,
+      int usedMinutes,
+      @Nullable LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      int wishedMinutes,
+      int wishedMonths,
+      String wishReasons,
+      String wishedBy,
+      List<Missing> gaps) {}
+
+  /** @param approvers names of those who may issue; {@code own}: the reader wrote a word of it and may not */
+  record DraftView(
+      UUID id,
+      long version,
+      Decision.Kind kind,
+      Decision.State state,
+      @Nullable Integer minutes,
+      @Nullable LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      String reasons,
+      Map<Rule, String> deviations,
+      List<String> writers,
+      Instant draftedAt,
+      @Nullable Instant handedOverAt,
+      @Nullable String returnReason,
+      boolean own,
+      List<String> approvers,
+      List<RuleResult> check,
+      Letter letter) {}
+
+  record IssuedView(
+      UUID id,
+      Decision.Kind kind,
+      @Nullable Integer minutes,
+      @Nullable LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      List<String> writers,
+      String approvedBy,
+      @Nullable Instant issuedAt) {}
+
+  static DecisionDeskView of(DecisionDesk.Page page) {
+    Facts.Ground ground = page.ground();
+    CaseFile file = page.file();
+    DecisionDesk.Open open = page.open();
+    return new DecisionDeskView(
+        ground.rules().name(),
+        ground.rules().number(),
+        ground.rules().parameters().legal().remedy() != null,
+        facts(page),
+        open == null ? null : draft(open, page),
+        page.issued().stream().map(decision -> issued(decision, page.names())).toList(),
+        open == null && file.may(Operation.DECISION_DRAFT)
+            ? kinds(file.coachingCase().state())
+            : List.of(),
+        file.actions(ACTIONS));
+  }
+
+  private static List<Decision.Kind> kinds(CaseState state) {
+    return state == CaseState.EXTENSION_REQUESTED
+        ? List.of(Decision.Kind.EXTEND, Decision.Kind.REFUSE_EXTENSION)
+        : List.of(Decision.Kind.GRANT, Decision.Kind.REJECT);
+  }
+
+  private static FactsView facts(DecisionDesk.Page page) {
+    Facts.Ground ground = page.ground();
+    var plan = ground.plan().content();
+    var assessment = ground.assessment();
+    var ledger = ground.ledger();
+    var coach = ground.coach();
+    return new FactsView(
+        page.file().coachingCase().filedOn(),
+        coach == null ? null : coach.name(),
+        plan.minutes(),
+        plan.months(),
+        plan.situation(),
+        plan.suitability(),
+        assessment == null ? null : assessment.verdict().reasons(),
+        assessment == null ? null : assessment.author(),
+        assessment == null ? null : assessment.verdict().supported(),
+        ledger == null ? 0 : ledger.grantedMinutes(),
+        ledger == null ? 0 : ledger.usedMinutes(),
+        ledger == null ? null : ledger.startsOn(),
+        ledger == null ? null : ledger.endsOn(),
+        page.wish().minutes(),
+        page.wish().months(),
+        page.wish().reasons(),
+        page.wish().requestedBy(),
+        ground.gaps());
+  }
+
+  private static DraftView draft(DecisionDesk.Open open, DecisionDesk.Page page) {
+    Decision decision = open.decision();
+    return new DraftView(
+        decision.id(),
+        decision.version(),
+        decision.kind(),
+        decision.state(),
+        decision.content().minutes(),
+        decision.content().startsOn(),
+        decision.content().endsOn(),
+        decision.content().reasons(),
+        decision.content().deviations(),
+        names(decision, page.names()),
+        decision.course().draftedAt(),
+        decision.course().handedOverAt(),
+        decision.course().returnReason(),
+        decision.writers().contains(page.file().actor().id()),
+        open.approvers(),
+        open.check(),
+        open.letter());
+  }
+
+  private static IssuedView issued(Decision decision, Map<UUID, String> names) {
+    UUID approver = decision.course().approvedBy();
+    return new IssuedView(
+        decision.id(),
+        decision.kind(),
+        decision.content().minutes(),
+        decision.content().startsOn(),
+        decision.content().endsOn(),
+        names(decision, names),
+        approver == null ? "" : names.getOrDefault(approver, ""),
+        decision.course().issuedAt());
+  }
+
+  private static List<String> names(Decision decision, Map<UUID, String> names) {
+    return decision.writers().stream()
+        .map(writer -> names.getOrDefault(writer, ""))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package de.jobcoachingportal.decisions.web;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.decisions.Assessment;
+import de.jobcoachingportal.decisions.Plan;
+import de.jobcoachingportal.decisions.PlanContent;
+import de.jobcoachingportal.decisions.Plans;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The plan as one side may read it: providers and the employee all of it, the company goals and frame. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "view")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = PlanView.FullPlanView.class, name = "FULL"),
+  @JsonSubTypes.Type(value = PlanView.SharedPlanView.class, name = "SHARED")
+})
+sealed interface PlanView {
+  Set<Operation> ACTIONS = Set.of(
+      Operation.PLAN_WRITE, Operation.PLAN_SUBMIT, Operation.PLAN_RETURN, Operation.PLAN_ASSESS);
+
+  /** @param version 0 while nobody has written a plan; the version to send with the next change */
+  record FullPlanView(
+      long version,
+      Plan.State state,
+      PlanContent content,
+      boolean analysisRequired,
+      @Nullable Instant submittedAt,
+      @Nullable String returnReason,
+      Instant savedAt,
+      List<Assessment> assessments,
+      List<String> actions)
+      implements PlanView {}
+
+  record SharedPlanView(
+      Plan.State state,
+      List<PlanContent.PlannedGoal> goals,
+      @Nullable Integer minutes,
+      @Nullable Integer months,
+      @Nullable LocalDate startsOn,
+      @Nullable String frame)
+      implements PlanView {}
+
+  static PlanView of(Plans.Read read) {
+    CaseFile file = read.file();
+    boolean all = file.sees(Audience.PROVIDERS)
+        || file.is(Relation.EMPLOYEE)
+        || file.is(Relation.REPRESENTATIVE);
+    return all ? full(read) : shared(read.plan());
+  }
+
+  private static PlanView full(Plans.Read read) {
+    Plan plan = read.plan();
+    boolean providers = read.file().sees(Audience.PROVIDERS);
+    boolean open = plan.state() != Plan.State.SUBMITTED || !read.file().may(Operation.PLAN_WRITE);
+    return new FullPlanView(
+        plan.version(),
+        plan.state(),
+        providers || plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY,
+        read.analysisRequired(),
+        plan.submittedAt(),
+        plan.returnReason(),
+        plan.savedAt(),
+        providers ? read.assessments() : List.of(),
+        open ? read.file().actions(ACTIONS) : List.of());
+  }
+
+  private static PlanView shared(Plan plan) {
+    PlanContent content = plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY;
+    return new SharedPlanView(
+        plan.state(),
+        content.goals(),
+        content.minutes(),
+        content.months(),
+        content.startsOn(),
+        content.frame());
+  }
+
+  PlanContent EMPTY = new PlanContent(null, null, null, List.of(), null, null, null, null);
+}

@@ -1,0 +1,5 @@
+package de.jobcoachingportal.documents.web;
+
+import java.util.UUID;
+
+record AddedDocumentView(UUID id) {}

@@ -1,0 +1,51 @@
+package de.jobcoachingportal.documents.web;
+
+import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.documents.FileQueries;
+import de.jobcoachingportal.documents.Files;
+import de.jobcoachingportal.documents.StoredFile;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Files the caller may see; {@code audiences}: who may be chosen as reader of a new one. */
+record DocumentsView(List<DocumentView> documents, List<Audience> audiences, List<String> actions) {
+
+  record DocumentView(
+      UUID id,
+      StoredFile.Kind kind,
+      String title,
+      String fileName,
+      String mediaType,
+      int sizeBytes,
+      Audience audience,
+      String addedBy,
+      Instant addedAt) {
+
+    static DocumentView of(FileQueries.Line line) {
+      return new DocumentView(
+          line.id(),
+          line.kind(),
+          line.title(),
+          line.fileName(),
+          line.mediaType(),
+          line.sizeBytes(),
+          line.audience(),
+          line.addedBy(),
+          line.addedAt());
+    }
+  }
+
+  static DocumentsView of(Files.Listed listed) {
+    return new DocumentsView(
+        listed.lines().stream().map(DocumentView::of).toList(),
+        Arrays.stream(Audience.values())
+            .filter(audience -> audience != Audience.EARLY_END)
+            .filter(audience -> audience == Audience.AUTHOR || listed.file().sees(audience))
+            .toList(),
+        listed.file().actions(Set.of(Operation.DOCUMENT_ADD)));
+  }
+}

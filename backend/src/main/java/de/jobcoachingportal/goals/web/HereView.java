@@ -1,0 +1,4 @@
+package de.jobcoachingportal.goals.web;
+
+/** Somebody who has the board open now. */
+record HereView(String name) {}

@@ -1,0 +1,32 @@
+package de.jobcoachingportal.letters;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What stands in a letter; plain text only, so that nothing a person typed can become markup. */
+public record Letter(
+    Head head, String subject, String salutation, List<Block> body, String closing) {
+
+  /** {@code date} as it is printed, for instance 20.11.2026; {@code recipient} line by line. */
+  public record Head(
+      String office, String sender, String fileNumber, String date, List<String> recipient) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Numbered.class, name = "numbered"),
+    @JsonSubTypes.Type(value = Bullets.class, name = "bullets")
+  })
+  public sealed interface Block {}
+
+  public record Heading(String text) implements Block {}
+
+  /** A line break in the text stays one, an empty line starts a new paragraph. */
+  public record Text(String text) implements Block {}
+
+  public record Numbered(List<String> items) implements Block {}
+
+  public record Bullets(List<String> items) implements Block {}
+}

@@ -1,0 +1,98 @@
+package de.jobcoachingportal.letters;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+
+/** The letter as a page of XHTML: headings, paragraphs and lists carry the structure that PDF/UA needs. */
+final class LetterPage {
+  /** Goes up with every change of the layout; a notice keeps the number it was issued with. */
+  static final String TEMPLATE = "letter-1";
+
+  private static final String STYLE = """
+      @page { size: A4; margin: 25mm 20mm 24mm 25mm;
+        @bottom-left { content: element(foot); vertical-align: top; }
+        @bottom-right { content: "Seite " counter(page) " von " counter(pages);
+          font: 400 9pt 'Fira Sans'; color: #3c414b; vertical-align: top; } }
+      body { font: 400 11pt/1.45 'Fira Sans'; color: #14171c; margin: 0; }
+      .head { border-bottom: 1.2pt solid #14171c; padding-bottom: 4mm; margin-bottom: 9mm; }
+      .office { font-weight: 600; font-size: 13pt; margin: 0; }
+      .file { margin: 1mm 0 0; font-size: 10pt; }
+      .to { margin: 0 0 12mm; min-height: 26mm; }
+      .sender { font-size: 8.5pt; color: #3c414b; margin: 0 0 2mm; }
+      h1 { font-size: 14pt; font-weight: 600; line-height: 1.3; margin: 0 0 5mm; }
+      h2 { font-size: 11.5pt; font-weight: 600; margin: 6mm 0 1.5mm; page-break-after: avoid; }
+      p { margin: 0 0 3mm; orphans: 3; widows: 3; }
+      ol, ul { margin: 0 0 3mm; padding-left: 7mm; }
+      li { margin-bottom: 1.5mm; }
+      .closing { margin-top: 8mm; page-break-inside: avoid; }
+      """;
+
+  private LetterPage() {}
+
+  static String of(Letter letter) {
+    Letter.Head head = letter.head();
+    return """
+        <!DOCTYPE html>
+        <html lang="de"><head><meta charset="UTF-8"/><title>%s</title>
+        <meta name="description" content="%s"/><meta name="subject" content="%s"/><meta name="author" content="%s"/>
+        <style>%s</style><bookmarks><bookmark name="%s" href="#subject"/></bookmarks></head><body>
+        <div class="head"><p class="office">%s</p><p class="file">Aktenzeichen: %s<br/>Datum: %s</p></div>
+        <div class="to"><p class="sender">%s</p><p>%s</p></div>
+        <h1 id="subject">%s</h1>
+        <p>%s</p>
+        %s
+        <div class="closing">%s</div>
+        </body></html>
+        """.formatted(
+            text(letter.subject()),
+            text(letter.subject()),
+            text(letter.subject()),
+            text(head.office()),
+            STYLE,
+            text(letter.subject()),
+            text(head.office()),
+            text(head.fileNumber()),
+            text(head.date()),
+            text(head.sender()),
+            lines(head.recipient()),
+            text(letter.subject()),
+            text(letter.salutation()),
+            letter.body().stream().map(LetterPage::block).collect(Collectors.joining("\n")),
+            paragraphs(letter.closing()));
+  }
+
+  private static String block(Letter.Block block) {
+    return switch (block) {
+      case Letter.Heading heading -> "<h2>" + text(heading.text()) + "</h2>";
+      case Letter.Text text -> paragraphs(text.text());
+      case Letter.Numbered list -> list("ol", list.items());
+      case Letter.Bullets list -> list("ul", list.items());
+    };
+  }
+
+  private static String list(String tag, List<String> items) {
+    return items.stream()
+        .map(item -> "<li>" + text(item) + "</li>")
+        .collect(Collectors.joining("", "<" + tag + ">", "</" + tag + ">"));
+  }
+
+  private static String paragraphs(String typed) {
+    return typed.isBlank()
+        ? ""
+        : Stream.of(typed.strip().split("\\R\\s*\\R"))
+            .map(paragraph -> "<p>" + lines(paragraph.lines().toList()) + "</p>")
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(LetterPage::text).collect(Collectors.joining("<br/>"));
+  }
+
+  /** Characters that XML does not know are dropped: they come from pasted text and would break the page. */
+  private static String text(String typed) {
+    return HtmlUtils.htmlEscapeDecimal(
+        typed.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD]", ""), "UTF-8");
+  }
+}

@@ -1,0 +1,25 @@
+package de.jobcoachingportal.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where people belong: organisations, responsibility groups of the office, who stands in for whom. */
+public final class Directory {
+  private Directory() {}
+
+  public record Organisation(UUID id, long version, String kind, String name) {}
+
+  /** @param members people who work in it now */
+  public record Group(UUID id, long version, String name, long members) {}
+
+  public record Deputy(
+      UUID id,
+      long version,
+      UUID personId,
+      String personName,
+      UUID deputyId,
+      String deputyName,
+      LocalDate validFrom,
+      @Nullable LocalDate validUntil) {}
+}

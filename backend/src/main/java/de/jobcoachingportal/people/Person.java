@@ -1,0 +1,39 @@
+package de.jobcoachingportal.people;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as a tenant knows them.
+ *
+ * @param subject their account in the tenant's realm; null for those who are served on paper
+ */
+record Person(
+    UUID id,
+    long version,
+    @Nullable String subject,
+    String salutation,
+    String givenName,
+    String familyName,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String postalAddress,
+    String language,
+    @Nullable UUID organisation,
+    @Nullable Instant blockedAt) {
+
+  NewPerson asNew() {
+    return new NewPerson(
+        salutation, givenName, familyName, email, phone, postalAddress, language, organisation);
+  }
+
+  /** First line of an address: "Frau Petra Schierling". */
+  String letterName() {
+    return switch (salutation) {
+      case "FRAU" -> "Frau " + givenName + " " + familyName;
+      case "HERR" -> "Herrn " + givenName + " " + familyName;
+      default -> givenName + " " + familyName;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.people.web;
+
+import org.jspecify.annotations.NullMarked;

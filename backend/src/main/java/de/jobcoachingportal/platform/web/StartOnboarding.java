@@ -1,0 +1,26 @@
+package de.jobcoachingportal.platform.web;
+
+import de.jobcoachingportal.tenancy.FirstAdministrator;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Who is invited as the first administrator. */
+record StartOnboarding(
+    @NotNull Salutation salutation,
+    @NotBlank @Size(max = 80) String givenName,
+    @NotBlank @Size(max = 80) String familyName,
+    @NotBlank @Email @Size(max = 200) String email) {
+
+  enum Salutation {
+    FRAU,
+    HERR,
+    NONE
+  }
+
+  FirstAdministrator administrator() {
+    return new FirstAdministrator(
+        salutation.name(), givenName.strip(), familyName.strip(), email.strip());
+  }
+}

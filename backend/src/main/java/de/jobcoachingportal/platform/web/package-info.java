@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.platform.web;
+
+import org.jspecify.annotations.NullMarked;

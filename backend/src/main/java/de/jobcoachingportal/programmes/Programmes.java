@@ -1,0 +1,44 @@
+package de.jobcoachingportal.programmes;
+
+import de.jobcoachingportal.problems.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The funding rules of the office. A case asks for the version it was filed under, everything new for the one in force. */
+@Service
+public class Programmes {
+  private final ProgrammeQueries queries;
+  private final Clock clock;
+
+  Programmes(ProgrammeQueries queries, Clock clock) {
+    this.queries = queries;
+    this.clock = clock;
+  }
+
+  /** The version in force today of the office's usual programme. */
+  public Mono<ProgrammeVersion> inForce() {
+    return inForce(LocalDate.now(clock));
+  }
+
+  /** @throws ProblemException programmes.none-in-force */
+  public Mono<ProgrammeVersion> inForce(LocalDate day) {
+    return queries
+        .inForce(day)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NONE_IN_FORCE)));
+  }
+
+  public Mono<ProgrammeVersion> version(UUID id) {
+    return queries
+        .version(id)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NONE_IN_FORCE)));
+  }
+
+  /** All programmes with all versions, the usual one first, the latest version first. */
+  public Flux<ProgrammeVersion> all() {
+    return queries.all();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The dated funding rules of an office: what it asks for, how many hours and months it grants, who does which step. A
+ * case keeps the version under which it was filed, so that a decision can be explained years later.
+ */
+@ApplicationModule(allowedDependencies = {"problems", "tenancy", "identity", "ids"})
+@NullMarked
+package de.jobcoachingportal.programmes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

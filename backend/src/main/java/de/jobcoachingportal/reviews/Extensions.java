@@ -1,0 +1,115 @@
+package de.jobcoachingportal.reviews;
+
+import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.cases.RecordedFor;
+import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.goals.Author;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.Programmes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** More hours or months: asked for here, decided by the office like every decision. */
+@Service
+public class Extensions {
+
+  private static final String DECIDE = "EXTENSION_DECIDE";
+  private static final String DECISION_CLOCK = "§ 14 Abs. 2 Satz 2 SGB IX";
+
+  private final CaseAccess access;
+  private final ExtensionStore store;
+  private final CoachingCases cases;
+  private final Programmes programmes;
+  private final Todos todos;
+  private final ReviewNotes notes;
+  private final Clock clock;
+
+  Extensions(
+      CaseAccess access,
+      ExtensionStore store,
+      CoachingCases cases,
+      Programmes programmes,
+      Todos todos,
+      ReviewNotes notes,
+      Clock clock) {
+    this.access = access;
+    this.store = store;
+    this.cases = cases;
+    this.programmes = programmes;
+    this.todos = todos;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  /** @param minutes additional time, {@code months} additional duration; one of them may be zero */
+  public record Wish(int minutes, int months, String reasons, String forecast) {}
+
+  public record OpenRequests(CaseFile file, List<ExtensionRequest> requests) {}
+
+  public Mono<OpenRequests> requests(UUID caseId, Actor actor) {
+    return access.open(caseId, actor, Operation.REVIEWS_READ).flatMap(this::requests);
+  }
+
+  public Mono<OpenRequests> ask(
+      UUID caseId, Wish wish, @Nullable RecordedFor recordedFor, Actor actor) {
+    if (wish.minutes() == 0 && wish.months() == 0) {
+      return Mono.error(new ProblemException(
+          ReviewProblem.NOTHING_ASKED,
+          new FieldError("/minutes", "required", "Geben Sie Stunden oder Monate an.")));
+    }
+    var id = Ids.next();
+    return access
+        .open(caseId, actor, Operation.EXTENSION_ASK, recordedFor)
+        .flatMap(file -> store
+            .insert(id, caseId, wish, Author.of(file), clock.instant())
+            .then(cases.advance(file, CaseState.EXTENSION_REQUESTED, actor, null))
+            .then(todos.done(caseId, "EXTENSION_ASK"))
+            .then(askForDecision(file, recordedFor))
+            .then(notes.done(file, "EXTENSION_REQUESTED", id)))
+        .then(Mono.defer(() -> requests(caseId, actor)));
+  }
+
+  /** An extension is applied for like the measure itself, so the same clock runs from the day it was received. */
+  private Mono<Void> askForDecision(CaseFile file, @Nullable RecordedFor recordedFor) {
+    LocalDate received = recordedFor == null ? LocalDate.now(clock) : recordedFor.receivedOn();
+    return Mono.justOrEmpty(file.programmeVersionId())
+        .flatMap(programmes::version)
+        .map(version -> received.plusDays(version.parameters().clocks().decisionDays()))
+        .map(due -> Todos.Asked.ofGroup(file.id(), DECIDE, due, DECISION_CLOCK))
+        .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), DECIDE, null, null))
+        .flatMap(todos::open);
+  }
+
+  /** The request that waits for its decision; empty if none does. For the module that decides, after its own check. */
+  public Mono<ExtensionRequest> waiting(CaseFile file) {
+    return store
+        .all(file.id())
+        .flatMapIterable(requests -> requests)
+        .filter(ExtensionRequest::isOpen)
+        .next();
+  }
+
+  /** The office has decided; the case goes on by its decision, not here. */
+  public Mono<Void> decided(CaseFile file, ExtensionRequest.Outcome outcome) {
+    return store
+        .decide(file.id(), outcome, clock.instant())
+        .then(todos.done(file.id(), DECIDE))
+        .then(notes.done(file, "EXTENSION_" + outcome, file.id()));
+  }
+
+  private Mono<OpenRequests> requests(CaseFile file) {
+    return store.all(file.id()).map(requests -> new OpenRequests(file, requests));
+  }
+}

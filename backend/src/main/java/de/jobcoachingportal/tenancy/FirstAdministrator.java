@@ -1,0 +1,5 @@
+package de.jobcoachingportal.tenancy;
+
+/** The person the operator names for an office: invited by mail as its first administrator. */
+public record FirstAdministrator(
+    String salutation, String givenName, String familyName, String email) {}

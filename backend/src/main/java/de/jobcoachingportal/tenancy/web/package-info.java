@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.tenancy.web;
+
+import org.jspecify.annotations.NullMarked;

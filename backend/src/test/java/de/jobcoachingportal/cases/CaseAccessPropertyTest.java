@@ -1,0 +1,258 @@
+package de.jobcoachingportal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.tenancy.TestProvisioning;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestPortal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The pure answer and the SQL condition come from the same matrix and must never differ: generated situations, written to
+ * PostgreSQL and asked as the tenant's own role, against {@link Standing}.
+ */
+class CaseAccessPropertyTest extends ApiTest {
+
+  private static final int SITUATIONS = 400;
+  private static final List<Relation> BY_ROW =
+      EnumSet.complementOf(EnumSet.copyOf(Relation.BY_ORGANISATION)).stream().toList();
+  /** What nobody has by relation. */
+  private static final Set<String> NOBODYS =
+      Set.of(Operation.CASE_BEGIN.name(), Audience.AUTHOR.name());
+
+  private final Random random = new Random(20_261_120);
+
+  @Autowired
+  private TestProvisioning provisioning;
+
+  private Connection connection() {
+    return TestPortal.connect("tenant_he", provisioning.passwordOf("he"));
+  }
+
+  record Situation(
+      UUID caseId, Standing standing, UUID person, UUID[] groups, String[] groupRelations) {}
+
+  @Test
+  void thePureAnswerAndTheSqlConditionAgree() throws SQLException {
+    var situations = write();
+    try (var tenant = connection()) {
+      for (Operation operation : Operation.values()) {
+        compare(
+            tenant, situations, AccessSql.may(operation), operation.name(), s -> s.may(operation));
+      }
+      for (Audience audience : Audience.values()) {
+        compare(
+            tenant, situations, AccessSql.sees(audience), audience.name(), s -> s.sees(audience));
+      }
+    }
+  }
+
+  interface Question {
+    boolean ask(Standing standing);
+  }
+
+  private void compare(
+      Connection tenant,
+      List<Situation> situations,
+      String condition,
+      String name,
+      Question question)
+      throws SQLException {
+    var yes = 0;
+    for (Situation situation : situations) {
+      var expected = question.ask(situation.standing());
+      yes += expected ? 1 : 0;
+      assertThat(ask(tenant, condition, situation))
+          .as("%s for %s", name, situation.standing())
+          .isEqualTo(expected);
+    }
+    if (!NOBODYS.contains(name)) {
+      assertThat(yes).as("situations in which %s is allowed", name).isBetween(1, SITUATIONS - 1);
+    }
+  }
+
+  /** The condition as the lists use it, its named binds turned into JDBC's. */
+  private static boolean ask(Connection tenant, String condition, Situation situation)
+      throws SQLException {
+    var names = new ArrayList<String>();
+    var sql = Pattern.compile("(?<!:):(person|groupRelations|groups)\\b")
+        .matcher("select 1 from coaching_case c where c.id = '" + situation.caseId() + "' and "
+            + condition)
+        .replaceAll(match -> {
+          names.add(match.group(1));
+          return "?";
+        });
+    try (var statement = tenant.prepareStatement(sql)) {
+      for (int i = 0; i < names.size(); i++) {
+        switch (names.get(i)) {
+          case "person" -> statement.setObject(i + 1, situation.person());
+          case "groups" ->
+            statement.setArray(i + 1, tenant.createArrayOf("uuid", situation.groups()));
+          default ->
+            statement.setArray(i + 1, tenant.createArrayOf("text", situation.groupRelations()));
+        }
+      }
+      return statement.executeQuery().next();
+    }
+  }
+
+  private List<Situation> write() throws SQLException {
+    var group = tenants().join(person("he", "Gruppenmitglied"), Role.CASE_WORKER, "Eigenschaften");
+    var people = new ArrayList<ApiTest.Person>();
+    for (int i = 0; i < 20; i++) {
+      people.add(person("he", "Eigenschaft" + i));
+    }
+    var situations = new ArrayList<Situation>();
+    try (var tenant = connection()) {
+      tenant.setAutoCommit(false);
+      deputies(tenant, people);
+      for (int i = 0; i < SITUATIONS; i++) {
+        situations.add(situation(tenant, group, people));
+      }
+      tenant.commit();
+    }
+    return situations;
+  }
+
+  /** Number 0 stands in for number 1 now; number 2 did so for number 3 until yesterday. */
+  private static void deputies(Connection tenant, List<ApiTest.Person> people) throws SQLException {
+    var sql =
+        "insert into deputy (id, version, person_id, deputy_id, valid_from, valid_until) values (?, 0, ?, ?, ?, ?)";
+    insert(
+        tenant,
+        sql,
+        Ids.next(),
+        people.get(1).id(),
+        people.get(0).id(),
+        LocalDate.now().minusDays(9),
+        null);
+    insert(
+        tenant,
+        sql,
+        Ids.next(),
+        people.get(3).id(),
+        people.get(2).id(),
+        LocalDate.now().minusDays(9),
+        LocalDate.now().minusDays(1));
+  }
+
+  private Situation situation(Connection tenant, UUID group, List<ApiTest.Person> people)
+      throws SQLException {
+    var caseId = Ids.next();
+    insert(tenant, """
+        insert into coaching_case (id, version, number, state, responsibility_group_id, workplace, employee_named, opened_at,
+          state_since) values (?, 0, ?, 'CHANGING', ?, 'Betrieb', true, now(), now())
+        """, caseId, "X-" + caseId, group);
+    var subject = random.nextInt(4);
+    var relations = new HashSet<Relation>();
+    participants(tenant, caseId, people, subject, relations);
+    var releases = releases(tenant, caseId);
+    var inGroup = random.nextInt(4) == 0;
+    var roles = random.nextBoolean()
+        ? Set.of(Role.CASE_WORKER)
+        : Set.of(Role.SPECIALIST, Role.COORDINATOR, Role.TENANT_ADMIN);
+    var byGroup = CaseAccess.byGroup(roles);
+    if (inGroup) {
+      for (String relation : byGroup) {
+        relations.add(Relation.valueOf(relation));
+      }
+    }
+    return new Situation(
+        caseId,
+        new Standing(relations, releases),
+        people.get(subject).id(),
+        inGroup ? new UUID[] {group} : new UUID[] {Ids.next()},
+        byGroup);
+  }
+
+  private void participants(
+      Connection tenant,
+      UUID caseId,
+      List<ApiTest.Person> people,
+      int subject,
+      Set<Relation> expected)
+      throws SQLException {
+    for (Relation relation : BY_ROW) {
+      if (random.nextInt(3) == 0) {
+        var who = random.nextInt(3) == 0 ? subject : random.nextInt(people.size());
+        var left = random.nextInt(5) == 0;
+        insert(
+            tenant,
+            """
+            insert into participant (id, version, case_id, person_id, relation, reachable, joined_on, left_on, left_reason)
+            values (?, 0, ?, ?, ?, 'PORTAL', current_date, ?, ?)
+            """,
+            Ids.next(),
+            caseId,
+            people.get(who).id(),
+            relation.name(),
+            left ? LocalDate.now() : null,
+            left ? "fort" : null);
+        if (!left && who == subject) {
+          expected.add(relation);
+        }
+        if (!left && who == 1 && subject == 0) {
+          standsIn(relation, expected);
+        }
+      }
+    }
+  }
+
+  private static void standsIn(Relation relation, Set<Relation> expected) {
+    if (relation == Relation.RESPONSIBLE_CASE_WORKER) {
+      expected.add(Relation.DEPUTY_CASE_WORKER);
+    } else if (relation == Relation.SBV) {
+      expected.add(Relation.SBV_DEPUTY);
+    }
+  }
+
+  private Set<Release> releases(Connection tenant, UUID caseId) throws SQLException {
+    var releases = new HashSet<Release>();
+    for (Release.What what : Release.What.values()) {
+      for (Relation relation : Relation.values()) {
+        if (random.nextInt(3) == 0) {
+          insert(
+              tenant,
+              "insert into release_in_force (id, case_id, consent_id, what, to_relation) values (?, ?, ?, ?, ?)",
+              Ids.next(),
+              caseId,
+              Ids.next(),
+              what.name(),
+              relation.name());
+          releases.add(new Release(what, relation));
+        }
+      }
+    }
+    return releases;
+  }
+
+  private static void insert(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == null) {
+          statement.setNull(i + 1, Types.NULL);
+        } else {
+          statement.setObject(i + 1, values[i]);
+        }
+      }
+      statement.executeUpdate();
+    }
+  }
+}

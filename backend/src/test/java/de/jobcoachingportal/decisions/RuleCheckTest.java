@@ -1,0 +1,171 @@
+package de.jobcoachingportal.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.decisions.RuleResult.Outcome;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RuleCheckTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final ProgrammeParameters HESSEN = Presets.parameters("he");
+  private static final ProgrammeParameters WORKSHOP = Presets.parameters("bw");
+  private static final CaseFacts GOOD = new CaseFacts(
+      new CaseFacts.Person(true, TODAY.minusDays(14), 50, false, false),
+      new CaseFacts.Company(true, TODAY.minusDays(10), 25, false, true),
+      new CaseFacts.Coaching(
+          new CaseFacts.Coach("Frau Begonia", TODAY.plusYears(1), false),
+          true,
+          List.of(),
+          0,
+          0,
+          0,
+          null));
+  private static final Proposal SIXTY_HOURS_IN_NINE_MONTHS =
+      new Proposal(3600, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 8, 31));
+
+  @Test
+  void aCaseThatMeetsAllRulesMayBeGranted() {
+    assertThat(grant(GOOD, SIXTY_HOURS_IN_NINE_MONTHS))
+        .allMatch(result -> result.outcome() == Outcome.PASS);
+  }
+
+  @Test
+  void everyResultNamesValueSentenceAndParagraph() {
+    assertThat(grant(GOOD, SIXTY_HOURS_IN_NINE_MONTHS))
+        .allSatisfy(result -> assertThat(
+                List.of(result.title(), result.sentence(), result.value(), result.paragraph()))
+            .noneMatch(String::isBlank));
+  }
+
+  @Test
+  void whatFailsComesFirstThenWhatIsOpen() {
+    var facts = person(p -> new CaseFacts.Person(null, null, 30, false, false));
+    assertThat(grant(facts, null)).extracting(RuleResult::outcome).isSorted();
+    assertThat(grant(facts, null).getFirst().rule()).isEqualTo(Rule.DISABILITY);
+  }
+
+  @Test
+  void withoutTheEmployeesAgreementThereIsNoGrant() {
+    assertThat(one(
+            Rule.EMPLOYEE_AGREES, person(p -> new CaseFacts.Person(null, null, 50, false, false))))
+        .satisfies(result -> assertThat(result.outcome()).isEqualTo(Outcome.OPEN))
+        .satisfies(result -> assertThat(result.stops()).isTrue());
+  }
+
+  @Test
+  void degreeThirtyIsEnoughWithEqualStatusOnly() {
+    assertThat(one(Rule.DISABILITY, person(p -> new CaseFacts.Person(true, null, 30, true, false)))
+            .outcome())
+        .isEqualTo(Outcome.PASS);
+    assertThat(one(Rule.DISABILITY, person(p -> new CaseFacts.Person(true, null, 40, false, false)))
+            .outcome())
+        .isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void anInclusionCompanyNeedsTwelveHoursOnly() {
+    assertThat(one(Rule.WEEKLY_HOURS, company(12, true)).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(one(Rule.WEEKLY_HOURS, company(14, false)).outcome()).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void anotherCarrierGoesFirst() {
+    assertThat(one(
+                Rule.NO_OTHER_CARRIER,
+                person(p -> new CaseFacts.Person(true, null, 50, false, true)))
+            .stops())
+        .isTrue();
+  }
+
+  @Test
+  void aSoftFrameMayBeLeftWithAReason() {
+    var months = grant(GOOD, new Proposal(3600, TODAY, TODAY.plusMonths(15))).stream()
+        .filter(result -> result.rule() == Rule.MONTHS)
+        .findFirst()
+        .orElseThrow();
+    assertThat(months.outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(months.strength()).isEqualTo(Strength.SHOULD);
+    assertThat(months.stops()).isFalse();
+  }
+
+  @Test
+  void aValueTheOfficeHasNotSetCannotFail() {
+    assertThat(HESSEN.frame().hours().max()).isNull();
+    assertThat(grant(GOOD, SIXTY_HOURS_IN_NINE_MONTHS))
+        .extracting(RuleResult::rule)
+        .doesNotContain(Rule.HOURS);
+  }
+
+  @Test
+  void aCoachWhoseRecognitionEndsBeforeTheStartIsNotEnough() {
+    var coaching = new CaseFacts.Coaching(
+        new CaseFacts.Coach("Frau Begonia", TODAY, false), true, List.of(), 0, 0, 0, null);
+    assertThat(one(Rule.COACH_RECOGNISED, new CaseFacts(GOOD.person(), GOOD.company(), coaching))
+            .stops())
+        .isTrue();
+  }
+
+  @Test
+  void aMissingPaperStopsTheGrant() {
+    var coaching = new CaseFacts.Coaching(
+        GOOD.coaching().coach(), true, List.of("Arbeitsplatzanalyse"), 0, 0, 0, null);
+    var result = one(Rule.PAPERS, new CaseFacts(GOOD.person(), GOOD.company(), coaching));
+    assertThat(result.stops()).isTrue();
+    assertThat(result.sentence()).contains("Arbeitsplatzanalyse");
+  }
+
+  @Test
+  void anExtensionIsHeldAgainstTheExtensionRules() {
+    var coaching = new CaseFacts.Coaching(
+        GOOD.coaching().coach(), true, List.of(), 3600, 6, 1, TODAY.minusMonths(4));
+    var facts = new CaseFacts(GOOD.person(), GOOD.company(), coaching);
+    var results = RuleCheck.ofExtension(
+        HESSEN, facts, new Proposal(1200, TODAY.minusMonths(6), TODAY.plusMonths(3)), TODAY);
+    assertThat(results)
+        .filteredOn(result -> result.rule() == Rule.INTERIM_REPORT)
+        .singleElement()
+        .matches(RuleResult::unmet);
+    assertThat(results).extracting(RuleResult::rule).contains(Rule.EMPLOYEE_AGREES, Rule.MONTHS);
+  }
+
+  @Test
+  void aBegunMonthCounts() {
+    assertThat(SIXTY_HOURS_IN_NINE_MONTHS.months()).isEqualTo(9);
+    assertThat(new Proposal(60, TODAY, TODAY).months()).isEqualTo(1);
+    assertThat(new Proposal(60, LocalDate.of(2026, 4, 13), LocalDate.of(2027, 1, 12)).months())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void theWorkshopTransitionHasItsOwnFrame() {
+    assertThat(WORKSHOP.legal().decidingBody()).isNotNull();
+  }
+
+  private static List<RuleResult> grant(CaseFacts facts, @Nullable Proposal proposal) {
+    return RuleCheck.ofGrant(HESSEN, facts, proposal, TODAY);
+  }
+
+  private static RuleResult one(Rule rule, CaseFacts facts) {
+    return grant(facts, SIXTY_HOURS_IN_NINE_MONTHS).stream()
+        .filter(result -> result.rule() == rule)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CaseFacts person(UnaryOperator<CaseFacts.Person> change) {
+    return new CaseFacts(change.apply(GOOD.person()), GOOD.company(), GOOD.coaching());
+  }
+
+  private static CaseFacts company(int weeklyHours, boolean inclusion) {
+    return new CaseFacts(
+        GOOD.person(),
+        new CaseFacts.Company(true, null, weeklyHours, inclusion, true),
+        GOOD.coaching());
+  }
+}

@@ -1,0 +1,60 @@
+package de.jobcoachingportal.hours;
+
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestPortal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A grant as a decision leaves it: the ledger open, its first entry written. */
+public final class Grants {
+  private Grants() {}
+
+  public static void open(TestCase coachingCase, String tenant, int minutes, int reserve) {
+    LocalDate from = LocalDate.now().minusMonths(3);
+    UUID programme = (UUID) TestPortal.rows(
+            "select v.id from programme_version v join programme p on p.id = v.programme_id where v.tenant_id = ? and p.is_usual",
+            tenant)
+        .getFirst()
+        .get("id");
+    UUID decision = Ids.next();
+    UUID writer = coachingCase.caseWorker().id();
+    update(
+        """
+        insert into decision (tenant_id, id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
+                              deviations, programme_version_id, drafted_at, approved_by, issued_at)
+        values (?, ?, 0, ?, 'GRANT', 'ISSUED', array[]::uuid[], ?, ?, ?, 'Probe', '{}', ?, now(), ?, now())
+        """,
+        tenant,
+        decision,
+        coachingCase.id(),
+        minutes,
+        from,
+        from.plusMonths(9),
+        programme,
+        writer);
+    update("""
+        insert into hour_ledger (tenant_id, case_id, granted_minutes, reserve_minutes, starts_on, ends_on)
+        values (?, ?, ?, ?, ?, ?)
+        """, tenant, coachingCase.id(), minutes, reserve, from, from.plusMonths(9));
+    update("""
+        insert into ledger_entry (tenant_id, id, case_id, kind, minutes, decision_id, written_by, written_at)
+        values (?, ?, ?, 'GRANT', ?, ?, ?, now())
+        """, tenant, Ids.next(), coachingCase.id(), minutes, decision, writer);
+  }
+
+  private static void update(String sql, Object... parameters) {
+    try (Connection connection = TestPortal.maintenance();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { test } from '@playwright/test';
+import { Cast } from '../support/actors';
+import { expectNoFaults } from '../support/checks';
+import { applying } from './chapters/applying';
+import { asking } from './chapters/asking';
+import { askingForMore, closing, extending, reviewing } from './chapters/closing';
+import { agreeing, arriving, working } from './chapters/coaching';
+import { choosingACoach, deciding, notifying, planning } from './chapters/deciding';
+import { inviting } from './chapters/inviting';
+import { permitting } from './chapters/permitting';
+import { weighing } from './chapters/weighing';
+
+test('seven people take a case from the first question to its close', async ({ browser }) => {
+  test.setTimeout(40 * 60_000);
+  const cast = new Cast(browser);
+  const caseId = await asking(cast);
+  await permitting(cast, caseId);
+  await inviting(cast, caseId);
+  await weighing(cast, caseId);
+  await applying(cast, caseId);
+  await choosingACoach(cast, caseId);
+  await planning(cast, caseId);
+  await deciding(cast, caseId);
+  await notifying(cast, caseId);
+  await agreeing(cast, caseId);
+  await arriving(cast, caseId);
+  await working(cast, caseId);
+  await reviewing(cast, caseId);
+  await askingForMore(cast, caseId);
+  await extending(cast, caseId);
+  await closing(cast, caseId);
+  for (const page of cast.all()) expectNoFaults(page);
+});

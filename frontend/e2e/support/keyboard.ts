@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { spaOrigin } from './stack';
+
+const LONGEST_WAY = 120;
+
+/** Moves with Tab until that element has the focus; fails when it cannot be reached or shows no focus. */
+export async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < LONGEST_WAY; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      const outline = await target.evaluate((element) => {
+        const face = element.matches('.choice input') ? (element.nextElementSibling ?? element) : element;
+        const style = getComputedStyle(face);
+        return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+      });
+      // The login page is Keycloak's own and shows the focus in another way.
+      if (page.url().startsWith(spaOrigin)) expect(outline, 'the focus can be seen').toBe(true);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached with ${LONGEST_WAY} × Tab: ${target}`);
+}
+
+export async function pressEnterOn(page: Page, target: Locator) {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+export async function typeInto(page: Page, target: Locator, text: string) {
+  await tabTo(page, target);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}

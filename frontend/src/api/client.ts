@@ -1,0 +1,112 @@
+import { portalConfig } from '../app/config';
+import { accessToken, endSession, renew, sessionState } from '../auth/session';
+import { currentLanguage } from '../i18n';
+import { spokenLanguage } from '../i18n/languages';
+import { problemOf, Unreachable } from './problem';
+
+export interface WriteOptions {
+  /** Version of the thing that is changed, from `read` or from a view's `version`. */
+  ifMatch?: string | number;
+  /** Stays the same when the same wish is sent again; `useWrite` takes care of that. */
+  idempotencyKey?: string;
+}
+
+/** A single thing with the version that a change has to name. */
+export interface Versioned<T> {
+  data: T;
+  version: string;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Request extends WriteOptions {
+  method: Method;
+  path: string;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+function headersOf(request: Request, token: string | undefined) {
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': spokenLanguage(currentLanguage()),
+  });
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  if (request.body !== undefined && !(request.body instanceof FormData)) {
+    headers.set('Content-Type', 'application/json');
+  }
+  if (request.method !== 'GET') {
+    headers.set('Idempotency-Key', request.idempotencyKey ?? crypto.randomUUID());
+  }
+  if (request.ifMatch !== undefined) {
+    headers.set('If-Match', `"${String(request.ifMatch).replaceAll('"', '')}"`);
+  }
+  return headers;
+}
+
+async function send(request: Request, token: string | undefined): Promise<Response> {
+  const { body } = request;
+  try {
+    return await fetch(portalConfig().apiUrl + request.path, {
+      method: request.method,
+      headers: headersOf(request, token),
+      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+      signal: request.signal,
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Unreachable(error);
+  }
+}
+
+export async function call(request: Request): Promise<Response> {
+  // The key is fixed before the first try, so that the second try below is the same wish.
+  const wish = { ...request, idempotencyKey: request.idempotencyKey ?? crypto.randomUUID() };
+  const signedIn = sessionState().status === 'signed-in';
+  let response = await send(wish, await accessToken());
+  if (response.status === 401 && signedIn) {
+    const token = await renew();
+    if (token) response = await send(wish, token);
+    if (response.status === 401) endSession();
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function bodyOf<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T;
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+export const api = {
+  get: async <T>(path: string, signal?: AbortSignal) =>
+    bodyOf<T>(await call({ method: 'GET', path, signal })),
+
+  /** Like `get`, with the version from the ETag. */
+  read: async <T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> => {
+    const response = await call({ method: 'GET', path, signal });
+    return {
+      data: await bodyOf<T>(response),
+      version: (response.headers.get('ETag') ?? '').replaceAll('"', ''),
+    };
+  },
+
+  /** A file with the name that the API gave it. */
+  file: async (path: string): Promise<{ blob: Blob; name: string }> => {
+    const response = await call({ method: 'GET', path });
+    const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+    return { blob: await response.blob(), name: name ?? 'datei' };
+  },
+
+  post: async <T>(path: string, body?: unknown, options: WriteOptions = {}) =>
+    bodyOf<T>(await call({ method: 'POST', path, body, ...options })),
+
+  put: async <T>(path: string, body?: unknown, options: WriteOptions = {}) =>
+    bodyOf<T>(await call({ method: 'PUT', path, body, ...options })),
+
+  delete: async <T>(path: string, options: WriteOptions = {}) =>
+    bodyOf<T>(await call({ method: 'DELETE', path, ...options })),
+};

@@ -1,0 +1,31 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import { applicationKey, type Content, type PartName } from './useApplication';
+
+export interface RecordedFor {
+  participantId: string;
+  channel: string;
+  receivedOn: string;
+  note?: string;
+}
+
+interface FillPart {
+  content: Content;
+  version?: number;
+  recordedFor?: RecordedFor;
+}
+
+export function useFillPart(caseId: string, part: PartName) {
+  return useWrite<void, FillPart>(
+    ({ version, ...wish }, options) =>
+      api.put(`/api/cases/${caseId}/application/${part}-part`, wish, { ...options, ifMatch: version }),
+    { invalidates: [applicationKey(caseId), ['case', caseId, 'overview']] },
+  );
+}
+
+export function useFile(caseId: string, onDone: () => void) {
+  return useWrite<void, { recordedFor?: RecordedFor }>(
+    (wish, options) => api.post(`/api/cases/${caseId}/application/filing`, wish, options),
+    { invalidates: [['case', caseId], ['todo'], ['cases']], onDone },
+  );
+}

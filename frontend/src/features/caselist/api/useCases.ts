@@ -1,0 +1,48 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../../api/client';
+
+export interface CaseLine {
+  id: string;
+  number: string;
+  state: string;
+  resting: boolean;
+  /** Missing until the employee agrees to be named. */
+  employee?: string | null;
+  workplace: string;
+  responsible?: string | null;
+  nextDue?: string | null;
+}
+
+interface CasePage {
+  cases: CaseLine[];
+  /** Only on the first page; `more`: there are more than counted. */
+  count?: { number: number; more: boolean } | null;
+  next?: string | null;
+}
+
+export interface CaseFilter {
+  q: string;
+  states: string[];
+  mine: boolean;
+  open: boolean;
+}
+
+function addressOf({ q, states, mine, open }: CaseFilter, cursor: string | null) {
+  const search = new URLSearchParams();
+  if (q) search.set('q', q);
+  if (mine) search.set('mine', 'true');
+  if (open) search.set('open', 'true');
+  for (const state of states) search.append('state', state);
+  if (cursor) search.set('cursor', cursor);
+  return `/api/cases${search.size > 0 ? `?${search}` : ''}`;
+}
+
+export function useCases(filter: CaseFilter) {
+  return useInfiniteQuery({
+    queryKey: ['cases', filter],
+    queryFn: ({ pageParam, signal }) => api.get<CasePage>(addressOf(filter, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next ?? null,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,51 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { API, HttpResponse, http, renderPage, server } from '../../../testing';
+import { CasesPage } from './CasesPage';
+
+const line = (id: string, employee: string) => ({
+  id,
+  number: `HE-2026-${id}`,
+  state: 'FILED',
+  resting: false,
+  employee,
+  workplace: 'Möbelhaus',
+  responsible: 'Frau Escheveria',
+  nextDue: null,
+});
+
+describe('my cases', () => {
+  it('adds the next page below and keeps the count of the first', async () => {
+    server.use(
+      http.get(`${API}/api/cases`, ({ request }) =>
+        new URL(request.url).searchParams.get('cursor')
+          ? HttpResponse.json({ cases: [line('2', 'Herr Eibe')], count: null, next: null })
+          : HttpResponse.json({
+              cases: [line('1', 'Frau Linde')],
+              count: { number: 2, more: false },
+              next: '1',
+            }),
+      ),
+    );
+    const { user } = await renderPage(<CasesPage />, { path: '/faelle' });
+    await user.click(await screen.findByRole('button', { name: 'Weitere zeigen' }));
+    expect(await screen.findByRole('link', { name: 'Herr Eibe' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Frau Linde' })).toBeVisible();
+    expect(screen.getByText('2 von 2')).toBeVisible();
+  });
+
+  it('searches after typing and says when nothing fits', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(`${API}/api/cases`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('q') ?? '');
+        return HttpResponse.json({ cases: [], count: { number: 0, more: false }, next: null });
+      }),
+    );
+    const { user } = await renderPage(<CasesPage />, { path: '/faelle' });
+    await user.type(screen.getByRole('searchbox'), 'Linde');
+    await waitFor(() => expect(asked).toContain('Linde'));
+    expect(asked).not.toContain('Lin');
+    expect(await screen.findByText('Dazu gibt es keinen Fall.')).toBeVisible();
+  });
+});

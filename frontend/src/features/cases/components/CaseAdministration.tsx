@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, ConfirmDanger, LinkButton, ProblemNotice } from '../../../ui';
+import type { CaseOverview } from '../api/useCase';
+import { useDirectStep, useGoOn } from '../api/useCaseSteps';
+import { may } from '../useTheCase';
+import { RestDialog } from './RestDialog';
+
+/** What is done with the case as a whole: rest and go on, close the file. */
+export function CaseAdministration({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const [open, setOpen] = useState<'rest' | 'close'>();
+  const goOn = useGoOn(overview.id, overview.version);
+  const close = useDirectStep(overview.id);
+  if (!may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
+  return (
+    <section className="box stack stack-tight" aria-labelledby="manage">
+      <h2 className="h3" id="manage">
+        {t('staff.manage')}
+      </h2>
+      {(goOn.error ?? close.error) && <ProblemNotice error={goOn.error ?? close.error} />}
+      {may(overview, 'CASE_REST') &&
+        (overview.restingSince ? (
+          <p>
+            <Button kind="secondary" busy={goOn.isPending} onClick={() => goOn.mutate()}>
+              {t('rest.goOn')}
+            </Button>
+          </p>
+        ) : (
+          <p>
+            <LinkButton onClick={() => setOpen('rest')}>{t('rest.open')}</LinkButton>
+          </p>
+        ))}
+      {may(overview, 'CASE_CLOSE') && (
+        <p>
+          <LinkButton onClick={() => setOpen('close')}>{t('close.open')}</LinkButton>
+        </p>
+      )}
+      <RestDialog overview={overview} open={open === 'rest'} onClose={() => setOpen(undefined)} />
+      <ConfirmDanger
+        open={open === 'close'}
+        onClose={() => setOpen(undefined)}
+        title={t('close.title')}
+        consequence={t('close.text')}
+        confirm={t('close.confirm')}
+        busy={close.isPending}
+        onConfirm={() => close.mutate('CASE_CLOSE', { onSettled: () => setOpen(undefined) })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTexts } from '../../../i18n/useTexts';
+import { formatDate, formatWeekday, today } from '../../../ui';
+import type { CaseClock, CaseDate, CaseOverview } from '../api/useCase';
+import { useCaseWords } from '../useCaseWords';
+
+/** What runs out first; clocks that are kept or missed no longer press. */
+export function pressingClock({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClock | undefined {
+  return clocks
+    .filter(({ state }) => state === 'RUNNING' || state === 'OVERDUE')
+    .sort((one, other) => one.due.localeCompare(other.due))[0];
+}
+
+export function nextAppointment({ dates }: Pick<CaseOverview, 'dates'>): CaseDate | undefined {
+  return dates.find(({ day }) => day >= today());
+}
+
+/** 09:30:00 → 9:30 */
+export const clockTime = (time: string) => time.slice(0, 5).replace(/^0/, '');
+
+/** The nearer of the next appointment and the next legal limit. */
+export function NextDate({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  const clock = pressingClock(overview);
+  const date = nextAppointment(overview);
+  if (clock && (!date || clock.due < date.day)) {
+    return (
+      <div>
+        <dt>{t('head.limit', { paragraph: clock.paragraph })}</dt>
+        <dd className={clock.daysLeft < 0 ? 'case-overdue' : clock.daysLeft <= 7 ? 'case-soon' : undefined}>
+          {formatDate(clock.due)} · {daysWords(t, clock.daysLeft)}
+        </dd>
+      </div>
+    );
+  }
+  if (!date) return null;
+  return (
+    <div>
+      <dt>{t('head.next')}</dt>
+      <dd>
+        {formatWeekday(date.day)}, {formatDate(date.day)}
+        {date.from && <>, {t('head.clockTime', { time: clockTime(date.from) })}</>}
+        <span className="muted case-step case-line">{words.date(date)}</span>
+      </dd>
+    </div>
+  );
+}
+
+export function daysWords(t: (key: string, values?: Record<string, unknown>) => string, left: number) {
+  if (left < 0) return t('head.overdue', { count: -left });
+  return left === 0 ? t('head.today') : t('head.left', { count: left });
+}

@@ -1,0 +1,117 @@
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import { ButtonLink, formatDate, formatLongDate } from '../../../ui';
+import { pageOfTask } from '../../todo/kinds';
+import type { CaseOverview } from '../api/useCase';
+import { useCaseWords } from '../useCaseWords';
+import { may } from '../useTheCase';
+import { DateBox } from './DateBox';
+import { pressingClock } from './NextDate';
+import { PeopleBox } from './PeopleBox';
+import { WhoSeesWhat } from './WhoSeesWhat';
+import { Withdraw } from './Withdraw';
+
+function Asked({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  const [first, ...more] = overview.waiting.filter(({ mine }) => mine);
+  const to = (kind: string) => paths.case(overview.id, pageOfTask(kind));
+  if (!first) {
+    return (
+      <section className="box box-quiet stack stack-tight" aria-labelledby="asked">
+        <h2 id="asked">{t('own.nothingTitle')}</h2>
+        <p>{t('own.nothingText')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="asked" aria-labelledby="asked">
+      <p className="asked-key">{t('own.asked')}</p>
+      <h2 id="asked">{words.task(first.kind) ?? t('own.task')}</h2>
+      {first.dueOn && <p>{t('own.until', { date: formatLongDate(first.dueOn) })}</p>}
+      <p className="asked-button">
+        <ButtonLink kind="primary" icon="arrow-forward" to={to(first.kind)}>
+          {t('own.open')}
+        </ButtonLink>
+      </p>
+      {more.length > 0 && (
+        <div className="asked-more">
+          <p className="small muted">{t('own.more')}</p>
+          <ul>
+            {more.map((task) => (
+              <li key={task.kind}>
+                <Link to={to(task.kind)}>{words.task(task.kind) ?? t('own.task')}</Link>
+                {task.dueOn && <span className="muted"> · {formatDate(task.dueOn)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Now({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  const clock = pressingClock(overview) ?? overview.clocks.find(({ state }) => state === 'PAUSED');
+  const { turn } = overview;
+  const date = clock && formatLongDate(clock.due);
+  return (
+    <section aria-labelledby="now" className="stack">
+      <h2 id="now">{t('own.nowTitle')}</h2>
+      <ul className="bullets">
+        <li>{t(`now.${overview.state}`)}</li>
+        {overview.restingSince && <li>{t('own.resting', { date: formatDate(overview.restingSince) })}</li>}
+        {!turn.mine && turn.who !== 'NOBODY' && <li>{t('own.turn', { who: words.who(overview) })}</li>}
+        {clock && clock.state !== 'PAUSED' && (
+          <li>
+            <b>{t(clock.state === 'OVERDUE' ? 'own.clockOverdue' : 'own.clock', { date })}</b>
+          </li>
+        )}
+      </ul>
+      {clock && (
+        <details className="small why">
+          <summary>{t('own.whyClock', { date })}</summary>
+          <p>{t('own.clockReason', { paragraph: clock.paragraph, from: formatDate(clock.from) })}</p>
+          {clock.paused && <p>{t('own.clockReasonPaused', { ...clock.paused })}</p>}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The first page for the person it is about: what is asked of you, what happens now, when, who, who sees what. */
+export function OwnOverview({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const to = (page: string) => paths.case(overview.id, page);
+  return (
+    <div className="own-overview">
+      <div className="stack stack-wide">
+        <Asked overview={overview} />
+        <Now overview={overview} />
+      </div>
+      <div className="own-aside">
+        <DateBox overview={overview} />
+        <PeopleBox overview={overview} />
+      </div>
+      <div className="stack stack-wide">
+        <WhoSeesWhat overview={overview} />
+        <section aria-labelledby="more" className="stack stack-tight">
+          <h2 className="h3" id="more">
+            {t('own.more2')}
+          </h2>
+          <p className="row case-links">
+            <Link to={to('antrag')}>{t('own.application')}</Link>
+            {overview.filedOn && <Link to={to('jobcoach')}>{t('own.coach')}</Link>}
+            {overview.filedOn && <Link to={to('bescheide')}>{t('own.notices')}</Link>}
+            <Link to={to('anfrage')}>{t('own.inquiry')}</Link>
+            <Link to={to('verlauf')}>{t('history.title')}</Link>
+          </p>
+          {may(overview, 'CASE_WITHDRAW') && <Withdraw overview={overview} />}
+        </section>
+      </div>
+    </div>
+  );
+}

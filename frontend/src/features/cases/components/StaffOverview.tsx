@@ -1,0 +1,179 @@
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, ButtonLink, formatDate, ProblemNotice, WhoseTurn } from '../../../ui';
+import { pageOfTask } from '../../todo/kinds';
+import type { CaseOverview } from '../api/useCase';
+import { useDirectStep } from '../api/useCaseSteps';
+import { movesTheCase, nextSteps } from '../nextSteps';
+import { useCaseWords } from '../useCaseWords';
+import { CaseAdministration } from './CaseAdministration';
+import { ClockList } from './ClockList';
+import { History } from './History';
+import { PeopleBox } from './PeopleBox';
+
+function Next({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  const direct = useDirectStep(overview.id);
+  const steps = nextSteps(overview);
+  const { turn } = overview;
+  const task = overview.waiting.find(({ mine, kind }) => mine && pageOfTask(kind));
+  const ours = turn.mine;
+  const movesOn = ours && movesTheCase(overview);
+  return (
+    <section className={ours ? 'asked' : 'box box-quiet stack'} aria-labelledby="next-step">
+      {ours ? (
+        <>
+          <p className="asked-key">{t('staff.nextTitle')}</p>
+          <h2 id="next-step">
+            {words.task(turn.kind) ?? (steps[0] ? t(`steps.${steps[0].id}`) : t('staff.waitingTask'))}
+          </h2>
+        </>
+      ) : (
+        <h2 className="h3" id="next-step">
+          {turn.who === 'NOBODY'
+            ? t('staff.nobodysTurn')
+            : t('staff.othersTurn', { who: words.who(overview) })}
+        </h2>
+      )}
+      {direct.error && <ProblemNotice error={direct.error} />}
+      <div className="row asked-button">
+        {task && (
+          <ButtonLink kind="primary" icon="arrow-forward" to={paths.case(overview.id, pageOfTask(task.kind))}>
+            {words.task(task.kind) ?? t('staff.waitingTask')}
+          </ButtonLink>
+        )}
+        {steps.map(({ id, page }, index) => {
+          const kind = !task && movesOn && index === 0 ? 'primary' : 'secondary';
+          return page ? (
+            <ButtonLink key={id} kind={kind} to={paths.case(overview.id, page)}>
+              {t(`steps.${id}`)}
+            </ButtonLink>
+          ) : (
+            <Button key={id} kind={kind} busy={direct.isPending} onClick={() => direct.mutate(id)}>
+              {t(`steps.${id}`)}
+            </Button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Waiting({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t('staff.waitingTitle')}</h2>
+      {overview.waiting.length === 0 ? (
+        <p className="muted">{t('staff.waitingNone')}</p>
+      ) : (
+        <ul className="case-lines">
+          {overview.waiting.map((task) => (
+            <li key={`${task.kind} ${task.who}`}>
+              <div>
+                <p className="strong">
+                  <Link className="plain" to={paths.case(overview.id, pageOfTask(task.kind))}>
+                    {words.task(task.kind) ?? t('staff.waitingTask')}
+                  </Link>
+                </p>
+                {task.paragraph && <p className="small muted">{task.paragraph}</p>}
+              </div>
+              <p className="small num">{task.dueOn ? formatDate(task.dueOn) : t('staff.noDate')}</p>
+              <WhoseTurn mine={task.mine} who={words.relation(task.who)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const responsible = overview.people.find(({ relation }) => relation === 'RESPONSIBLE_CASE_WORKER');
+  const facts = [
+    { id: 'employee', value: overview.employee ?? t('staff.unnamed') },
+    { id: 'workplace', value: overview.workplace || t('staff.workplaceOpen') },
+    { id: 'responsible', value: responsible?.name ?? t('staff.responsibleNobody') },
+    { id: 'opened', value: formatDate(overview.openedAt) },
+    ...(overview.filedOn ? [{ id: 'filed', value: formatDate(overview.filedOn) }] : []),
+    { id: 'since', value: formatDate(overview.stateSince) },
+  ];
+  return (
+    <section className="box stack" aria-labelledby="facts">
+      <h2 className="h3" id="facts">
+        {t('staff.factsTitle')}
+      </h2>
+      <dl className="facts case-glance">
+        {facts.map(({ id, value }) => (
+          <div key={id}>
+            <dt>{t(`staff.${id}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <PagesOfCase overview={overview} />
+    </section>
+  );
+}
+
+const OFFICE = ['RESPONSIBLE_CASE_WORKER', 'DEPUTY_CASE_WORKER', 'GROUP_MEMBER'];
+const TEAM = [...OFFICE, 'SPECIALIST', 'IFD_ADVISER'];
+
+/** Pages beside the tabs and for whom they are: others would only be refused there. */
+const PAGES: [page: string, relations: string[] | 'everybody'][] = [
+  ['anfrage', 'everybody'],
+  ['eignung', [...TEAM, 'JOB_COACH']],
+  ['einwilligungen', 'everybody'],
+  ['antrag', [...TEAM, 'HR', 'SUPERVISOR']],
+  ['zustaendigkeit', OFFICE],
+  ['jobcoach', [...TEAM, 'COORDINATOR', 'JOB_COACH', 'HR', 'SUPERVISOR']],
+  ['plan', 'everybody'],
+  ['entscheidung', [...OFFICE, 'SPECIALIST']],
+  ['bescheide', [...OFFICE, 'SPECIALIST']],
+  ['briefe', [...OFFICE, 'IFD_ADVISER']],
+];
+
+const AFTER_FILING = ['zustaendigkeit', 'jobcoach', 'plan', 'entscheidung', 'bescheide'];
+
+function PagesOfCase({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const pages = PAGES.filter(
+    ([page, readers]) =>
+      (readers === 'everybody' || overview.relations.some((relation) => readers.includes(relation))) &&
+      (overview.filedOn || !AFTER_FILING.includes(page)),
+  );
+  return (
+    <nav aria-label={t('staff.pagesTitle')}>
+      <ul className="case-page-links small">
+        {pages.map(([page]) => (
+          <li key={page}>
+            <Link to={paths.case(overview.id, page)}>{t(`tabs.${page}`)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The working page: what to do, what waits, which limits run, what happened. */
+export function StaffOverview({ overview }: { overview: CaseOverview }) {
+  return (
+    <div className="beside">
+      <div className="stack stack-wide">
+        <Next overview={overview} />
+        <Waiting overview={overview} />
+        <ClockList overview={overview} />
+        <History caseId={overview.id} first={6} />
+      </div>
+      <div className="stack">
+        <Facts overview={overview} />
+        <PeopleBox overview={overview} />
+        <CaseAdministration overview={overview} />
+      </div>
+    </div>
+  );
+}

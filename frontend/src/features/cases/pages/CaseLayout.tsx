@@ -1,0 +1,90 @@
+import '../cases.css';
+import { Suspense } from 'react';
+import { Outlet, useLocation, useParams } from 'react-router';
+import { Problem } from '../../../api/problem';
+import { useCaseLive } from '../../../api/useLive';
+import { ProblemPage } from '../../../app/ErrorPage';
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import { Breadcrumb, type Crumb, FallbackMark, usePageHeading, Waiting } from '../../../ui';
+import { type CaseOverview, useCaseOverview } from '../api/useCase';
+import { AskedOnly } from '../components/AskedOnly';
+import { CaseFacts, StepLine } from '../components/CaseHead';
+import { CaseTabs, TABS } from '../components/CaseTabs';
+import { useCaseWords } from '../useCaseWords';
+import type { CaseContext } from '../useTheCase';
+
+/** First part of the address below the case: `ziele`, or nothing on the overview. */
+function usePart(caseId: string) {
+  return (
+    useLocation()
+      .pathname.slice(paths.case(caseId).length + 1)
+      .split('/')[0] ?? ''
+  );
+}
+
+function Frame({ overview }: { overview: CaseOverview }) {
+  const t = useTexts('cases');
+  const words = useCaseWords();
+  const part = usePart(overview.id);
+  const name = overview.own ? t('head.mine') : (overview.employee ?? t('head.unnamed'));
+  const partName =
+    part && words.known('cases', `tabs.${part}`)
+      ? t(`tabs.${part}`)
+      : part
+        ? undefined
+        : t('tabs.ueberblick');
+  const heading = usePageHeading(partName ? `${name}: ${partName}` : name);
+  const isTab = TABS.includes(part);
+
+  const crumbs: Crumb[] = [
+    ...(overview.own ? [] : [{ to: paths.cases, label: t('head.cases') }]),
+    ...(part ? [{ to: paths.case(overview.id), label: name }] : []),
+    { label: partName ?? (part ? t('head.here') : name) },
+  ];
+  if (!part) crumbs[crumbs.length - 1] = { label: name };
+
+  return (
+    <div className="width">
+      <FallbackMark />
+      {(!overview.own || !isTab) && <Breadcrumb crumbs={crumbs} />}
+      <div className="case-head">
+        <div className="case-head-name">
+          <h1 ref={heading} tabIndex={-1}>
+            {name}
+          </h1>
+          <p className="muted">
+            {overview.workplace && <>{overview.workplace} · </>}
+            <span className="nowrap">{t('head.number', { number: overview.number })}</span>
+          </p>
+        </div>
+        {!overview.own && <CaseFacts overview={overview} />}
+      </div>
+      {overview.own && <StepLine overview={overview} />}
+      <CaseTabs caseId={overview.id} />
+      <div className="case-page">
+        <Suspense fallback={<Waiting />}>
+          <Outlet context={{ overview } satisfies CaseContext} />
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+/** The frame of every page of a case: whose it is, where it stands, whose turn it is; below it the page of the tab. */
+export function CaseLayout() {
+  const { caseId = '' } = useParams();
+  const overview = useCaseOverview(caseId);
+  useCaseLive(caseId, { onBoard: usePart(caseId) === 'ziele' });
+
+  if (overview.data) return <Frame overview={overview.data} />;
+  if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
+    return <AskedOnly caseId={caseId} refusal={overview.error} />;
+  }
+  if (overview.error) return <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />;
+  return (
+    <div className="width">
+      <Waiting />
+    </div>
+  );
+}

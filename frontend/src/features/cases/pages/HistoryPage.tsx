@@ -1,0 +1,6 @@
+import { History } from '../components/History';
+import { useTheCase } from '../useTheCase';
+
+export function HistoryPage() {
+  return <History caseId={useTheCase().id} />;
+}

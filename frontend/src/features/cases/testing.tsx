@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { Outlet, Route, Routes } from 'react-router';
+import { renderPage } from '../../testing';
+import type { CaseOverview } from './api/useCase';
+
+export const CASE = '01920000-0000-7000-8000-00000000000a';
+
+/** A case for the tests of its pages. */
+export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
+  return {
+    id: CASE,
+    version: 3,
+    number: 'HE-2026-0042',
+    state: 'APPLICATION_DRAFT',
+    phase: 'ASKING',
+    own: false,
+    employee: 'Frau Linde',
+    workplace: 'Möbelhaus',
+    openedAt: '2026-02-02T09:00:00Z',
+    stateSince: '2026-02-02T09:00:00Z',
+    turn: { who: 'OFFICE', name: 'Frau Escheveria', mine: false },
+    dates: [],
+    clocks: [],
+    waiting: [],
+    people: [
+      { participantId: 'p1', relation: 'EMPLOYEE', name: 'Frau Linde' },
+      { participantId: 'p2', relation: 'RESPONSIBLE_CASE_WORKER', name: 'Frau Escheveria' },
+    ],
+    relations: [],
+    actions: [],
+    ...more,
+  };
+}
+
+/** A page inside the frame of a case. */
+export function renderInCase(page: ReactElement, overview: CaseOverview) {
+  return renderPage(
+    <Routes>
+      <Route element={<Outlet context={{ overview }} />}>
+        <Route path="*" element={page} />
+      </Route>
+    </Routes>,
+    { path: `/faelle/${overview.id}/seite`, route: '/faelle/:caseId/*' },
+  );
+}

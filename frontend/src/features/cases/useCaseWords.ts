@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/useTexts';
+import { namesOf } from '../todo/kinds';
+import type { CaseDate, CaseOverview } from './api/useCase';
+
+/** The words of a case that more than one of its pages needs. */
+export function useCaseWords() {
+  const t = useTexts('cases');
+  const todo = useTexts('todo');
+  const { i18n } = useTranslation(['cases', 'todo']);
+
+  const known = (ns: string, key: string) => i18n.exists(key, { ns });
+  const relation = (code: string) =>
+    known('cases', `relations.${code}`) ? t(`relations.${code}`) : t('relations.PERSON');
+  /** What waits; without words of its own it is said in general. */
+  const task = (kind: string | null | undefined) => {
+    const name = kind && namesOf(kind).find((one) => known('todo', `kinds.${one}`));
+    return name ? todo(`kinds.${name}`) : undefined;
+  };
+  const who = ({ turn }: Pick<CaseOverview, 'turn'>) => turn.name ?? relation(turn.who);
+  const date = ({ kind }: CaseDate) =>
+    known('cases', `dates.${kind}`) ? t(`dates.${kind}`) : t('dates.OTHER');
+  return { relation, task, who, date, known };
+}

@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { API, HttpResponse, http, server } from '../../../testing';
+import { aCase, CASE, renderInCase } from '../../cases/testing';
+import { ConsentsPage } from './ConsentsPage';
+
+const text = (de: string) => ({ de, plain: de, en: de });
+const form = {
+  form: 'COMPANY_TAKES_PART',
+  kind: 'DATA',
+  paragraph: '§ 67b Abs. 2 SGB X',
+  textVersion: '2026-11',
+  title: text('Wer aus dem Betrieb beteiligt wird'),
+  text: text('Ich willige ein.'),
+  givers: ['EMPLOYEE'],
+  to: ['SUPERVISOR', 'SBV'],
+  mayGive: true,
+};
+
+describe('consents', () => {
+  it('gives nothing without a choice, then what was chosen with the text that was shown', async () => {
+    const given: unknown[] = [];
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/visibility`, () => HttpResponse.json({ topics: [] })),
+      http.get(`${API}/api/cases/${CASE}/consents`, () =>
+        HttpResponse.json({ forms: [form], consents: [], actions: ['CONSENT_GIVE'] }),
+      ),
+      http.post(`${API}/api/cases/${CASE}/consents`, async ({ request }) => {
+        given.push(await request.json());
+        return HttpResponse.json({ id: 'x' }, { status: 201 });
+      }),
+    );
+    const { user } = await renderInCase(<ConsentsPage />, aCase({ own: true }));
+    await user.click(await screen.findByRole('button', { name: /Lesen und entscheiden/ }));
+    const dialog = screen.getByRole('dialog', { name: 'Wer aus dem Betrieb beteiligt wird' });
+    await user.click(within(dialog).getByRole('button', { name: 'Entscheidung speichern' }));
+    expect(await within(dialog).findByRole('link', { name: /Wie entscheiden Sie/ })).toBeVisible();
+    await user.click(within(dialog).getByLabelText('Ja, ich willige ein'));
+    await user.click(within(dialog).getByLabelText('Schwerbehindertenvertretung'));
+    await user.click(within(dialog).getByRole('button', { name: 'Entscheidung speichern' }));
+    expect(await screen.findByText(/Sie gilt sofort/)).toBeVisible();
+    expect(given).toEqual([
+      { form: 'COMPANY_TAKES_PART', textVersion: '2026-11', language: 'DE', decision: 'GIVEN', to: ['SBV'] },
+    ]);
+  });
+});

@@ -1,0 +1,5 @@
+import { page } from '../../app/router';
+
+export const caseRoutes = [
+  { path: 'einwilligungen', lazy: page(() => import('./pages/ConsentsPage'), 'ConsentsPage') },
+];

@@ -1,0 +1,51 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import { type DecisionKind, type DecisionState, touched } from './types';
+
+const path = (caseId: string) => `/api/cases/${caseId}/decisions`;
+
+export function useBeginDecision(caseId: string) {
+  return useWrite((kind: DecisionKind, options) => api.post<DecisionState>(path(caseId), { kind }, options), {
+    invalidates: touched(caseId),
+  });
+}
+
+export type DraftStep = 'hand-over' | 'approval' | 'return' | 'discarding';
+
+interface StepWish {
+  id: string;
+  version: number;
+  step: DraftStep;
+  reason?: string;
+}
+
+/** Hand over, issue, give back or throw away a draft. */
+export function useDraftStep(caseId: string, onDone: (step: DraftStep) => void) {
+  return useWrite(
+    ({ id, version, step, reason }: StepWish, options) =>
+      api.post<DecisionState>(
+        `${path(caseId)}/${id}/${step}`,
+        reason === undefined ? undefined : { reason },
+        {
+          ...options,
+          ifMatch: version,
+        },
+      ),
+    { invalidates: touched(caseId), onDone: (_, { step }) => onDone(step) },
+  );
+}
+
+export function usePrepareDecision(caseId: string) {
+  return useWrite(
+    (reason: string, options) => api.post<void>(`${path(caseId)}/preparation`, { reason }, options),
+    { invalidates: touched(caseId) },
+  );
+}
+
+export function useCommission(caseId: string, onDone: () => void) {
+  return useWrite(
+    (rateCentsPerHour: number | undefined, options) =>
+      api.post<{ id: string }>(`/api/cases/${caseId}/commission`, { rateCentsPerHour }, options),
+    { invalidates: touched(caseId), onDone },
+  );
+}

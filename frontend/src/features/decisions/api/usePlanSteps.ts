@@ -1,0 +1,40 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import { type PlanContent, type PlanState, touched } from './types';
+
+interface SavedPlan {
+  version: number;
+  state: PlanState;
+  savedAt: string;
+}
+
+const path = (caseId: string) => `/api/cases/${caseId}/plan`;
+
+/** Saves the plan and gives it to the office; what is missing comes back beside the fields. */
+export function useSubmitPlan(caseId: string, onDone: () => void) {
+  return useWrite(
+    async ({ version, content }: { version: number; content: PlanContent }, options) => {
+      const saved = await api.put<SavedPlan>(path(caseId), content, { ifMatch: version });
+      return api.post<SavedPlan>(`${path(caseId)}/submission`, undefined, {
+        ...options,
+        ifMatch: saved.version,
+      });
+    },
+    { invalidates: touched(caseId), onDone },
+  );
+}
+
+export function useAssessPlan(caseId: string, onDone: () => void) {
+  return useWrite(
+    (verdict: { supported: boolean; jobEndangered: boolean; reasons: string }, options) =>
+      api.post<void>(`${path(caseId)}/assessment`, verdict, options),
+    { invalidates: touched(caseId), onDone },
+  );
+}
+
+export function useReturnPlan(caseId: string, onDone: () => void) {
+  return useWrite(
+    (reason: string, options) => api.post<SavedPlan>(`${path(caseId)}/return`, { reason }, options),
+    { invalidates: touched(caseId), onDone },
+  );
+}

@@ -1,0 +1,79 @@
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import { formatDate, formatMinutes, Link } from '../../../ui';
+import type { DecisionDesk } from '../api/types';
+
+/** What the decision is about. */
+export function DeskFacts({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
+  const t = useTexts('decisions');
+  const { facts } = desk;
+  const extension = facts.grantedMinutes > 0;
+  const rows: [string, React.ReactNode][] = [];
+  if (facts.filedOn) rows.push([t('facts.filed'), formatDate(facts.filedOn)]);
+  if (extension) {
+    rows.push([
+      t('facts.hours'),
+      t('facts.hoursMore', {
+        granted: formatMinutes(facts.grantedMinutes),
+        used: formatMinutes(facts.usedMinutes),
+      }),
+    ]);
+    if (facts.startsOn && facts.endsOn) {
+      rows.push([
+        t('facts.period'),
+        t('facts.fromTo', { from: formatDate(facts.startsOn), to: formatDate(facts.endsOn) }),
+      ]);
+    }
+    if (facts.wishedBy) {
+      rows.push([
+        t('facts.wish'),
+        t('facts.wishText', {
+          minutes: formatMinutes(facts.wishedMinutes),
+          count: facts.wishedMonths,
+          name: facts.wishedBy,
+        }),
+      ]);
+      rows.push([t('facts.reason'), facts.wishReasons]);
+    }
+  } else if (facts.plannedMinutes) {
+    rows.push([
+      t('facts.planned'),
+      t('facts.plannedText', {
+        minutes: formatMinutes(facts.plannedMinutes),
+        count: facts.plannedMonths ?? 0,
+      }),
+    ]);
+  }
+  rows.push([t('facts.coach'), facts.coach ?? t('facts.noCoach')]);
+  if (facts.situation) rows.push([t('facts.situation'), facts.situation]);
+  if (facts.suitability) rows.push([t('facts.suitability'), facts.suitability]);
+  rows.push([
+    t('facts.assessment'),
+    facts.assessedBy ? (
+      <>
+        {t(facts.supported ? 'facts.supported' : 'facts.notSupported', { name: facts.assessedBy })}{' '}
+        {facts.assessment}
+      </>
+    ) : (
+      t('facts.noAssessment')
+    ),
+  ]);
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('facts.title')}</h2>
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {!extension && (
+        <p className="small">
+          <Link to={paths.case(caseId, 'plan')}>{t('facts.readPlan')}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

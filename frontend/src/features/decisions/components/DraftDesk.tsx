@@ -1,0 +1,158 @@
+import { saveFile } from '../../../api/saveFile';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, formatMinutes, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
+import { DateInput } from '../../../ui/DateField';
+import { DurationField } from '../../../ui/DurationField';
+import type { DecisionDesk, DecisionDraft } from '../api/types';
+import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
+import { useDraftContent } from '../useDraftContent';
+import { DeskFacts } from './DeskFacts';
+import { FourEyesBox } from './FourEyesBox';
+import { LetterPreview } from './LetterPreview';
+import { RuleList } from './RuleList';
+
+interface DraftDeskProps {
+  caseId: string;
+  desk: DecisionDesk;
+  draft: DecisionDraft;
+}
+
+/** Left the facts and the rules, right four eyes and the letter as it will look. */
+export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
+  const t = useTexts('decisions');
+  const { content, change, savedAt, error, settled } = useDraftContent(caseId, draft);
+  const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
+  const mayDraft = desk.actions.includes('DECISION_DRAFT');
+  const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
+  const gives = draft.kind === 'GRANT' || draft.kind === 'EXTEND';
+
+  async function take(which: DraftStep, reason?: string) {
+    const version = await settled();
+    step.mutate({ id: draft.id, version: writable ? version : draft.version, step: which, reason });
+  }
+
+  const words = (
+    <section aria-labelledby="words" className="stack">
+      <h2 id="words">{t('words.title')}</h2>
+      {gives && (
+        <>
+          <DurationField
+            label={t(draft.kind === 'EXTEND' ? 'words.moreHours' : 'words.hours')}
+            name="minutes"
+            value={content.minutes ?? undefined}
+            onChange={(minutes) => change({ minutes: minutes ?? null })}
+          />
+          {draft.kind === 'GRANT' && (
+            <DateInput
+              label={t('words.startsOn')}
+              name="startsOn"
+              value={content.startsOn ?? ''}
+              onChange={(startsOn) => change({ startsOn })}
+            />
+          )}
+          <DateInput
+            label={t('words.endsOn')}
+            name="endsOn"
+            value={content.endsOn ?? ''}
+            onChange={(endsOn) => change({ endsOn })}
+          />
+        </>
+      )}
+      <TextArea
+        name="reasons"
+        label={t('words.reasons')}
+        hint={t('words.reasonsHint')}
+        rows={6}
+        value={content.reasons}
+        onChange={(event) => change({ reasons: event.target.value })}
+        readers={t('words.readers')}
+      />
+      {error ? (
+        <ProblemNotice error={error} />
+      ) : (
+        <p className="saved-at" role="status">
+          {savedAt ? t('words.saved', { time: savedAt }) : ''}
+        </p>
+      )}
+    </section>
+  );
+
+  return (
+    <div className="desk">
+      <div className="stack stack-wide">
+        <DeskFacts caseId={caseId} desk={desk} />
+        {writable && words}
+        <section aria-label={t('rules.title')}>
+          <RuleList
+            check={draft.check}
+            deviations={content.deviations}
+            onDeviation={
+              writable && gives
+                ? (rule, reason) => change({ deviations: { ...content.deviations, [rule]: reason } })
+                : undefined
+            }
+          />
+        </section>
+        {gives && draft.kind === 'GRANT' && desk.facts.gaps.length > 0 && (
+          <Notice tone="warning" title={t('gaps.title')}>
+            <ul className="bullets">
+              {desk.facts.gaps.map(({ code, sentence, paragraph }) => (
+                <li key={code + sentence}>
+                  {sentence} {paragraph && <span className="muted">({paragraph})</span>}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+      <div className="stack">
+        <FourEyesBox
+          draft={draft}
+          step={step}
+          mayDraft={mayDraft}
+          mayApprove={desk.actions.includes('DECISION_APPROVE')}
+          onStep={(which, reason) => void take(which, reason)}
+        />
+        <section aria-labelledby="preview" className="stack">
+          <div className="row row-between">
+            <h2 id="preview" className="h3">
+              {t('letter.title')}
+            </h2>
+            <Button
+              small
+              onClick={() =>
+                void settled().then(() =>
+                  saveFile(`/api/cases/${caseId}/decisions/${draft.id}/preview`, 'Entwurf.pdf'),
+                )
+              }
+            >
+              {t('letter.pdf')}
+            </Button>
+          </div>
+          <LetterPreview letter={draft.letter} />
+          {!desk.remedyChecked && <Notice tone="warning" title={t('letter.remedy')} />}
+        </section>
+        <section aria-labelledby="after" className="stack stack-tight">
+          <h2 id="after" className="h3">
+            {t('after.title')}
+          </h2>
+          <ul className="bullets">
+            {draft.kind === 'GRANT' && (
+              <li>{t('after.ledger', { hours: formatMinutes(draft.minutes ?? 0) })}</li>
+            )}
+            {draft.kind === 'EXTEND' && (
+              <li>
+                {t('after.more', {
+                  before: formatMinutes(desk.facts.grantedMinutes),
+                  after: formatMinutes(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
+                })}
+              </li>
+            )}
+            <li>{t('after.notice')}</li>
+            <li>{t('after.others')}</li>
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}

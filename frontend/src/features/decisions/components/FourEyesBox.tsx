@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import { Avatar, Button, ConfirmDanger, formatDate, Icon, ProblemNotice, TextArea } from '../../../ui';
+import type { DecisionDraft } from '../api/types';
+import type { DraftStep, useDraftStep } from '../api/useDecisionSteps';
+
+interface FourEyesBoxProps {
+  draft: DecisionDraft;
+  step: ReturnType<typeof useDraftStep>;
+  /** Saves what is still being written, then takes the step. */
+  onStep: (step: DraftStep, reason?: string) => void;
+  mayDraft: boolean;
+  mayApprove: boolean;
+}
+
+/** Who wrote, who reads after, and the step that comes next. Nobody issues their own draft. */
+export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourEyesBoxProps) {
+  const t = useTexts('decisions');
+  const [returning, setReturning] = useState(false);
+  const [issuing, setIssuing] = useState(false);
+  const [reason, setReason] = useState('');
+  const waits = draft.state === 'FOR_APPROVAL';
+  const stops = draft.check.filter(
+    ({ outcome, strength }) => outcome !== 'PASS' && strength === 'MUST',
+  ).length;
+  const gives = draft.kind === 'GRANT' || draft.kind === 'EXTEND';
+  const second = draft.approvers[0];
+
+  return (
+    <section className="box box-yours four-eyes" aria-labelledby="four-eyes">
+      <h2 id="four-eyes" className="h3">
+        {t('eyes.title')}
+      </h2>
+      <ol className="eyes">
+        <li aria-current={waits ? undefined : 'step'}>
+          <Avatar name={draft.writers[0] ?? ''} />
+          <div>
+            <p className="strong">{t('eyes.draft')}</p>
+            <p className="small muted">
+              {t('eyes.by', { names: draft.writers.join(', '), date: formatDate(draft.draftedAt) })}
+            </p>
+          </div>
+        </li>
+        <li aria-current={waits ? 'step' : undefined}>
+          <Avatar name={second ?? '?'} />
+          <div>
+            <p className="strong">{t('eyes.second')}</p>
+            <p className="small muted">
+              {second ? t('eyes.who', { names: draft.approvers.slice(0, 3).join(', ') }) : t('eyes.nobody')}
+            </p>
+          </div>
+        </li>
+        <li>
+          <span className="avatar" aria-hidden="true">
+            <Icon name="mail" small />
+          </span>
+          <div>
+            <p className="strong">{t('eyes.issue')}</p>
+            <p className="small muted">{t('eyes.then')}</p>
+          </div>
+        </li>
+      </ol>
+      {draft.state === 'RETURNED' && <p>{t('eyes.returned', { reason: draft.returnReason })}</p>}
+      {gives && stops > 0 && <p>{t('eyes.stops', { count: stops })}</p>}
+      {step.error && <ProblemNotice error={step.error} />}
+      {!waits && mayDraft && (
+        <div className="row">
+          <Button
+            kind="primary"
+            icon="arrow-forward"
+            busy={step.isPending}
+            onClick={() => onStep('hand-over')}
+          >
+            {t('eyes.handOver')}
+          </Button>
+          <Button kind="tertiary" onClick={() => onStep('discarding')}>
+            {t('eyes.discard')}
+          </Button>
+        </div>
+      )}
+      {waits && draft.own && <p>{t('eyes.own')}</p>}
+      {waits && !draft.own && mayApprove && !returning && (
+        <div className="row">
+          <Button kind="primary" icon="check" busy={step.isPending} onClick={() => setIssuing(true)}>
+            {t('eyes.approve')}
+          </Button>
+          <Button onClick={() => setReturning(true)}>{t('eyes.return')}</Button>
+        </div>
+      )}
+      {waits && draft.own && mayApprove && !returning && (
+        <Button onClick={() => setReturning(true)}>{t('eyes.takeBack')}</Button>
+      )}
+      {returning && (
+        <div className="stack">
+          <TextArea
+            name="reason"
+            label={t('eyes.returnWhy')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            readers={t('eyes.returnReaders')}
+          />
+          <div className="row">
+            <Button
+              kind="primary"
+              busy={step.isPending}
+              onClick={() => {
+                if (reason.trim()) onStep('return', reason.trim());
+              }}
+            >
+              {t('eyes.returnNow')}
+            </Button>
+            <Button onClick={() => setReturning(false)}>{t('cancel')}</Button>
+          </div>
+        </div>
+      )}
+      <ConfirmDanger
+        open={issuing}
+        onClose={() => setIssuing(false)}
+        title={t(`issue.${draft.kind}.title`)}
+        consequence={t('issue.consequence')}
+        confirm={t('eyes.approve')}
+        busy={step.isPending}
+        onConfirm={() => {
+          setIssuing(false);
+          onStep('approval');
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTexts } from '../../../i18n/useTexts';
+import type { Letter, LetterBlock } from '../api/types';
+
+function Block({ block }: { block: LetterBlock }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h4>{block.text}</h4>;
+    case 'text':
+      return (
+        <>
+          {block.text.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph} className="letter-text">
+              {paragraph}
+            </p>
+          ))}
+        </>
+      );
+    case 'numbered':
+      return (
+        <ol>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
+      );
+    case 'bullets':
+      return (
+        <ul className="bullets">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+/** The notice as it will look. */
+export function LetterPreview({ letter }: { letter: Letter }) {
+  const t = useTexts('decisions');
+  const { head } = letter;
+  return (
+    <article className="letter" aria-label={t('letter.label')}>
+      <div className="letter-head">
+        <p className="strong">{head.office}</p>
+        <p className="small">
+          {t('letter.file', { number: head.fileNumber })}
+          <br />
+          {t('letter.date', { date: head.date })}
+        </p>
+      </div>
+      <p className="letter-to">
+        {head.recipient.map((line) => (
+          <span key={line}>
+            {line}
+            <br />
+          </span>
+        ))}
+        {head.recipient.length < 2 && <span className="muted">{t('letter.noAddress')}</span>}
+      </p>
+      <h3>{letter.subject}</h3>
+      <p>{letter.salutation}</p>
+      {letter.body.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name of their own and keep their order
+        <Block key={index} block={block} />
+      ))}
+      <p className="letter-text">{letter.closing}</p>
+    </article>
+  );
+}

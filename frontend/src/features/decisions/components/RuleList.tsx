@@ -1,0 +1,70 @@
+import { useTexts } from '../../../i18n/useTexts';
+import { Icon, TextArea } from '../../../ui';
+import type { RuleResult } from '../api/types';
+
+const ICONS = { FAIL: 'danger', OPEN: 'help', PASS: 'success' } as const;
+
+interface RuleListProps {
+  check: RuleResult[];
+  /** Why SHOULD rules are left; without `onDeviation` they are only shown. */
+  deviations: Record<string, string>;
+  onDeviation?: (rule: string, reason: string) => void;
+}
+
+/** All rules, what fails first: sentence, value, paragraph, and at a SHOULD rule the reason for leaving it. */
+export function RuleList({ check, deviations, onDeviation }: RuleListProps) {
+  const t = useTexts('decisions');
+  const count = (outcome: RuleResult['outcome']) =>
+    check.filter((result) => result.outcome === outcome).length;
+  return (
+    <>
+      <div className="row row-between">
+        <h2 id="rules">{t('rules.title')}</h2>
+        <p className="small rule-tally">
+          <span className="rule-FAIL">{t('rules.failed', { count: count('FAIL') })}</span>
+          <span className="rule-OPEN">{t('rules.open', { count: count('OPEN') })}</span>
+          <span className="rule-PASS">{t('rules.met', { count: count('PASS') })}</span>
+        </p>
+      </div>
+      <ul className="rule-list" aria-labelledby="rules">
+        {check.map((result) => {
+          const unmet = result.outcome !== 'PASS';
+          const soft = unmet && result.strength === 'SHOULD';
+          return (
+            <li key={result.rule} className={`rule-line rule-${result.outcome}`}>
+              <Icon name={ICONS[result.outcome]} />
+              <div>
+                <p className="strong">{result.title}</p>
+                <p className="small muted rule-value">
+                  {result.value}. {unmet && result.sentence} {soft && t('rules.soft')}
+                  {unmet && !soft && t('rules.must')}
+                </p>
+                {soft &&
+                  (onDeviation ? (
+                    <TextArea
+                      name={`deviations.${result.rule}`}
+                      rows={2}
+                      label={t('rules.why')}
+                      value={deviations[result.rule] ?? ''}
+                      onChange={(event) => onDeviation(result.rule, event.target.value)}
+                      readers={t('rules.readers')}
+                    />
+                  ) : (
+                    <p className="small">
+                      {deviations[result.rule]
+                        ? t('rules.because', { reason: deviations[result.rule] })
+                        : t('rules.noReason')}
+                    </p>
+                  ))}
+              </div>
+              <div className="rule-end">
+                <span className="rule-word">{t(`rules.${result.outcome}`)}</span>
+                <span className="small">{result.paragraph}</span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

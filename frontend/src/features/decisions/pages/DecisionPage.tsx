@@ -1,0 +1,154 @@
+import '../decisions.css';
+import { useState } from 'react';
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import {
+  Button,
+  EmptyState,
+  formatDate,
+  formatMinutes,
+  Link,
+  ProblemNotice,
+  Table,
+  TextField,
+  toast,
+  Waiting,
+} from '../../../ui';
+import { useTheCase } from '../../cases/useTheCase';
+import type { DecisionDesk } from '../api/types';
+import { useBeginDecision, useCommission } from '../api/useDecisionSteps';
+import { useDesk } from '../api/useDesk';
+import { DeskFacts } from '../components/DeskFacts';
+import { DraftDesk } from '../components/DraftDesk';
+import { Prepare } from '../components/Prepare';
+
+function Commission({ caseId }: { caseId: string }) {
+  const t = useTexts('decisions');
+  const [rate, setRate] = useState('');
+  const commission = useCommission(caseId, () => toast(t('commission.done')));
+  const cents = rate.trim() === '' ? undefined : Math.round(Number(rate.replace(',', '.')) * 100);
+  const wrong = cents !== undefined && !(cents > 0);
+  return (
+    <section className="box box-yours stack" aria-labelledby="commission">
+      <h2 id="commission">{t('commission.title')}</h2>
+      <p>{t('commission.text')}</p>
+      <TextField
+        name="rate"
+        label={t('commission.rate')}
+        hint={t('commission.rateHint')}
+        unit="€"
+        short
+        optional
+        inputMode="decimal"
+        value={rate}
+        onChange={(event) => setRate(event.target.value)}
+        error={wrong ? t('commission.rateWrong') : undefined}
+        readers={t('commission.readers')}
+      />
+      {commission.error && <ProblemNotice error={commission.error} />}
+      <div>
+        <Button
+          kind="primary"
+          busy={commission.isPending}
+          onClick={() => {
+            if (!wrong) commission.mutate(cents);
+          }}
+        >
+          {t('commission.send')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
+  const t = useTexts('decisions');
+  const begin = useBeginDecision(caseId);
+  return (
+    <div className="stack stack-wide">
+      <DeskFacts caseId={caseId} desk={desk} />
+      {begin.error && <ProblemNotice error={begin.error} />}
+      {desk.kinds.length > 0 ? (
+        <section className="stack" aria-labelledby="begin">
+          <h2 id="begin">{t('begin.title')}</h2>
+          {!desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
+            <p>
+              {t('begin.assessFirst')} <Link to={paths.case(caseId, 'plan')}>{t('begin.toPlan')}</Link>
+            </p>
+          )}
+          <div className="row">
+            {desk.kinds.map((kind, index) => (
+              <Button
+                key={kind}
+                kind={index === 0 ? 'primary' : 'secondary'}
+                busy={begin.isPending}
+                onClick={() => begin.mutate(kind)}
+              >
+                {t(`begin.${kind}`)}
+              </Button>
+            ))}
+          </div>
+        </section>
+      ) : desk.issued.length === 0 ? (
+        <EmptyState title={t('begin.notYet')}>{t('begin.notYetText')}</EmptyState>
+      ) : null}
+      {desk.actions.includes('DECISION_PREPARE') && <Prepare caseId={caseId} />}
+    </div>
+  );
+}
+
+function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
+  const t = useTexts('decisions');
+  if (desk.issued.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="issued">
+      <h2 id="issued">{t('issued.title')}</h2>
+      <Table
+        caption={t('issued.title')}
+        rows={desk.issued}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: 'kind', head: t('issued.kind'), cell: ({ kind }) => t(`kind.${kind}`), rowHead: true },
+          { id: 'on', head: t('issued.on'), cell: ({ issuedAt }) => formatDate(issuedAt) },
+          {
+            id: 'hours',
+            head: t('issued.hours'),
+            cell: ({ minutes }) => (minutes ? formatMinutes(minutes) : '–'),
+          },
+          { id: 'until', head: t('issued.until'), cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–') },
+          {
+            id: 'by',
+            head: t('issued.by'),
+            cell: ({ writers, approvedBy }) =>
+              t('issued.byBoth', { writers: writers.join(', '), approver: approvedBy }),
+          },
+        ]}
+      />
+      <p>
+        <Link to={paths.case(caseId, 'bescheide')}>{t('issued.notices')}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Where the office decides. */
+export function DecisionPage() {
+  const t = useTexts('decisions');
+  const { id } = useTheCase();
+  const desk = useDesk(id);
+  if (desk.error) return <ProblemNotice error={desk.error} onRetry={() => void desk.refetch()} />;
+  if (!desk.data) return <Waiting />;
+  const { open } = desk.data;
+  return (
+    <div className="stack stack-wide">
+      <p className="muted">{t('rulesVersion', { name: desk.data.rules, number: desk.data.rulesNumber })}</p>
+      {desk.data.actions.includes('COACH_COMMISSION') && <Commission caseId={id} />}
+      {open ? (
+        <DraftDesk key={open.id} caseId={id} desk={desk.data} draft={open} />
+      ) : (
+        <Begin caseId={id} desk={desk.data} />
+      )}
+      <Issued caseId={id} desk={desk.data} />
+    </div>
+  );
+}

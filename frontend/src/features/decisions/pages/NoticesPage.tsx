@@ -1,0 +1,102 @@
+import '../decisions.css';
+import { saveFile } from '../../../api/saveFile';
+import { useTexts } from '../../../i18n/useTexts';
+import {
+  Badge,
+  Button,
+  ChoiceGroup,
+  EmptyState,
+  formatDate,
+  ProblemNotice,
+  toast,
+  Waiting,
+} from '../../../ui';
+import { useTheCase } from '../../cases/useTheCase';
+import type { Notice, Notices } from '../api/types';
+import { useChooseDelivery, useNotices } from '../api/useNotices';
+import { ObjectionBox } from '../components/ObjectionBox';
+import { Objections } from '../components/Objections';
+
+function state(t: (key: string, values?: Record<string, unknown>) => string, notice: Notice) {
+  if (notice.retrievedAt) return t('notices.retrieved', { date: formatDate(notice.retrievedAt) });
+  if (notice.postedAt) return t('notices.posted', { date: formatDate(notice.postedAt) });
+  return t(`notices.${notice.delivery}`);
+}
+
+function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
+  const t = useTexts('decisions');
+  const choose = useChooseDelivery(caseId, () => toast(t('notices.chosen')));
+  if (!notices.actions.includes('NOTICE_DELIVERY_CHOOSE')) {
+    return (
+      <p className="muted">
+        {t('notices.deliveryIs', {
+          how: t(notices.delivery === 'POST' ? 'notices.byPost' : 'notices.inPortal'),
+        })}
+      </p>
+    );
+  }
+  return (
+    <>
+      {choose.error && <ProblemNotice error={choose.error} />}
+      <ChoiceGroup
+        label={t('notices.delivery')}
+        hint={t('notices.deliveryHint')}
+        name="delivery"
+        cardWidth="12rem"
+        value={notices.delivery}
+        onChange={(event) => choose.mutate(event.target.value as 'POST' | 'PORTAL')}
+        options={[
+          { value: 'POST', label: t('notices.byPost') },
+          { value: 'PORTAL', label: t('notices.inPortal') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Notices of the case, how they reach the employee, and objections. */
+export function NoticesPage() {
+  const t = useTexts('decisions');
+  const { id } = useTheCase();
+  const notices = useNotices(id);
+  if (notices.error) return <ProblemNotice error={notices.error} onRetry={() => void notices.refetch()} />;
+  if (!notices.data) return <Waiting />;
+  const { data } = notices;
+  return (
+    <div className="stack stack-wide reading">
+      <h2>{t('notices.title')}</h2>
+      {data.notices.length === 0 ? (
+        <EmptyState title={t('notices.none')}>{t('notices.noneText')}</EmptyState>
+      ) : (
+        <ul className="rule-list">
+          {data.notices.map((notice) => (
+            <li key={notice.id} className="stack stack-tight notice-line">
+              <p>
+                <span className="strong">{t(`kind.${notice.kind}`)}</span>{' '}
+                {t('notices.issued', { date: formatDate(notice.issuedAt) })}{' '}
+                <Badge tone={notice.retrievedAt || notice.postedAt ? 'success' : 'neutral'}>
+                  {state(t, notice)}
+                </Badge>
+              </p>
+              <div className="row">
+                <Button
+                  icon="download"
+                  onClick={() =>
+                    void saveFile(`/api/cases/${id}/notices/${notice.id}/content`, 'Bescheid.pdf').then(() =>
+                      notices.refetch(),
+                    )
+                  }
+                >
+                  {t('notices.open')}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Delivery caseId={id} notices={data} />
+      {data.notices.length > 0 && <Objections caseId={id} />}
+      {data.notices.length > 0 && <ObjectionBox caseId={id} notices={data} />}
+    </div>
+  );
+}

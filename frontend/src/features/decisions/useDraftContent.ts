@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api } from '../../api/client';
+import { formatTime } from '../../ui';
+import type { DecisionDraft, DecisionState } from './api/types';
+import { deskKey } from './api/useDesk';
+
+export interface DraftContent {
+  minutes?: number | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  reasons: string;
+  deviations: Record<string, string>;
+}
+
+const PAUSE_MS = 900;
+const contentOf = ({ minutes, startsOn, endsOn, reasons, deviations }: DecisionDraft): DraftContent => ({
+  minutes,
+  startsOn,
+  endsOn,
+  reasons,
+  deviations,
+});
+const day = (value?: string | null) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
+
+/** The words of a draft decision: saved while they are written, one save after the other, check and letter follow. */
+export function useDraftContent(caseId: string, draft: DecisionDraft) {
+  const queries = useQueryClient();
+  const [content, setContent] = useState(() => contentOf(draft));
+  const [savedAt, setSavedAt] = useState<string>();
+  const [error, setError] = useState<unknown>();
+  const version = useRef(draft.version);
+  const waiting = useRef<DraftContent>(undefined);
+  const running = useRef<Promise<void>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const send = useCallback((): Promise<void> => {
+    clearTimeout(timer.current);
+    if (running.current) return running.current.then(() => (waiting.current ? send() : undefined));
+    const words = waiting.current;
+    if (!words) return Promise.resolve();
+    waiting.current = undefined;
+    running.current = api
+      .put<DecisionState>(
+        `/api/cases/${caseId}/decisions/${draft.id}`,
+        { ...words, startsOn: day(words.startsOn), endsOn: day(words.endsOn) },
+        { ifMatch: version.current },
+      )
+      .then(
+        (saved) => {
+          version.current = saved.version;
+          setError(undefined);
+          setSavedAt(formatTime(new Date()));
+          void queries.invalidateQueries({ queryKey: deskKey(caseId) });
+        },
+        (problem: unknown) => setError(problem),
+      )
+      .finally(() => {
+        running.current = undefined;
+      });
+    return running.current;
+  }, [caseId, draft.id, queries]);
+
+  const change = useCallback(
+    (part: Partial<DraftContent>) =>
+      setContent((before) => {
+        const after = { ...before, ...part };
+        waiting.current = after;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void send(), PAUSE_MS);
+        return after;
+      }),
+    [send],
+  );
+
+  useEffect(() => () => void send(), [send]);
+
+  /** Waits until every word is saved, and gives the version that is then the last one. */
+  const settled = useCallback(async () => {
+    await send();
+    return version.current;
+  }, [send]);
+
+  return { content, change, savedAt, error, settled };
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../api/client';
+
+interface Board {
+  goals: { id: string; title: string; stage: string }[];
+}
+
+/** Goals somebody works on now: what a session can be about. */
+export function useGoalTitles(caseId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'goals', 'titles'],
+    queryFn: async ({ signal }) => {
+      const board = await api.get<Board>(`/api/cases/${caseId}/board`, signal);
+      return board.goals.filter(({ stage }) => stage === 'IN_PROGRESS' || stage === 'AGREED');
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import type { FirstQuestion } from '../forms/firstQuestion';
+import { wishOf } from '../forms/firstQuestion';
+
+export interface Begun {
+  id: string;
+  number: string;
+}
+
+export function useAsk(onDone: (begun: Begun) => void) {
+  return useWrite<Begun, FirstQuestion>(
+    (values, options) => api.post('/api/cases', wishOf(values), options),
+    { invalidates: [['cases'], ['todo']], onDone },
+  );
+}

@@ -1,0 +1,19 @@
+import { type Me, offered } from '../../api/useMe';
+
+/** In whose name somebody may ask themselves; the API checks it again. */
+const OWN: Record<string, string[]> = {
+  EMPLOYEE: ['EMPLOYEE'],
+  EMPLOYER: ['HR', 'SUPERVISOR'],
+  SBV: ['SBV'],
+  IFD_ADVISER: ['IFD_ADVISER'],
+  CASE_WORKER: ['OFFICE'],
+};
+
+/** For whom a call, a letter or a visit is written down. */
+export const RECORDED = ['EMPLOYEE', 'HR', 'SUPERVISOR', 'SBV', 'IFD_ADVISER'];
+
+export const ownAsking = (me: Me): string[] => me.roles.flatMap((role) => OWN[role] ?? []);
+
+/** Who invites people into cases also writes down what comes by telephone, letter or visit. */
+export const mayRecord = (me: Me): boolean =>
+  offered(me, 'PARTICIPANT_INVITE') || offered(me, 'RECORD_FOR_OTHERS');

@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Problem } from '../../../api/problem';
+import type { Me } from '../../../api/useMe';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, type Draft, SavedAt } from '../../../ui';
+import { Form, useZodForm } from '../../../ui/Form';
+import { type Begun, useAsk } from '../api/useAsk';
+import { type FirstQuestion, firstQuestionSchema, type StepId, stepOfField } from '../forms/firstQuestion';
+import { CheckStep, PlaceStep, WhatStep, WhoStep, WordsStep } from './steps';
+
+interface QuestionFormProps {
+  me: Me;
+  start: FirstQuestion;
+  draft: Draft<FirstQuestion>;
+  onDone: (begun: Begun) => void;
+}
+
+const STEPS = { who: WhoStep, what: WhatStep, words: WordsStep, place: PlaceStep, check: CheckStep };
+
+export function QuestionForm({ me, start, draft, onDone }: QuestionFormProps) {
+  const t = useTexts('inquiry');
+  const form = useZodForm(firstQuestionSchema, start);
+  const ask = useAsk(onDone);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step, steps } = form.watch();
+  const shown = useRef(step);
+  const id = (steps[step] ?? 'check') as StepId;
+  const StepFields = STEPS[id];
+  const last = step === steps.length - 1;
+
+  useEffect(
+    () => form.watch((values) => draft.save(values as FirstQuestion)).unsubscribe,
+    [form, draft.save],
+  );
+
+  // With the new step, not a moment later: somebody may already be typing. Its heading says where one is.
+  useLayoutEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+
+  const goTo = (next: number) => form.setValue('step', next);
+
+  async function send(values: FirstQuestion) {
+    if (!last) return goTo(step + 1);
+    try {
+      await ask.mutateAsync(values);
+    } catch (error) {
+      // A field that the API refuses may stand on an earlier step: lead there, with the reason beside it.
+      const pointer = error instanceof Problem ? error.fields[0]?.pointer : undefined;
+      if (pointer) form.setValue('step', steps.indexOf(stepOfField(pointer.replace(/^#?\//, ''))));
+      throw error;
+    }
+  }
+
+  return (
+    <div className="reading question-form">
+      <Form form={form} onSubmit={send}>
+        <p className="small muted">{t('stepOf', { step: step + 1, total: steps.length })}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {t(`steps.${id}`)}
+        </h2>
+        <StepFields form={form} me={me} />
+        <div className="form-actions">
+          <Button type="submit" kind="primary" icon={last ? 'mail' : 'arrow-forward'} busy={ask.isPending}>
+            {t(last ? 'send' : 'next')}
+          </Button>
+          {step > 0 && (
+            <Button kind="secondary" onClick={() => goTo(step - 1)}>
+              {t('back')}
+            </Button>
+          )}
+          <SavedAt draft={draft} />
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import { useTexts } from '../../../i18n/useTexts';
+import { toast } from '../../../ui';
+import type { LetterLine } from './usePaperDesk';
+
+const touched = (caseId: string) => [
+  ['case', caseId, 'letters'],
+  ['paper-desk'],
+  ['case', caseId, 'overview'],
+];
+
+interface WriteLetter {
+  participantId: string;
+  kind: string;
+  subject: string;
+  body: string;
+  answerExpectedBy?: string;
+}
+
+export function useWriteLetter(caseId: string, onDone: () => void) {
+  return useWrite<{ id: string }, WriteLetter>(
+    (wish, options) => api.post(`/api/cases/${caseId}/letters`, wish, options),
+    { invalidates: touched(caseId), onDone },
+  );
+}
+
+type Letter = Pick<LetterLine, 'id' | 'version' | 'caseId'>;
+
+/** It was printed and went out. */
+export function usePrinted() {
+  const t = useTexts('paperdesk');
+  return useWrite<void, Letter>(
+    ({ caseId, id, version }, options) =>
+      api.post(`/api/cases/${caseId}/letters/${id}/printing`, undefined, { ...options, ifMatch: version }),
+    { invalidates: (_, { caseId }) => touched(caseId), onDone: () => toast(t('printedDone')) },
+  );
+}
+
+export function useCameBack(onDone: () => void) {
+  return useWrite<void, Letter & { cameBackOn: string; note?: string }>(
+    ({ caseId, id, version, ...wish }, options) =>
+      api.post(`/api/cases/${caseId}/letters/${id}/return`, wish, { ...options, ifMatch: version }),
+    { invalidates: (_, { caseId }) => touched(caseId), onDone },
+  );
+}

@@ -1,0 +1,27 @@
+import { api } from '../../../api/client';
+import { useWrite } from '../../../api/useWrite';
+import type { OfficeDetail } from './offices';
+
+const invalidates = [['platform']];
+
+export function useGoLive(key: string, onDone: () => void) {
+  return useWrite<OfficeDetail>(
+    (_wish, options) => api.post<OfficeDetail>(`/api/platform/offices/${key}/go-live`, undefined, options),
+    { invalidates, onDone },
+  );
+}
+
+export function useSuspend(key: string, onDone: () => void) {
+  return useWrite(
+    (wish: { reason: string }, options) =>
+      api.post<OfficeDetail>(`/api/platform/offices/${key}/suspension`, wish, options),
+    { invalidates, onDone },
+  );
+}
+
+export function useResume(key: string, onDone: () => void) {
+  return useWrite<OfficeDetail>(
+    (_wish, options) => api.delete<OfficeDetail>(`/api/platform/offices/${key}/suspension`, options),
+    { invalidates, onDone },
+  );
+}

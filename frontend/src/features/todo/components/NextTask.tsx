@@ -1,0 +1,33 @@
+import { useTexts } from '../../../i18n/useTexts';
+import { ButtonLink } from '../../../ui/Button';
+import { Clock } from '../../../ui/Clock';
+import { daysUntil, formatWeekday } from '../../../ui/format';
+import type { Todo } from '../api/useTodo';
+import { addressOf } from '../kinds';
+import { useTodoWords } from '../useTodoWords';
+
+/** What presses most, with the one primary button of the page. */
+export function NextTask({ todo }: { todo: Todo }) {
+  const t = useTexts('todo');
+  const words = useTodoWords()(todo);
+  const day = todo.dueOn && formatWeekday(todo.dueOn);
+  const overdue = todo.dueOn && daysUntil(todo.dueOn) < 0;
+  const dueWords = !day || overdue ? t('next') : t('nextDue', { day });
+  return (
+    <section className="next-task" aria-labelledby="next-task">
+      <div className="next-task-text">
+        <p className="small next-task-key">{dueWords}</p>
+        <h2 id="next-task">
+          {words.title}: {todo.employee ?? todo.workplace}
+        </h2>
+        <p>{[words.note, words.state, todo.number].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="next-task-side">
+        {todo.dueOn && <Clock dueOn={todo.dueOn} paragraph={todo.paragraph ?? undefined} />}
+        <ButtonLink kind="primary" icon="arrow-forward" to={addressOf(todo)}>
+          {t('begin')}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

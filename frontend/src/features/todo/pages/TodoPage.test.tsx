@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { API, HttpResponse, http, renderPage, server } from '../../../testing';
+import { today } from '../../../ui/format';
+import type { Todo } from '../api/useTodo';
+import { TodoPage } from './TodoPage';
+
+const waiting = (id: string, more: Partial<Todo>): Todo => ({
+  id,
+  caseId: `case-${id}`,
+  number: `HE-2026-000${id}`,
+  state: 'FILED',
+  employee: null,
+  workplace: 'Stadtgärtnerei',
+  kind: 'NOT_KNOWN_HERE',
+  params: {},
+  forGroup: false,
+  since: '2026-11-01T08:00:00Z',
+  ...more,
+});
+
+function show(todos: Todo[]) {
+  server.use(
+    http.get(`${API}/api/todo`, () => HttpResponse.json(todos)),
+    http.get(`${API}/api/cases`, () =>
+      HttpResponse.json({ cases: [], count: { number: 0, more: false }, next: null }),
+    ),
+  );
+  return renderPage(<TodoPage />, { path: '/aufgaben' });
+}
+
+describe('what waits for me', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('shows what presses most as next, with days left and paragraph', async () => {
+    await show([
+      waiting('1', {}),
+      waiting('2', { employee: 'Frau Linde', dueOn: today(), paragraph: '§ 14 Abs. 1 SGB IX' }),
+    ]);
+    expect(await screen.findByRole('heading', { name: /Frau Linde/ })).toBeVisible();
+    expect(screen.getByText('heute')).toBeVisible();
+    expect(screen.getByText(/§ 14 Abs. 1 SGB IX/)).toBeVisible();
+  });
+
+  it('filters by legal period', async () => {
+    const { user } = await show([
+      waiting('1', { workplace: 'Wäscherei' }),
+      waiting('2', { dueOn: today(), paragraph: '§ 14 Abs. 1 SGB IX' }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: /Gesetzliche Frist/ }));
+    expect(screen.queryByText(/Wäscherei/)).not.toBeInTheDocument();
+  });
+
+  it('says so when nothing waits', async () => {
+    await show([]);
+    expect(await screen.findByText('Im Moment wartet nichts auf Sie')).toBeVisible();
+  });
+});

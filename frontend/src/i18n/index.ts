@@ -1,0 +1,61 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, rememberedLanguage, rememberLanguage, spokenLanguage } from './languages';
+
+type Texts = Record<string, unknown>;
+
+/** One file per language and feature; the build puts the files of a language into one chunk. */
+const files = import.meta.glob<Texts>('./{de,plain,en}/*.json', { import: 'default' });
+
+const textFiles: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, feature, done) => {
+    const load = files[`./${language}/${feature}.json`];
+    if (!load) {
+      done(null, {});
+      return;
+    }
+    load().then(
+      (texts) => done(null, texts as Parameters<typeof done>[1]),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+export const i18n = i18next.createInstance();
+
+export function startTexts(language: Language = rememberedLanguage()) {
+  document.documentElement.lang = spokenLanguage(language);
+  return i18n
+    .use(textFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'de',
+      supportedLngs: ['de', 'plain', 'en'],
+      ns: ['ui', 'shell'],
+      defaultNS: 'ui',
+      partialBundledLanguages: true,
+      returnNull: false,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+}
+
+const features = [...new Set(Object.keys(files).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1')))];
+
+/** Everything a page may say, loaded before it shows: a page never flickers for want of words. */
+export function textsReady(): Promise<void> {
+  return i18n.loadNamespaces(features);
+}
+
+export async function switchLanguage(language: Language) {
+  rememberLanguage(language);
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = spokenLanguage(language);
+}
+
+export function currentLanguage(): Language {
+  return (i18n.language as Language) ?? 'de';
+}

@@ -1,0 +1,2 @@
+export { renderPage } from './renderPage';
+export { API, HttpResponse, http, server } from './server';

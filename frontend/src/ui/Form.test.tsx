@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Problem } from '../api/problem';
+import { requiredDay, requiredText, z } from '../forms/z';
+import { renderPage } from '../testing/renderPage';
+import { Button } from './Button';
+import { DateField } from './DateField';
+import { Form, fieldError, useZodForm } from './Form';
+import { TextField } from './TextField';
+
+const schema = z.object({ title: requiredText(20), until: requiredDay() });
+
+function Example({ onSubmit }: { onSubmit: (values: unknown) => Promise<unknown> }) {
+  const form = useZodForm(schema, { title: '', until: '' });
+  return (
+    <Form form={form} onSubmit={onSubmit}>
+      <TextField label="Titel" error={fieldError(form, 'title')} {...form.register('title')} />
+      <DateField control={form.control} name="until" label="Bis" />
+      <Button type="submit">Vorschlagen</Button>
+    </Form>
+  );
+}
+
+describe('a form', () => {
+  it('shows what is missing above and beside the fields, and takes the focus there', async () => {
+    const onSubmit = vi.fn(async () => undefined);
+    const { user } = await renderPage(<Example onSubmit={onSubmit} />);
+    await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(screen.getByLabelText('Titel')).toHaveAccessibleDescription('Bitte ausfüllen.');
+    await user.click(within(summary).getAllByRole('link')[0] as HTMLElement);
+    expect(screen.getByLabelText('Titel')).toHaveFocus();
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('reads a typed German day', async () => {
+    const onSubmit = vi.fn(async () => undefined);
+    const { user } = await renderPage(<Example onSubmit={onSubmit} />);
+    await user.type(screen.getByLabelText('Titel'), 'Zimmerplan');
+    await user.type(screen.getByLabelText('Bis'), '15.12.2026');
+    await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+    expect(onSubmit).toHaveBeenCalledWith({ title: 'Zimmerplan', until: '2026-12-15' });
+  });
+
+  it('puts what the API says beside the field and keeps the input', async () => {
+    const refuse = async () => {
+      throw new Problem(400, {
+        errors: [{ pointer: '/title', code: 'taken', detail: 'Diesen Titel gibt es schon.' }],
+      });
+    };
+    const { user } = await renderPage(<Example onSubmit={refuse} />);
+    await user.type(screen.getByLabelText('Titel'), 'Zimmerplan');
+    await user.type(screen.getByLabelText('Bis'), '15.12.2026');
+    await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+    expect(await screen.findByRole('link', { name: 'Diesen Titel gibt es schon.' })).toBeVisible();
+    expect(screen.getByLabelText('Titel')).toHaveValue('Zimmerplan');
+  });
+});

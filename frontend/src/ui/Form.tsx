@@ -1,0 +1,93 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
+import { Problem } from '../api/problem';
+import type { z } from '../forms/z';
+import { ErrorSummary, type SummaryEntry } from './ErrorSummary';
+import { useProblemText } from './useProblemText';
+
+/** react-hook-form with our schema; mistakes are shown when sending, not while typing. */
+export function useZodForm<Output extends FieldValues, Input extends FieldValues>(
+  schema: z.ZodType<Output, Input>,
+  defaultValues: DefaultValues<Input>,
+): UseFormReturn<Input, unknown, Output> {
+  return useForm<Input, unknown, Output>({
+    // biome-ignore lint/suspicious/noExplicitAny: the resolver's overloads do not take a generic schema
+    resolver: zodResolver(schema as any) as any,
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onBlur',
+    shouldFocusError: false,
+  });
+}
+
+/** `/participant/name` of the API is `participant.name` in the form. */
+const fieldOf = (pointer: string) => pointer.replace(/^#?\//, '').replaceAll('/', '.');
+
+function entriesOf(errors: FieldErrors, path = ''): SummaryEntry[] {
+  return Object.entries(errors).flatMap(([key, error]) => {
+    if (!error || typeof error !== 'object') return [];
+    const name = path ? `${path}.${key}` : key;
+    const message = (error as { message?: unknown }).message;
+    return typeof message === 'string'
+      ? [{ field: key === 'root' ? undefined : name, message }]
+      : entriesOf(error as FieldErrors, name);
+  });
+}
+
+interface FormProps<Input extends FieldValues, Output> {
+  form: UseFormReturn<Input, unknown, Output>;
+  /** Sends; what it throws (a `Problem` of the API) is shown above the form and beside the fields. */
+  onSubmit: (values: Output) => Promise<unknown>;
+  children: ReactNode;
+  label?: string;
+}
+
+export function Form<Input extends FieldValues, Output>(props: FormProps<Input, Output>) {
+  const { form, onSubmit, children, label } = props;
+  const problemText = useProblemText();
+  const [attempt, setAttempt] = useState(0);
+  const { errors } = form.formState;
+
+  async function send(values: Output) {
+    try {
+      await onSubmit(values);
+    } catch (error) {
+      const fields = error instanceof Problem ? error.fields : [];
+      for (const { pointer, detail } of fields) {
+        form.setError(fieldOf(pointer) as FieldPath<Input>, { type: 'server', message: detail });
+      }
+      if (fields.length === 0) form.setError('root', { type: 'server', message: problemText(error) });
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => {
+        form.clearErrors('root');
+        setAttempt((before) => before + 1);
+        void form.handleSubmit(send)(event);
+      }}
+    >
+      <ErrorSummary entries={entriesOf(errors as FieldErrors)} attempt={attempt} />
+      {children}
+    </form>
+  );
+}
+
+/** The message of one field, also deep inside: `fieldError(form, 'people.0.name')`. */
+export function fieldError<Input extends FieldValues, Output>(
+  form: UseFormReturn<Input, unknown, Output>,
+  name: FieldPath<Input>,
+): string | undefined {
+  return form.getFieldState(name, form.formState).error?.message;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { useProblemText } from './useProblemText';
+import { useUiTexts } from './useUiTexts';
+
+export type Tone = 'info' | 'success' | 'warning' | 'danger';
+
+interface NoticeProps {
+  tone?: Tone;
+  title?: ReactNode;
+  children?: ReactNode;
+  /** Read out at once when it appears (only for what answers to an action). */
+  announce?: boolean;
+}
+
+export function Notice({ tone = 'info', title, children, announce }: NoticeProps) {
+  const role = announce ? (tone === 'danger' ? 'alert' : 'status') : undefined;
+  return (
+    <div className={`notice notice-${tone}`} role={role}>
+      <Icon name={tone} />
+      <div className="stack stack-tight">
+        {title && <p className="strong">{title}</p>}
+        {children && <div>{children}</div>}
+      </div>
+    </div>
+  );
+}
+
+/** What to show when a page could not load its data. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const text = useProblemText();
+  // Who is signed out, or may not see it, gains nothing by asking again.
+  const canHelp = !(error instanceof Problem && [401, 403, 404].includes(error.status));
+  const t = useUiTexts();
+  return (
+    <Notice tone="danger" announce title={t('problem.title')}>
+      <p>{text(error)}</p>
+      {onRetry && canHelp && (
+        <p className="notice-action">
+          <Button kind="secondary" small onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  );
+}

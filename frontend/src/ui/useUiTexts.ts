@@ -1,0 +1,3 @@
+import { useTexts } from '../i18n/useTexts';
+
+export const useUiTexts = () => useTexts('ui');

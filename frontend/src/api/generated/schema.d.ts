@@ -2036,6 +2036,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/offices/{key}/onboarding/later-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeUpSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/offices/{key}/suspension": {
         parameters: {
             query?: never;
@@ -3628,7 +3644,7 @@ export interface components {
             seat?: components["schemas"]["PresetValueString"];
         };
         OfficeView: {
-            actions?: ("ONBOARD" | "RETRY" | "GO_LIVE" | "SUSPEND" | "RESUME")[];
+            actions?: ("ONBOARD" | "RETRY" | "GO_LIVE" | "MAKE_UP_STEPS" | "SUSPEND" | "RESUME")[];
             federalState?: string;
             key?: string;
             name?: string;
@@ -8289,6 +8305,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    makeUpSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficeDetailView"];
                 };
             };
         };

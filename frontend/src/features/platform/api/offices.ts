@@ -7,7 +7,7 @@ export type OfficeState =
   | 'SUSPENDED'
   | 'CLOSED';
 
-export type OfficeAction = 'ONBOARD' | 'RETRY' | 'GO_LIVE' | 'SUSPEND' | 'RESUME';
+export type OfficeAction = 'ONBOARD' | 'RETRY' | 'GO_LIVE' | 'MAKE_UP_STEPS' | 'SUSPEND' | 'RESUME';
 
 export interface OnboardingStep {
   name: string;

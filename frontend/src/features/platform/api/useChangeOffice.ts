@@ -25,3 +25,12 @@ export function useResume(key: string, onDone: () => void) {
     { invalidates, onDone },
   );
 }
+
+/** Runs the steps the portal has learnt since this office came on board; progress comes over the stream. */
+export function useMakeUpSteps(key: string, onDone: () => void) {
+  return useWrite<OfficeDetail>(
+    (_wish, options) =>
+      api.post<OfficeDetail>(`/api/platform/offices/${key}/onboarding/later-steps`, undefined, options),
+    { invalidates, onDone },
+  );
+}

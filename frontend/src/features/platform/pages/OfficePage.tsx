@@ -15,11 +15,12 @@ import {
   Waiting,
 } from '../../../ui';
 import type { OfficeDetail } from '../api/offices';
-import { useGoLive, useResume } from '../api/useChangeOffice';
+import { useGoLive, useMakeUpSteps, useResume } from '../api/useChangeOffice';
 import { useOffice } from '../api/useOffice';
 import { useOffices } from '../api/useOffices';
 import { AdministratorDialog } from '../components/AdministratorDialog';
 import { KnownFacts } from '../components/KnownFacts';
+import { LaterSteps } from '../components/LaterSteps';
 import { OnboardingBox } from '../components/OnboardingBox';
 import { ProofList } from '../components/ProofList';
 import { StateBadge } from '../components/StateBadge';
@@ -61,6 +62,7 @@ function Content({ detail }: { detail: OfficeDetail }) {
           )}
         </p>
       )}
+      <LaterSteps office={office} />
       <Actions detail={detail} />
       <section className="section-near stack">
         <h2>{t('proofsTitle')}</h2>
@@ -89,8 +91,9 @@ function Actions({ detail }: { detail: OfficeDetail }) {
   };
   const goLive = useGoLive(office.key, said('goLive.done'));
   const resume = useResume(office.key, said('resume.done'));
-  const failed = goLive.error ?? resume.error;
-  const offered = office.actions.filter((action) => action !== 'RETRY') as Asked[];
+  const makeUp = useMakeUpSteps(office.key, said('later.begun'));
+  const failed = goLive.error ?? resume.error ?? makeUp.error;
+  const offered = office.actions.filter((action) => action !== 'RETRY') as (Asked | 'MAKE_UP_STEPS')[];
   const [first] = offered;
 
   return (
@@ -105,7 +108,8 @@ function Actions({ detail }: { detail: OfficeDetail }) {
           <Button
             key={action}
             kind={action === first && action !== 'SUSPEND' ? 'primary' : 'secondary'}
-            onClick={() => setAsked(action)}
+            busy={action === 'MAKE_UP_STEPS' && makeUp.isPending}
+            onClick={() => (action === 'MAKE_UP_STEPS' ? makeUp.mutate() : setAsked(action))}
           >
             {t(`actions.${action}`)}
           </Button>

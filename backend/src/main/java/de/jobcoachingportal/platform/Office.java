@@ -5,6 +5,7 @@ import de.jobcoachingportal.tenancy.OnboardingProgress;
 import de.jobcoachingportal.tenancy.Preset;
 import de.jobcoachingportal.tenancy.RegisteredTenant;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant null before it came on board
  * @param onboarding null before somebody started it
+ * @param lacksSteps whether the portal has learnt steps since this office came on board
  */
 public record Office(
     Preset preset,
     @Nullable RegisteredTenant tenant,
     @Nullable OnboardingProgress onboarding,
-    List<GoLiveList.Entry> proofs) {
+    List<GoLiveList.Entry> proofs,
+    boolean lacksSteps) {
 
   /** Where an office stands, in the order of its way. */
   public enum State {
@@ -64,13 +67,21 @@ public record Office(
     return switch (state()) {
       case NOT_STARTED -> List.of(OfficeAction.ONBOARD);
       case STOPPED -> List.of(OfficeAction.RETRY);
-      case TRIAL ->
-        signedProofs() == proofs.size()
-            ? List.of(OfficeAction.GO_LIVE, OfficeAction.SUSPEND)
-            : List.of(OfficeAction.SUSPEND);
-      case LIVE -> List.of(OfficeAction.SUSPEND);
+      case TRIAL, LIVE -> actionsAtWork();
       case SUSPENDED -> List.of(OfficeAction.RESUME);
       case ONBOARDING, CLOSED -> List.of();
     };
+  }
+
+  private List<OfficeAction> actionsAtWork() {
+    List<OfficeAction> actions = new ArrayList<>();
+    if (state() == State.TRIAL && signedProofs() == proofs.size()) {
+      actions.add(OfficeAction.GO_LIVE);
+    }
+    if (lacksSteps) {
+      actions.add(OfficeAction.MAKE_UP_STEPS);
+    }
+    actions.add(OfficeAction.SUSPEND);
+    return actions;
   }
 }

@@ -5,6 +5,8 @@ public enum OfficeAction {
   ONBOARD,
   RETRY,
   GO_LIVE,
+  /** Runs the steps that are younger than the office's onboarding. */
+  MAKE_UP_STEPS,
   SUSPEND,
   RESUME
 }

@@ -9,6 +9,7 @@ import de.jobcoachingportal.tenancy.Presets;
 import de.jobcoachingportal.tenancy.TenantRegistry;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,8 +41,13 @@ public class Offices {
                 preset,
                 known.getT1().get(preset.key()),
                 known.getT2().get(preset.key()),
-                known.getT3().getOrDefault(preset.key(), GoLiveList.NONE_SIGNED)))
+                known.getT3().getOrDefault(preset.key(), GoLiveList.NONE_SIGNED),
+                lacksSteps(known.getT2().get(preset.key()))))
             .toList());
+  }
+
+  private boolean lacksSteps(@Nullable OnboardingProgress run) {
+    return run != null && run.done() && !onboarding.missing(run).isEmpty();
   }
 
   public Mono<Office> one(String key) {

@@ -1,13 +1,11 @@
 package de.jobcoachingportal.tenancy;
 
 import de.jobcoachingportal.problems.ProblemException;
-import de.jobcoachingportal.tenancy.OnboardingProgress.Reason;
 import de.jobcoachingportal.tenancy.OnboardingProgress.State;
 import de.jobcoachingportal.tenancy.OnboardingProgress.StepState;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,12 +21,12 @@ import reactor.core.publisher.Mono;
 public class Onboarding {
   private static final Logger log = LoggerFactory.getLogger(Onboarding.class);
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
-  private static final Duration STEP_LIMIT = Duration.ofSeconds(60);
 
   private final OnboardingStore store;
   private final OfficeTenants offices;
   private final OperatorStore journal;
   private final List<OnboardingStep> steps;
+  private final StepRun run;
   private final Duration silence;
 
   Onboarding(
@@ -36,12 +34,14 @@ public class Onboarding {
       OfficeTenants offices,
       OperatorStore journal,
       List<OnboardingStep> steps,
+      StepRun run,
       @Value("${portal.onboarding.silence:10s}") Duration silence) {
     this.store = store;
     this.offices = offices;
     this.journal = journal;
     this.steps =
         steps.stream().sorted(Comparator.comparingInt(OnboardingStep::order)).toList();
+    this.run = run;
     this.silence = silence;
   }
 
@@ -73,10 +73,12 @@ public class Onboarding {
   /** Runs what is not done yet. Ends quietly after a failure: it is noted where the operator looks. */
   Mono<Void> goOn(Tenant tenant) {
     var work = progress(tenant.key())
-        .flatMapMany(run -> Flux.fromIterable(steps).filter(step -> !isDone(run, step)))
-        .concatMap(step -> carryOut(step, tenant))
+        .flatMapIterable(this::missing)
+        .concatMap(step -> store
+            .begin(tenant.key(), step.name())
+            .then(Mono.defer(() -> run.carryOut(step, tenant))))
         .then(Mono.defer(() -> store.finish(tenant.key(), State.DONE)))
-        .onErrorResume(StepFailed.class, failed -> store.finish(tenant.key(), State.STOPPED))
+        .onErrorResume(StepRun.Failed.class, failed -> store.finish(tenant.key(), State.STOPPED))
         .doOnError(error -> log.error("onboarding of {} lost its registry", tenant.key(), error))
         .cache();
     var heartbeat = Flux.interval(HEARTBEAT)
@@ -87,41 +89,19 @@ public class Onboarding {
     return Mono.when(work, heartbeat.onErrorComplete());
   }
 
+  /** Every step the portal knows, in order. */
+  List<OnboardingStep> steps() {
+    return steps;
+  }
+
+  /** What is not noted as done: the rest of a run, or steps that are younger than it. */
+  public List<OnboardingStep> missing(OnboardingProgress progress) {
+    return steps.stream().filter(step -> !isDone(progress, step)).toList();
+  }
+
   private static boolean isDone(OnboardingProgress run, OnboardingStep step) {
     return run.steps().stream()
         .anyMatch(known -> known.name().equals(step.name()) && known.state() == StepState.DONE);
-  }
-
-  private Mono<Void> carryOut(OnboardingStep step, Tenant tenant) {
-    return store
-        .begin(tenant.key(), step.name())
-        .then(Mono.defer(() -> step.run(tenant)).contextWrite(tenant::in).timeout(STEP_LIMIT))
-        .then(Mono.defer(() -> store.done(tenant.key(), step.name())))
-        .onErrorResume(error -> store
-            .failed(tenant.key(), step.name(), reason(tenant, step, error))
-            .then(Mono.error(new StepFailed(error))));
-  }
-
-  private static Reason reason(Tenant tenant, OnboardingStep step, Throwable error) {
-    if (error instanceof ProblemException refusal) {
-      return of(refusal);
-    }
-    log.error("onboarding of {} failed at {}", tenant.key(), step.name(), error);
-    return of(new ProblemException(
-        error instanceof TimeoutException
-            ? OnboardingProblem.STEP_TOO_SLOW
-            : OnboardingProblem.STEP_FAILED));
-  }
-
-  private static Reason of(ProblemException refusal) {
-    var problem = refusal.problem();
-    return new Reason(problem.code(), problem.title(), problem.detail());
-  }
-
-  private static final class StepFailed extends RuntimeException {
-    StepFailed(Throwable cause) {
-      super(cause);
-    }
   }
 
   public Mono<OnboardingProgress> progress(String key) {

@@ -98,6 +98,25 @@ class OnboardingStore {
         .then();
   }
 
+  /** Takes a step of an office at work for this process; false if it is done or somebody else is at it. */
+  Mono<Boolean> beginLater(String key, String step, Duration abandoned) {
+    return platform
+        .sql("""
+            update platform.onboarding_step
+               set state = 'RUNNING', started_at = :now, finished_at = null,
+                   problem_code = null, problem_title = null, problem_detail = null
+             where tenant_key = :key and name = :name
+               and (state in ('OPEN', 'FAILED') or (state = 'RUNNING' and started_at < :abandoned))
+            """)
+        .bind("now", now())
+        .bind("key", key)
+        .bind("name", step)
+        .bind("abandoned", now().minus(abandoned))
+        .fetch()
+        .rowsUpdated()
+        .map(rows -> rows == 1);
+  }
+
   Mono<Void> done(String key, String step) {
     return platform
         .sql("""

@@ -3,6 +3,7 @@ package de.jobcoachingportal.platform.web;
 import de.jobcoachingportal.identity.PortalAuthentication;
 import de.jobcoachingportal.platform.Office;
 import de.jobcoachingportal.platform.Offices;
+import de.jobcoachingportal.tenancy.LaterSteps;
 import de.jobcoachingportal.tenancy.OfficeStates;
 import de.jobcoachingportal.tenancy.Onboarding;
 import de.jobcoachingportal.tenancy.Operator;
@@ -33,6 +34,7 @@ class OfficeController {
 
   private final Offices offices;
   private final Onboarding onboarding;
+  private final LaterSteps laterSteps;
   private final OfficeStates states;
   private final OperatorStore operators;
   private final Clock clock;
@@ -40,11 +42,13 @@ class OfficeController {
   OfficeController(
       Offices offices,
       Onboarding onboarding,
+      LaterSteps laterSteps,
       OfficeStates states,
       OperatorStore operators,
       Clock clock) {
     this.offices = offices;
     this.onboarding = onboarding;
+    this.laterSteps = laterSteps;
     this.states = states;
     this.operators = operators;
     this.clock = clock;
@@ -95,6 +99,15 @@ class OfficeController {
   @GetMapping("/{key}/onboarding")
   Mono<OnboardingView> progress(@PathVariable String key, PortalAuthentication token) {
     return operator(token).then(onboarding.progress(key)).map(OnboardingView::of);
+  }
+
+  /** Brings an office at work the steps it lacks. They run on; progress comes over the stream. */
+  @PostMapping("/{key}/onboarding/later-steps")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Mono<OfficeDetailView> makeUpSteps(@PathVariable String key, PortalAuthentication token) {
+    return operator(token)
+        .flatMap(operator -> known(key).then(laterSteps.begin(key, operator)))
+        .then(view(key));
   }
 
   @PostMapping("/{key}/go-live")

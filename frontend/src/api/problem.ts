@@ -1,17 +1,9 @@
-export interface FieldProblem {
-  pointer: string;
-  code: string;
-  detail: string;
-}
+import type { Schema } from './schema';
 
-interface ProblemBody {
-  code?: string;
-  title?: string;
-  detail?: string;
-  errors?: FieldProblem[];
-  traceId?: string;
-  [extra: string]: unknown;
-}
+export type FieldProblem = Schema<'FieldError'>;
+
+/** What a proxy in front of the API answers may lack any of it. */
+type ProblemBody = Partial<Schema<'Problem'>>;
 
 /** An answer of the API that says no, as RFC 9457 puts it. */
 export class Problem extends Error {

@@ -1,16 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../auth/useSession';
 import { api } from './client';
+import type { Schema } from './schema';
 
-export interface Me {
-  person: { id: string; name: string; initials?: string };
-  tenant: { key: string; name: string; federalState?: string; state?: string } | null;
-  roles: string[];
-  language?: string;
-  /** Operations and pages the server offers to this person. */
-  actions?: string[];
-  menu?: string[];
-}
+export type Me = Schema<'MeControllerMeView'>;
 
 export function useMe() {
   const signedIn = useSession().status !== 'signed-out';

@@ -2218,7 +2218,7 @@ export interface components {
     schemas: {
         AddedDocumentView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         AddStaff: {
             /** Format: uuid */
@@ -2232,31 +2232,31 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** Format: date */
-            recognisedUntil?: string;
+            recognisedUntil?: string | null;
             region: string;
         };
         AfterCareView: {
-            actions?: string[];
+            actions: string[];
             /** Format: date */
-            beginsOn?: string;
-            /** @enum {string} */
-            carer?: "IFD" | "COMPANY_CONTACT" | "SBV";
-            checks?: components["schemas"]["AfterCareViewCheckView"][];
-            contactName?: string;
+            beginsOn: string | null;
+            /** @enum {string|null} */
+            carer: "IFD" | "COMPANY_CONTACT" | "SBV" | null;
+            checks: components["schemas"]["AfterCareViewCheckView"][];
+            contactName: string | null;
         };
         AfterCareViewCheckView: {
-            doneBy?: string;
+            doneBy: string | null;
             /** Format: date */
-            doneOn?: string;
+            doneOn: string | null;
             /** Format: date */
-            dueOn?: string;
-            employed?: boolean;
-            finding?: string;
+            dueOn: string;
+            employed: boolean | null;
+            finding: string | null;
             /** Format: int32 */
-            months?: number;
-            supportNeeded?: boolean;
+            months: number;
+            supportNeeded: boolean | null;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         AgreeAfterCare: {
             /** Format: date */
@@ -2266,41 +2266,41 @@ export interface components {
             contactName: string;
         };
         AgreementView: {
-            actions?: string[];
-            assents?: components["schemas"]["GoalViewAssentView"][];
+            actions: string[];
+            assents: components["schemas"]["GoalViewAssentView"][];
             /** Format: date-time */
-            concludedAt?: string;
+            concludedAt: string | null;
             /** Format: int32 */
-            edition?: number;
-            terms?: components["schemas"]["AgreementViewTermsView"];
+            edition: number;
+            terms: components["schemas"]["AgreementViewTermsView"] | null;
             /** Format: int64 */
-            version?: number;
-            writtenBy?: string;
+            version: number;
+            writtenBy: string | null;
             /** Format: date */
-            writtenOn?: string;
+            writtenOn: string | null;
         };
         AgreementViewTermsView: {
-            presence?: string;
-            rooms?: string;
+            presence: string;
+            rooms: string;
             /** Format: date */
-            startsOn?: string;
-            talksOn?: string[];
-            times?: string;
+            startsOn: string;
+            talksOn: string[];
+            times: string;
         };
         AnswerCoach: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         AnswerQuestion: {
             answer: string;
             question: string;
         };
         ApplicationView: {
-            actions?: string[];
+            actions: string[];
             companyPart?: components["schemas"]["ApplicationViewCompanyPartView"];
             employeePart?: components["schemas"]["ApplicationViewEmployeePartView"];
             /** Format: date */
             filedOn?: string;
-            gaps?: components["schemas"]["Missing"][];
+            gaps: components["schemas"]["Missing"][];
             health?: components["schemas"]["ApplicationViewHealthView"];
             tradeSecrets?: components["schemas"]["ApplicationViewTradeSecretsView"];
         };
@@ -2312,7 +2312,7 @@ export interface components {
             fixedTermUntil?: string;
             /** @enum {string} */
             jobInDanger?: "YES" | "NO" | "UNKNOWN";
-            mine?: boolean;
+            mine: boolean;
             observed?: string;
             tasks?: string;
             /** Format: int64 */
@@ -2334,7 +2334,7 @@ export interface components {
             job?: string;
             /** @enum {string} */
             jobInDanger?: "YES" | "NO" | "UNKNOWN";
-            mine?: boolean;
+            mine: boolean;
             /** @enum {string} */
             proof?: "ENCLOSED" | "FOLLOWS" | "NONE";
             /** @enum {string} */
@@ -2355,7 +2355,7 @@ export interface components {
         };
         AskAboutSession: {
             question: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         AskConsent: {
             form: string;
@@ -2365,49 +2365,49 @@ export interface components {
         AskExtension: {
             forecast: string;
             /** Format: int32 */
-            minutes?: number;
+            minutes: number;
             /** Format: int32 */
-            months?: number;
+            months: number;
             reasons: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         AskFirstQuestion: {
             /** @enum {string} */
             asking: "EMPLOYEE" | "HR" | "SUPERVISOR" | "IFD_ADVISER" | "SBV" | "OFFICE";
-            employee?: components["schemas"]["PersonDetails"];
-            employeeAgrees?: boolean;
-            health?: string;
+            employee?: components["schemas"]["PersonDetails"] | null;
+            employeeAgrees?: boolean | null;
+            health?: string | null;
             occasions: string[];
             question: string;
-            recordedFor?: components["schemas"]["AskFirstQuestionAskedFor"];
-            situation?: string;
-            workplace?: string;
+            recordedFor?: components["schemas"]["AskFirstQuestionAskedFor"] | null;
+            situation?: string | null;
+            workplace?: string | null;
         };
         AskFirstQuestionAskedFor: {
             /** @enum {string} */
             channel: "PHONE" | "LETTER" | "IN_PERSON";
-            note?: string;
+            note?: string | null;
             person: components["schemas"]["PersonDetails"];
             /** Format: date */
             receivedOn: string;
         };
         AssentToEdition: {
             /** Format: int32 */
-            edition?: number;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            edition: number;
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         Assessment: {
             /** Format: date-time */
-            assessedAt?: string;
-            author?: string;
+            assessedAt: string;
+            author: string;
             /** Format: uuid */
-            id?: string;
-            verdict?: components["schemas"]["AssessmentVerdict"];
+            id: string;
+            verdict: components["schemas"]["AssessmentVerdict"];
         };
         AssessmentVerdict: {
-            jobEndangered?: boolean;
-            reasons?: string;
-            supported?: boolean;
+            jobEndangered: boolean;
+            reasons: string;
+            supported: boolean;
         };
         AssessPlan: {
             jobEndangered: boolean;
@@ -2419,7 +2419,7 @@ export interface components {
             groupId: string;
         };
         BeginChanges: {
-            found?: string;
+            found?: string | null;
         };
         BeginDecision: {
             /** @enum {string} */
@@ -2431,149 +2431,152 @@ export interface components {
         };
         BegunView: {
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
         };
         BoardView: {
-            actions?: string[];
-            goals?: components["schemas"]["GoalView"][];
-            overall?: components["schemas"]["GoalView"];
-            overallInForce?: components["schemas"]["BoardViewInForceView"];
-            parties?: components["schemas"]["BoardViewSideView"][];
-            speaksFor?: ("EMPLOYEE" | "EMPLOYER" | "COACH")[];
+            actions: string[];
+            goals: components["schemas"]["GoalView"][];
+            overall: components["schemas"]["GoalView"] | null;
+            overallInForce: components["schemas"]["BoardViewInForceView"] | null;
+            parties: components["schemas"]["BoardViewSideView"][];
+            speaksFor: ("EMPLOYEE" | "EMPLOYER" | "COACH")[];
         };
         BoardViewInForceView: {
             /** Format: date */
-            agreedOn?: string;
+            agreedOn: string;
             /** Format: int32 */
-            edition?: number;
-            plain?: string;
-            title?: string;
+            edition: number;
+            plain: string | null;
+            title: string;
         };
         BoardViewSideView: {
-            name?: string;
+            name: string | null;
             /** @enum {string} */
-            party?: "EMPLOYEE" | "EMPLOYER" | "COACH";
+            party: "EMPLOYEE" | "EMPLOYER" | "COACH";
         };
         CaseListView: {
-            cases?: components["schemas"]["CaseListViewCaseLineView"][];
-            count?: components["schemas"]["CaseListViewCountView"];
+            cases: components["schemas"]["CaseListViewCaseLineView"][];
+            count: components["schemas"]["CaseListViewCountView"] | null;
             /** Format: uuid */
-            next?: string;
+            next: string | null;
         };
         CaseListViewCaseLineView: {
-            employee?: string;
+            employee: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date */
-            nextDue?: string;
-            number?: string;
-            responsible?: string;
-            resting?: boolean;
-            state?: string;
-            workplace?: string;
+            nextDue: string | null;
+            number: string;
+            responsible: string | null;
+            resting: boolean;
+            state: string;
+            workplace: string;
         };
         CaseListViewCountView: {
-            more?: boolean;
+            more: boolean;
             /** Format: int32 */
-            number?: number;
+            number: number;
         };
         CaseOverviewView: {
-            actions?: string[];
-            clocks?: components["schemas"]["CaseOverviewViewClockView"][];
-            dates?: components["schemas"]["CaseOverviewViewDateView"][];
-            employee?: string;
+            actions: string[];
+            clocks: components["schemas"]["CaseOverviewViewClockView"][];
+            dates: components["schemas"]["CaseOverviewViewDateView"][];
+            employee: string | null;
             /** Format: date */
-            filedOn?: string;
+            filedOn: string | null;
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
             /** Format: date-time */
-            openedAt?: string;
-            own?: boolean;
-            people?: components["schemas"]["CaseOverviewViewPersonView"][];
-            phase?: string;
-            relations?: string[];
+            openedAt: string;
+            own: boolean;
+            people: components["schemas"]["CaseOverviewViewPersonView"][];
+            /** @enum {string} */
+            phase: "ASKING" | "APPLYING" | "STARTING" | "COACHING" | "TAPERING" | "OVER";
+            relations: string[];
             /** Format: date */
-            restingSince?: string;
-            state?: string;
+            restingSince: string | null;
+            state: string;
             /** Format: date-time */
-            stateSince?: string;
-            turn?: components["schemas"]["CaseOverviewViewTurnView"];
+            stateSince: string;
+            turn: components["schemas"]["CaseOverviewViewTurnView"];
             /** Format: int64 */
-            version?: number;
-            waiting?: components["schemas"]["CaseOverviewViewWaitingView"][];
-            workplace?: string;
+            version: number;
+            waiting: components["schemas"]["CaseOverviewViewWaitingView"][];
+            workplace: string;
         };
         CaseOverviewViewClockView: {
-            code?: string;
+            code: string;
             /** Format: int32 */
-            day?: number;
+            day: number;
             /** Format: int32 */
-            days?: number;
+            days: number;
             /** Format: int32 */
-            daysLeft?: number;
+            daysLeft: number;
             /** Format: date */
-            due?: string;
+            due: string;
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: date */
-            metOn?: string;
-            paragraph?: string;
-            paused?: components["schemas"]["CaseOverviewViewPauseView"];
-            state?: string;
+            metOn: string | null;
+            paragraph: string;
+            paused: components["schemas"]["CaseOverviewViewPauseView"] | null;
+            /** @enum {string} */
+            state: "RUNNING" | "PAUSED" | "OVERDUE" | "KEPT" | "MISSED";
         };
         CaseOverviewViewDateView: {
             /** Format: date */
-            day?: string;
-            from?: string;
-            kind?: string;
-            place?: string;
-            until?: string;
+            day: string;
+            from: string | null;
+            kind: string;
+            place: string | null;
+            until: string | null;
         };
         CaseOverviewViewPauseView: {
-            paragraph?: string;
-            reason?: string;
+            paragraph: string;
+            reason: string;
             /** Format: date */
-            since?: string;
+            since: string;
         };
         CaseOverviewViewPersonView: {
-            name?: string;
-            organisation?: string;
+            name: string;
+            organisation: string | null;
             /** Format: uuid */
-            participantId?: string;
-            relation?: string;
+            participantId: string;
+            /** @enum {string} */
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
         };
         CaseOverviewViewTurnView: {
-            kind?: string;
-            mine?: boolean;
-            name?: string;
-            who?: string;
+            kind: string | null;
+            mine: boolean;
+            name: string | null;
+            who: string;
         };
         CaseOverviewViewWaitingView: {
             /** Format: date */
-            dueOn?: string;
-            kind?: string;
-            mine?: boolean;
-            paragraph?: string;
-            who?: string;
+            dueOn: string | null;
+            kind: string;
+            mine: boolean;
+            paragraph: string | null;
+            who: string;
         };
         CataloguesChoice: {
-            code?: string;
-            de?: string;
-            en?: string;
-            plain?: string;
-            source?: string;
+            code: string;
+            de: string;
+            en: string;
+            plain: string;
+            source: string;
         };
         CataloguesFirstQuestion: {
-            occasions?: components["schemas"]["CataloguesChoice"][];
-            situations?: components["schemas"]["CataloguesChoice"][];
+            occasions: components["schemas"]["CataloguesChoice"][];
+            situations: components["schemas"]["CataloguesChoice"][];
         };
         ChangeCoach: {
             impairments: string[];
             industries: string[];
             /** Format: date */
-            recognisedUntil?: string;
+            recognisedUntil?: string | null;
             region: string;
         };
         ChangeDecision: {
@@ -2581,132 +2584,132 @@ export interface components {
                 [key: string]: string;
             };
             /** Format: date */
-            endsOn?: string;
+            endsOn?: string | null;
             /** Format: int32 */
-            minutes?: number;
+            minutes?: number | null;
             reasons: string;
             /** Format: date */
-            startsOn?: string;
+            startsOn?: string | null;
         };
         ChangePerson: {
             /** @enum {string} */
             reachable: "PORTAL" | "LETTER" | "PHONE";
-            scope?: string;
+            scope?: string | null;
         };
         ChooseDelivery: {
             /** @enum {string} */
             delivery: "POST" | "PORTAL";
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         ClosingView: {
-            actions?: string[];
-            facts?: components["schemas"]["FactsView"];
-            report?: components["schemas"]["ClosingViewReportView"];
+            actions: string[];
+            facts: components["schemas"]["FactsView"];
+            report: components["schemas"]["ClosingViewReportView"] | null;
         };
         ClosingViewReportView: {
-            hash?: string;
-            issuedBy?: string;
+            hash: string;
+            issuedBy: string;
             /** Format: date */
-            issuedOn?: string;
-            remaining?: string;
-            result?: string;
-            stable?: boolean;
+            issuedOn: string;
+            remaining: string | null;
+            result: string;
+            stable: boolean;
             /** Format: date */
-            talkOn?: string;
-            talkWith?: string;
-            whatHelped?: string;
+            talkOn: string;
+            talkWith: string;
+            whatHelped: string;
         };
         CoachChoiceView: {
-            actions?: string[];
-            choices?: components["schemas"]["CoachChoiceViewChoiceView"][];
+            actions: string[];
+            choices: components["schemas"]["CoachChoiceViewChoiceView"][];
         };
         CoachChoiceViewBackgroundView: {
             /** @enum {string} */
-            earlierRelation?: "NONE" | "KNOWN";
-            earlierRelationNote?: string;
+            earlierRelation: "NONE" | "KNOWN";
+            earlierRelationNote: string | null;
             /** Format: date-time */
-            proposedAt?: string;
-            proposedBy?: string;
-            reason?: string;
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
         };
         CoachChoiceViewChoiceView: {
-            background?: components["schemas"]["CoachChoiceViewBackgroundView"][];
-            coach?: string;
+            background: components["schemas"]["CoachChoiceViewBackgroundView"][];
+            coach: string;
             /** Format: date-time */
-            decidedAt?: string;
+            decidedAt: string | null;
             /** @enum {string} */
-            employeeAnswer?: "OPEN" | "ACCEPTED" | "REFUSED";
+            employeeAnswer: "OPEN" | "ACCEPTED" | "REFUSED";
             /** @enum {string} */
-            employerAnswer?: "OPEN" | "ACCEPTED" | "REFUSED";
+            employerAnswer: "OPEN" | "ACCEPTED" | "REFUSED";
             /** Format: uuid */
-            id?: string;
-            industries?: string[];
-            region?: string;
-            secrecyCommitted?: boolean;
+            id: string;
+            industries: string[];
+            region: string;
+            secrecyCommitted: boolean;
             /** @enum {string} */
-            state?: "PROPOSED" | "REFUSED" | "DECIDED" | "ENDED";
+            state: "PROPOSED" | "REFUSED" | "DECIDED" | "ENDED";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         CoachIdView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         CoachQueriesListed: {
             /** Format: uuid */
-            id?: string;
-            impairments?: string[];
-            industries?: string[];
-            name?: string;
-            organisation?: string;
+            id: string;
+            impairments: string[];
+            industries: string[];
+            name: string;
+            organisation: string | null;
             /** Format: uuid */
-            personId?: string;
+            personId: string;
             /** Format: date */
-            recognisedUntil?: string;
-            region?: string;
+            recognisedUntil: string | null;
+            region: string;
             /** Format: int32 */
-            running?: number;
+            running: number;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         CoachQueriesOpenRequest: {
             /** Format: uuid */
-            choiceId?: string;
+            choiceId: string;
             /** Format: date-time */
-            committedAt?: string;
-            office?: string;
+            committedAt: string | null;
+            office: string;
             /** Format: date-time */
-            proposedAt?: string;
+            proposedAt: string;
         };
         CoachRequestControllerCoachRequestsView: {
-            requests?: components["schemas"]["CoachQueriesOpenRequest"][];
-            secrecyText?: string;
+            requests: components["schemas"]["CoachQueriesOpenRequest"][];
+            secrecyText: string;
         };
         CommentOnGoal: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             text: string;
         };
         CommissionControllerCommissionCoach: {
             /** Format: int32 */
-            rateCentsPerHour?: number;
+            rateCentsPerHour?: number | null;
         };
         CommissionControllerCommissionView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         CompanyPart: {
-            contact?: string;
-            /** @enum {string} */
-            continueOnSuccess?: "YES" | "NO" | "UNKNOWN";
+            contact?: string | null;
+            /** @enum {string|null} */
+            continueOnSuccess?: "YES" | "NO" | "UNKNOWN" | null;
             /** Format: date */
-            fixedTermUntil?: string;
-            /** @enum {string} */
-            jobInDanger?: "YES" | "NO" | "UNKNOWN";
-            observed?: string;
-            tasks?: string;
-            tradeSecrets?: string;
+            fixedTermUntil?: string | null;
+            /** @enum {string|null} */
+            jobInDanger?: "YES" | "NO" | "UNKNOWN" | null;
+            observed?: string | null;
+            tasks?: string | null;
+            tradeSecrets?: string | null;
             /** Format: int32 */
-            weeklyMinutes?: number;
+            weeklyMinutes?: number | null;
         };
         CompetenceControllerConfirmCompetence: {
             reason: string;
@@ -2722,7 +2725,7 @@ export interface components {
         ConcludeReview: {
             /** @enum {string} */
             nextStep: "GO_ON" | "EXTEND" | "TAPER" | "STOP";
-            notHeard?: string;
+            notHeard?: string | null;
             summary: string;
         };
         ConcludeSuitability: {
@@ -2731,180 +2734,184 @@ export interface components {
             result: "FITS" | "FITS_NOT";
         };
         ConfirmSession: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         ConsentFormText: {
-            de?: string;
-            en?: string;
-            plain?: string;
+            de: string;
+            en: string;
+            plain: string;
         };
         ConsentIdView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         ConsentsView: {
-            actions?: string[];
-            consents?: components["schemas"]["ConsentsViewConsentView"][];
-            forms?: components["schemas"]["ConsentsViewFormView"][];
+            actions: string[];
+            consents: components["schemas"]["ConsentsViewConsentView"][];
+            forms: components["schemas"]["ConsentsViewFormView"][];
         };
         ConsentsViewConsentView: {
             /** Format: date */
-            decidedOn?: string;
+            decidedOn: string;
             /** Format: date-time */
-            endedAt?: string;
-            form?: string;
-            givenAs?: string;
-            givenBy?: string;
-            givenHow?: string;
+            endedAt: string | null;
+            form: string;
+            /** @enum {string} */
+            givenAs: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            givenBy: string;
+            givenHow: string;
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            mayRevoke?: boolean;
-            scope?: string;
-            state?: string;
-            textShown?: string;
-            textVersion?: string;
-            to?: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "MEASURE" | "DATA" | "COMPANY" | "CONFIDENTIALITY";
+            mayRevoke: boolean;
+            scope: string | null;
+            /** @enum {string} */
+            state: "IN_FORCE" | "REFUSED" | "REVOKED" | "REPLACED";
+            textShown: string;
+            textVersion: string;
+            to: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ConsentsViewFormView: {
-            form?: string;
-            givers?: string[];
-            kind?: string;
-            mayGive?: boolean;
-            paragraph?: string;
-            text?: components["schemas"]["ConsentFormText"];
-            textVersion?: string;
-            title?: components["schemas"]["ConsentFormText"];
-            to?: string[];
+            form: string;
+            givers: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            /** @enum {string} */
+            kind: "MEASURE" | "DATA" | "COMPANY" | "CONFIDENTIALITY";
+            mayGive: boolean;
+            paragraph: string;
+            text: components["schemas"]["ConsentFormText"];
+            textVersion: string;
+            title: components["schemas"]["ConsentFormText"];
+            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
         };
         CourseOverviewView: {
-            actions?: string[];
-            afterCare?: components["schemas"]["AfterCareView"];
+            actions: string[];
+            afterCare: components["schemas"]["AfterCareView"] | null;
             /** Format: date */
-            closingReportOn?: string;
-            ended?: boolean;
-            extension?: components["schemas"]["ExtensionView"];
+            closingReportOn: string | null;
+            ended: boolean;
+            extension: components["schemas"]["ExtensionView"] | null;
             /** Format: int32 */
-            reflections?: number;
-            reviews?: components["schemas"]["CourseOverviewViewReviewLineView"][];
-            taperPlanned?: boolean;
+            reflections: number | null;
+            reviews: components["schemas"]["CourseOverviewViewReviewLineView"][];
+            taperPlanned: boolean;
         };
         CourseOverviewViewReviewLineView: {
             /** Format: date */
-            heldOn?: string;
+            heldOn: string;
             /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            nextStep?: "GO_ON" | "EXTEND" | "TAPER" | "STOP";
+            id: string;
+            /** @enum {string|null} */
+            nextStep: "GO_ON" | "EXTEND" | "TAPER" | "STOP" | null;
             /** Format: int32 */
-            number?: number;
+            number: number;
             /** Format: int32 */
-            viewpoints?: number;
+            viewpoints: number;
         };
         CourseView: {
             /** @enum {string} */
-            state?: "INQUIRY" | "INFORMING" | "SUITABILITY" | "APPLICATION_DRAFT" | "FILED" | "COMPETENCE_CHECK" | "FORWARDED" | "PAPERS_REQUESTED" | "COACH_SELECTION" | "ANALYSIS" | "PLANNING" | "ASSESSMENT" | "GRANTED" | "REJECTED" | "WITHDRAWN" | "COMMISSIONED" | "AGREED" | "ARRIVING" | "CHANGING" | "INTERIM_REVIEW" | "EXTENSION_REQUESTED" | "TAPERING" | "COMPLETED" | "ENDED_EARLY" | "CLOSED";
+            state: "INQUIRY" | "INFORMING" | "SUITABILITY" | "APPLICATION_DRAFT" | "FILED" | "COMPETENCE_CHECK" | "FORWARDED" | "PAPERS_REQUESTED" | "COACH_SELECTION" | "ANALYSIS" | "PLANNING" | "ASSESSMENT" | "GRANTED" | "REJECTED" | "WITHDRAWN" | "COMMISSIONED" | "AGREED" | "ARRIVING" | "CHANGING" | "INTERIM_REVIEW" | "EXTENSION_REQUESTED" | "TAPERING" | "COMPLETED" | "ENDED_EARLY" | "CLOSED";
         };
         DecideCoach: {
             /** @enum {string} */
             earlierRelation: "NONE" | "KNOWN";
-            earlierRelationNote?: string;
+            earlierRelationNote?: string | null;
         };
         DecisionDeskView: {
-            actions?: string[];
-            facts?: components["schemas"]["DecisionDeskViewFactsView"];
-            issued?: components["schemas"]["DecisionDeskViewIssuedView"][];
-            kinds?: ("GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION")[];
-            open?: components["schemas"]["DecisionDeskViewDraftView"];
-            remedyChecked?: boolean;
-            rules?: string;
+            actions: string[];
+            facts: components["schemas"]["DecisionDeskViewFactsView"];
+            issued: components["schemas"]["DecisionDeskViewIssuedView"][];
+            kinds: ("GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION")[];
+            open: components["schemas"]["DecisionDeskViewDraftView"] | null;
+            remedyChecked: boolean;
+            rules: string;
             /** Format: int32 */
-            rulesNumber?: number;
+            rulesNumber: number;
         };
         DecisionDeskViewDraftView: {
-            approvers?: string[];
-            check?: components["schemas"]["RuleResult"][];
-            deviations?: {
+            approvers: string[];
+            check: components["schemas"]["RuleResult"][];
+            deviations: {
                 [key: string]: string;
             };
             /** Format: date-time */
-            draftedAt?: string;
+            draftedAt: string;
             /** Format: date */
-            endsOn?: string;
+            endsOn: string | null;
             /** Format: date-time */
-            handedOverAt?: string;
+            handedOverAt: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
-            letter?: components["schemas"]["Letter"];
+            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            letter: components["schemas"]["Letter"];
             /** Format: int32 */
-            minutes?: number;
-            own?: boolean;
-            reasons?: string;
-            returnReason?: string;
+            minutes: number | null;
+            own: boolean;
+            reasons: string;
+            returnReason: string | null;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string | null;
             /** @enum {string} */
-            state?: "DRAFT" | "FOR_APPROVAL" | "RETURNED" | "ISSUED" | "DISCARDED";
+            state: "DRAFT" | "FOR_APPROVAL" | "RETURNED" | "ISSUED" | "DISCARDED";
             /** Format: int64 */
-            version?: number;
-            writers?: string[];
+            version: number;
+            writers: string[];
         };
         DecisionDeskViewFactsView: {
-            assessedBy?: string;
-            assessment?: string;
-            coach?: string;
+            assessedBy: string | null;
+            assessment: string | null;
+            coach: string | null;
             /** Format: date */
-            endsOn?: string;
+            endsOn: string | null;
             /** Format: date */
-            filedOn?: string;
-            gaps?: components["schemas"]["Missing"][];
+            filedOn: string | null;
+            gaps: components["schemas"]["Missing"][];
             /** Format: int32 */
-            grantedMinutes?: number;
+            grantedMinutes: number;
             /** Format: int32 */
-            plannedMinutes?: number;
+            plannedMinutes: number | null;
             /** Format: int32 */
-            plannedMonths?: number;
-            situation?: string;
+            plannedMonths: number | null;
+            situation: string | null;
             /** Format: date */
-            startsOn?: string;
-            suitability?: string;
-            supported?: boolean;
+            startsOn: string | null;
+            suitability: string | null;
+            supported: boolean | null;
             /** Format: int32 */
-            usedMinutes?: number;
-            wishedBy?: string;
+            usedMinutes: number;
+            wishedBy: string;
             /** Format: int32 */
-            wishedMinutes?: number;
+            wishedMinutes: number;
             /** Format: int32 */
-            wishedMonths?: number;
-            wishReasons?: string;
+            wishedMonths: number;
+            wishReasons: string;
         };
         DecisionDeskViewIssuedView: {
-            approvedBy?: string;
+            approvedBy: string;
             /** Format: date */
-            endsOn?: string;
+            endsOn: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
+            issuedAt: string;
             /** @enum {string} */
-            kind?: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
             /** Format: int32 */
-            minutes?: number;
+            minutes: number | null;
             /** Format: date */
-            startsOn?: string;
-            writers?: string[];
+            startsOn: string | null;
+            writers: string[];
         };
         DecisionStateView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            state?: "DRAFT" | "FOR_APPROVAL" | "RETURNED" | "ISSUED" | "DISCARDED";
+            state: "DRAFT" | "FOR_APPROVAL" | "RETURNED" | "ISSUED" | "DISCARDED";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         DirectoryControllerAddDeputy: {
             /** Format: uuid */
@@ -2914,7 +2921,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             /** Format: date */
-            validUntil?: string;
+            validUntil?: string | null;
         };
         DirectoryControllerAddOrganisation: {
             /** @enum {string} */
@@ -2923,130 +2930,136 @@ export interface components {
         };
         DirectoryControllerMade: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         DirectoryControllerNameGroup: {
             name: string;
         };
         DirectoryDeputy: {
             /** Format: uuid */
-            deputyId?: string;
-            deputyName?: string;
+            deputyId: string;
+            deputyName: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            personId?: string;
-            personName?: string;
+            personId: string;
+            personName: string;
             /** Format: date */
-            validFrom?: string;
+            validFrom: string;
             /** Format: date */
-            validUntil?: string;
+            validUntil: string | null;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         DirectoryGroup: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int64 */
-            members?: number;
-            name?: string;
+            members: number;
+            name: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         DirectoryOrganisation: {
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            name?: string;
+            id: string;
+            kind: string;
+            name: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
+        };
+        DocumentControllerUploadForm: {
+            /** @enum {string} */
+            audience: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
+            /** Format: binary */
+            file: string;
+            title: string;
         };
         DocumentsView: {
-            actions?: string[];
-            audiences?: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
-            documents?: components["schemas"]["DocumentsViewDocumentView"][];
+            actions: string[];
+            audiences: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
+            documents: components["schemas"]["DocumentsViewDocumentView"][];
         };
         DocumentsViewDocumentView: {
             /** Format: date-time */
-            addedAt?: string;
-            addedBy?: string;
+            addedAt: string;
+            addedBy: string;
             /** @enum {string} */
-            audience?: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
-            fileName?: string;
+            audience: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
+            fileName: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "UPLOAD" | "NOTICE" | "LETTER" | "REPORT";
-            mediaType?: string;
+            kind: "UPLOAD" | "NOTICE" | "LETTER" | "REPORT";
+            mediaType: string;
             /** Format: int32 */
-            sizeBytes?: number;
-            title?: string;
+            sizeBytes: number;
+            title: string;
         };
         DraftControllerDraftView: {
-            content?: components["schemas"]["JsonNode"];
+            content: Record<string, never>;
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string;
         };
         DraftControllerSaveDraft: {
-            content: components["schemas"]["JsonNode"];
+            content: Record<string, never>;
         };
         DropGoal: {
             reason: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
-        EarlyEndView: {
-            kind: string;
-        };
+        EarlyEndView: components["schemas"]["EarlyEndViewNone"] | components["schemas"]["EarlyEndViewNeutral"] | components["schemas"]["EarlyEndViewWithReason"];
         EarlyEndViewNeutral: {
-            kind: "EarlyEndViewNeutral";
-        } & (Omit<components["schemas"]["EarlyEndView"], "kind"> & {
             /** Format: date */
-            endsOn?: string;
-        });
+            endsOn: string;
+            /** @constant */
+            kind: "NEUTRAL";
+        };
         EarlyEndViewNone: {
-            kind: "EarlyEndViewNone";
-        } & Omit<components["schemas"]["EarlyEndView"], "kind">;
+            /** @constant */
+            kind: "NONE";
+        };
         EarlyEndViewWithReason: {
-            kind: "EarlyEndViewWithReason";
-        } & (Omit<components["schemas"]["EarlyEndView"], "kind"> & {
-            endedBy?: string;
+            endedBy: string;
             /** Format: date */
-            endedOn?: string;
+            endedOn: string;
             /** Format: date */
-            endsOn?: string;
-            otherSupport?: string;
-            reason?: string;
+            endsOn: string;
+            /** @constant */
+            kind: "WITH_REASON";
+            otherSupport: string;
+            reason: string;
             /** @enum {string} */
-            wantedBy?: "EMPLOYEE" | "EMPLOYER" | "COACH" | "OFFICE";
-        });
+            wantedBy: "EMPLOYEE" | "EMPLOYER" | "COACH" | "OFFICE";
+        };
         EditGoal: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             text: components["schemas"]["GoalTextRequest"];
         };
         EmployeePart: {
-            /** @enum {string} */
-            accident?: "YES" | "NO" | "UNKNOWN";
-            difficulties?: string;
+            /** @enum {string|null} */
+            accident?: "YES" | "NO" | "UNKNOWN" | null;
+            difficulties?: string | null;
             /** Format: int32 */
-            disabilityDegree?: number;
+            disabilityDegree?: number | null;
             /** Format: date */
-            employedSince?: string;
-            /** @enum {string} */
-            employment?: "EMPLOYED" | "TRAINEE" | "SELF_EMPLOYED" | "CIVIL_SERVANT" | "WORKSHOP";
-            /** @enum {string} */
-            equalStatus?: "YES" | "NO" | "APPLIED";
-            job?: string;
-            /** @enum {string} */
-            jobInDanger?: "YES" | "NO" | "UNKNOWN";
-            /** @enum {string} */
-            proof?: "ENCLOSED" | "FOLLOWS" | "NONE";
-            /** @enum {string} */
-            rehabilitationAsked?: "YES" | "NO" | "UNKNOWN";
-            rehabilitationCarrier?: string;
+            employedSince?: string | null;
+            /** @enum {string|null} */
+            employment?: "EMPLOYED" | "TRAINEE" | "SELF_EMPLOYED" | "CIVIL_SERVANT" | "WORKSHOP" | null;
+            /** @enum {string|null} */
+            equalStatus?: "YES" | "NO" | "APPLIED" | null;
+            job?: string | null;
+            /** @enum {string|null} */
+            jobInDanger?: "YES" | "NO" | "UNKNOWN" | null;
+            /** @enum {string|null} */
+            proof?: "ENCLOSED" | "FOLLOWS" | "NONE" | null;
+            /** @enum {string|null} */
+            rehabilitationAsked?: "YES" | "NO" | "UNKNOWN" | null;
+            rehabilitationCarrier?: string | null;
             /** Format: int32 */
-            weeklyMinutes?: number;
-            workplace?: string;
-            wouldHelp?: string;
+            weeklyMinutes?: number | null;
+            workplace?: string | null;
+            wouldHelp?: string | null;
         };
         EndEarly: {
             /** Format: date */
@@ -3061,110 +3074,119 @@ export interface components {
         EventView: components["schemas"]["EventViewPlain"] | components["schemas"]["EventViewWithNote"];
         EventViewPlain: {
             /** Format: date-time */
-            at?: string;
-            from?: string;
-            kind?: string;
-            person?: string;
-            relation?: string;
-            to?: string;
+            at: string;
+            from: string | null;
+            kind: string;
+            person: string;
+            relation: string;
+            to: string | null;
         };
         EventViewWithNote: {
             /** Format: date-time */
-            at?: string;
-            audience?: string;
-            from?: string;
-            kind?: string;
-            note?: string;
-            person?: string;
-            relation?: string;
-            to?: string;
+            at: string;
+            audience: string;
+            from: string | null;
+            kind: string;
+            note: string;
+            person: string;
+            relation: string;
+            to: string | null;
         };
         ExtensionsView: {
-            actions?: string[];
-            requests?: components["schemas"]["ExtensionView"][];
+            actions: string[];
+            requests: components["schemas"]["ExtensionView"][];
         };
         ExtensionView: {
             /** Format: date */
-            decidedOn?: string;
-            forecast?: string;
+            decidedOn: string | null;
+            forecast: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int32 */
-            minutes?: number;
+            minutes: number;
             /** Format: int32 */
-            months?: number;
-            /** @enum {string} */
-            outcome?: "GRANTED" | "REFUSED";
-            reasons?: string;
-            requestedBy?: string;
+            months: number;
+            /** @enum {string|null} */
+            outcome: "GRANTED" | "REFUSED" | null;
+            reasons: string;
+            requestedBy: string;
             /** Format: date */
-            requestedOn?: string;
+            requestedOn: string;
         };
         FactsView: {
-            goals?: components["schemas"]["FactsViewGoalFactView"][];
-            hours?: components["schemas"]["FactsViewHoursView"];
-            overallGoal?: string;
+            goals: components["schemas"]["FactsViewGoalFactView"][];
+            hours: components["schemas"]["FactsViewHoursView"] | null;
+            overallGoal: string | null;
         };
         FactsViewGoalFactView: {
             /** Format: date */
-            since?: string;
+            since: string;
             /** @enum {string} */
-            stage?: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
-            title?: string;
+            stage: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
+            title: string;
         };
         FactsViewHoursView: {
             /** Format: date */
-            endsOn?: string;
+            endsOn: string;
             /** Format: int32 */
-            grantedMinutes?: number;
+            grantedMinutes: number;
             /** Format: int32 */
-            reserveMinutes?: number;
+            reserveMinutes: number;
             /** Format: int32 */
-            usedMinutes?: number;
+            usedMinutes: number;
+        };
+        FieldError: {
+            /** @description stable, e.g. required */
+            code: string;
+            /** @description a sentence for the person who typed it */
+            detail: string;
+            /** @description JSON pointer into the request, or the name of a header or parameter */
+            pointer: string;
         };
         FileApplication: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         FillCompanyPart: {
             content: components["schemas"]["CompanyPart"];
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         FillEmployeePart: {
             content: components["schemas"]["EmployeePart"];
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         FirstAdministrator: {
-            email?: string;
-            familyName?: string;
-            givenName?: string;
-            salutation?: string;
+            email: string;
+            familyName: string;
+            givenName: string;
+            /** @enum {string} */
+            salutation: "FRAU" | "HERR" | "NONE";
         };
         Forecast: {
             /** Format: date */
-            allUntil?: string;
+            allUntil: string | null;
             /** Format: int32 */
-            fastMinutesPerWeek?: number;
+            fastMinutesPerWeek: number;
             /** Format: date */
-            fastUntil?: string;
+            fastUntil: string | null;
             /** Format: date */
-            freeUntil?: string;
+            freeUntil: string | null;
             /** Format: int32 */
-            minutesPerWeek?: number;
+            minutesPerWeek: number;
             /** Format: int32 */
-            slowMinutesPerWeek?: number;
+            slowMinutesPerWeek: number;
             /** Format: date */
-            slowUntil?: string;
+            slowUntil: string | null;
             /** Format: int32 */
-            weeks?: number;
+            weeks: number;
         };
         GiveConsent: {
             /** @enum {string} */
-            decision?: "GIVEN" | "REFUSED";
+            decision: "GIVEN" | "REFUSED";
             form: string;
             /** @enum {string} */
             language: "DE" | "PLAIN" | "EN";
-            recordedFor?: components["schemas"]["RecordedFor"];
-            scope?: string;
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
+            scope?: string | null;
             textVersion: string;
             to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
         };
@@ -3173,96 +3195,96 @@ export interface components {
         };
         GoalChangeView: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
+            at: string;
+            by: string;
             /** Format: int32 */
-            edition?: number;
+            edition: number;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "PROPOSED" | "EDITED" | "ASSENTED" | "AGREED" | "MOVED" | "DROPPED";
+            kind: "PROPOSED" | "EDITED" | "ASSENTED" | "AGREED" | "MOVED" | "DROPPED";
             /** @enum {string} */
-            learner?: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
-            learnerNote?: string;
+            learner: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
+            learnerNote: string | null;
+            /** @enum {string|null} */
+            party: "EMPLOYEE" | "EMPLOYER" | "COACH" | null;
+            plain: string | null;
+            reason: string | null;
+            recordedBy: string | null;
             /** @enum {string} */
-            party?: "EMPLOYEE" | "EMPLOYER" | "COACH";
-            plain?: string;
-            reason?: string;
-            recordedBy?: string;
-            /** @enum {string} */
-            stage?: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
-            title?: string;
+            stage: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
+            title: string;
             /** Format: date */
-            until?: string;
+            until: string | null;
         };
         GoalCommentView: {
-            by?: string;
+            by: string;
             /** Format: uuid */
-            id?: string;
-            recordedBy?: string;
+            id: string;
+            recordedBy: string | null;
             /** @enum {string} */
-            relation?: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
-            text?: string;
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            text: string;
             /** Format: date-time */
-            writtenAt?: string;
+            writtenAt: string;
         };
         GoalTextRequest: {
             /** @enum {string} */
             learner: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
-            learnerNote?: string;
-            plain?: string;
+            learnerNote?: string | null;
+            plain?: string | null;
             title: string;
             /** Format: date */
-            until?: string;
+            until?: string | null;
         };
         GoalView: {
-            actions?: string[];
-            assents?: components["schemas"]["GoalViewAssentView"][];
+            actions: string[];
+            assents: components["schemas"]["GoalViewAssentView"][];
             /** Format: int32 */
-            comments?: number;
-            dropReason?: string;
+            comments: number;
+            dropReason: string | null;
             /** Format: int32 */
-            edition?: number;
+            edition: number;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "OVERALL" | "SHORT_TERM";
-            lastChange?: components["schemas"]["GoalViewLastChangeView"];
+            kind: "OVERALL" | "SHORT_TERM";
+            lastChange: components["schemas"]["GoalViewLastChangeView"];
             /** @enum {string} */
-            learner?: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
-            learnerNote?: string;
-            movesTo?: ("PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED")[];
-            plain?: string;
+            learner: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
+            learnerNote: string | null;
+            movesTo: ("PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED")[];
+            plain: string | null;
             /** @enum {string} */
-            stage?: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
+            stage: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
             /** Format: date */
-            stagedOn?: string;
-            title?: string;
+            stagedOn: string;
+            title: string;
             /** Format: date */
-            until?: string;
+            until: string | null;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         GoalViewAssentView: {
             /** Format: date */
-            givenOn?: string;
-            name?: string;
+            givenOn: string;
+            name: string;
             /** @enum {string} */
-            party?: "EMPLOYEE" | "EMPLOYER" | "COACH";
-            recorded?: boolean;
+            party: "EMPLOYEE" | "EMPLOYER" | "COACH";
+            recorded: boolean;
         };
         GoalViewLastChangeView: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
+            at: string;
+            by: string;
             /** @enum {string} */
-            kind?: "PROPOSED" | "EDITED" | "ASSENTED" | "AGREED" | "MOVED" | "DROPPED";
-            mine?: boolean;
+            kind: "PROPOSED" | "EDITED" | "ASSENTED" | "AGREED" | "MOVED" | "DROPPED";
+            mine: boolean;
         };
         GoLiveControllerGoLiveView: {
-            proofs?: components["schemas"]["GoLiveListEntry"][];
+            proofs: components["schemas"]["GoLiveListEntry"][];
             /** @enum {string} */
-            state?: "PROVISIONING" | "VERIFYING" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
+            state: "PROVISIONING" | "VERIFYING" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
         };
         GoLiveControllerSignProof: {
             /** Format: date */
@@ -3271,82 +3293,82 @@ export interface components {
         };
         GoLiveListEntry: {
             /** @enum {string} */
-            item?: "PROCESSING_CONTRACT" | "SUPERVISOR_NOTICE" | "IMPACT_ASSESSMENT" | "STAFF_COUNCIL" | "IMPRINT" | "PRIVACY_NOTICE" | "ACCESSIBILITY_STATEMENT" | "STAFF_SIGN_IN";
-            signature?: components["schemas"]["GoLiveListSignature"];
+            item: "PROCESSING_CONTRACT" | "SUPERVISOR_NOTICE" | "IMPACT_ASSESSMENT" | "STAFF_COUNCIL" | "IMPRINT" | "PRIVACY_NOTICE" | "ACCESSIBILITY_STATEMENT" | "STAFF_SIGN_IN";
+            signature: components["schemas"]["GoLiveListSignature"] | null;
         };
         GoLiveListSignature: {
             /** Format: date */
-            dated?: string;
-            reference?: string;
+            dated: string;
+            reference: string;
             /** Format: date-time */
-            signedAt?: string;
-            signedBy?: string;
+            signedAt: string;
+            signedBy: string;
         };
         HereView: {
-            name?: string;
+            name: string;
         };
         InquiryView: components["schemas"]["InquiryViewShared"] | components["schemas"]["InquiryViewWithHealth"];
         InquiryViewShared: {
             /** Format: date */
-            askedOn?: string;
-            asking?: string;
-            occasions?: string[];
-            question?: string;
-            situation?: string;
+            askedOn: string;
+            asking: string;
+            occasions: string[];
+            question: string;
+            situation: string | null;
         };
         InquiryViewWithHealth: {
             /** Format: date */
-            askedOn?: string;
-            asking?: string;
-            health?: string;
-            occasions?: string[];
-            question?: string;
-            situation?: string;
+            askedOn: string;
+            asking: string;
+            health: string;
+            occasions: string[];
+            question: string;
+            situation: string | null;
         };
         Invited: {
             /** Format: uuid */
-            invitation?: string;
-            letter?: components["schemas"]["InvitedLetter"];
-            person?: components["schemas"]["PersonId"];
+            invitation: string | null;
+            letter: components["schemas"]["InvitedLetter"] | null;
+            person: components["schemas"]["PersonId"];
         };
         InvitedLetter: {
-            code?: string;
-            loginName?: string;
-            name?: string;
-            office?: string;
-            portal?: string;
-            postalAddress?: string;
+            code: string;
+            loginName: string;
+            name: string;
+            office: string;
+            portal: string;
+            postalAddress: string | null;
             /** Format: date */
-            validUntil?: string;
+            validUntil: string;
         };
         InvitedParticipantView: {
-            letter?: components["schemas"]["InvitedParticipantViewInvitationLetterView"];
+            letter: components["schemas"]["InvitedParticipantViewInvitationLetterView"] | null;
             /** Format: uuid */
-            participantId?: string;
+            participantId: string;
         };
         InvitedParticipantViewInvitationLetterView: {
-            code?: string;
-            loginName?: string;
-            name?: string;
-            office?: string;
-            portal?: string;
-            postalAddress?: string;
+            code: string;
+            loginName: string;
+            name: string;
+            office: string;
+            portal: string;
+            postalAddress: string | null;
             /** Format: date */
-            validUntil?: string;
+            validUntil: string;
         };
         InvitePerson: {
             /** @enum {string} */
-            channel?: "MAIL" | "LETTER" | "NONE";
+            channel: "MAIL" | "LETTER" | "NONE";
             /** Format: email */
-            email?: string;
+            email?: string | null;
             familyName: string;
             givenName: string;
             /** Format: uuid */
-            groupId?: string;
+            groupId?: string | null;
             /** Format: uuid */
-            organisationId?: string;
-            phone?: string;
-            postalAddress?: string;
+            organisationId?: string | null;
+            phone?: string | null;
+            postalAddress?: string | null;
             /** @enum {string} */
             role: "PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP";
             /** @enum {string} */
@@ -3354,56 +3376,28 @@ export interface components {
         };
         InviteToCase: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             familyName: string;
             givenName: string;
             /** @enum {string} */
             how: "MAIL" | "LETTER" | "NONE";
-            phone?: string;
-            postalAddress?: string;
+            phone?: string | null;
+            postalAddress?: string | null;
             /** @enum {string} */
             relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             /** @enum {string} */
             salutation: "FRAU" | "HERR" | "NONE";
-            scope?: string;
+            scope?: string | null;
         };
         IssueClosingReport: {
             afterCare: components["schemas"]["AgreeAfterCare"];
-            remaining?: string;
+            remaining?: string | null;
             result: string;
             stable: boolean;
             /** Format: date */
             talkOn: string;
             talkWith: string;
             whatHelped: string;
-        };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
         };
         LeaveCase: {
             reason: string;
@@ -3413,202 +3407,177 @@ export interface components {
         };
         LedgerEntry: {
             /** Format: uuid */
-            decisionId?: string;
+            decisionId: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "GRANT" | "EXTENSION" | "BOOKING" | "REVERSAL" | "RESERVE";
+            kind: "GRANT" | "EXTENSION" | "BOOKING" | "REVERSAL" | "RESERVE";
             /** Format: int32 */
-            minutes?: number;
-            note?: string;
+            minutes: number;
+            note: string | null;
             /** Format: uuid */
-            sessionId?: string;
+            sessionId: string | null;
             /** Format: date-time */
-            writtenAt?: string;
-            writtenBy?: string;
+            writtenAt: string;
+            writtenBy: string;
         };
         LedgerView: {
-            actions?: string[];
-            entries?: components["schemas"]["LedgerEntry"][];
-            forecast?: components["schemas"]["Forecast"];
-            hours?: components["schemas"]["LedgerViewHours"];
-            months?: components["schemas"]["SessionQueriesMonth"][];
+            actions: string[];
+            entries: components["schemas"]["LedgerEntry"][];
+            forecast: components["schemas"]["Forecast"] | null;
+            hours: components["schemas"]["LedgerViewHours"] | null;
+            months: components["schemas"]["SessionQueriesMonth"][];
             /** Format: int32 */
-            warnAtPercentUsed?: number;
-            warnings?: ("MUCH_USED" | "ENDS_BEFORE_GRANT" | "GRANT_ENDS_SOON" | "ONLY_RESERVE")[];
+            warnAtPercentUsed: number | null;
+            warnings: ("MUCH_USED" | "ENDS_BEFORE_GRANT" | "GRANT_ENDS_SOON" | "ONLY_RESERVE")[];
         };
         LedgerViewHours: {
             /** Format: date */
-            endsOn?: string;
+            endsOn: string;
             /** Format: int32 */
-            freeMinutes?: number;
+            freeMinutes: number;
             /** Format: int32 */
-            grantedMinutes?: number;
+            grantedMinutes: number;
             /** Format: int32 */
-            leftMinutes?: number;
+            leftMinutes: number;
             /** Format: int32 */
-            reserveMinutes?: number;
+            reserveMinutes: number;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string;
             /** Format: int32 */
-            usedMinutes?: number;
+            usedMinutes: number;
         };
         Letter: {
-            body?: (components["schemas"]["LetterBullets"] | components["schemas"]["LetterHeading"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterText"])[];
-            closing?: string;
-            head?: components["schemas"]["LetterHead"];
-            salutation?: string;
-            subject?: string;
+            body: (components["schemas"]["LetterBullets"] | components["schemas"]["LetterHeading"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterText"])[];
+            closing: string;
+            head: components["schemas"]["LetterHead"];
+            salutation: string;
+            subject: string;
         };
-        LetterBlock: {
-            kind: string;
-        };
+        LetterBlock: components["schemas"]["LetterHeading"] | components["schemas"]["LetterText"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterBullets"];
         LetterBullets: {
-            kind: "LetterBullets";
-        } & (Omit<components["schemas"]["LetterBlock"], "kind"> & {
-            items?: string[];
-        });
+            items: string[];
+            /** @constant */
+            kind: "bullets";
+        };
         LetterControllerLetterCameBack: {
             /** Format: date */
             cameBackOn: string;
-            note?: string;
+            note?: string | null;
         };
         LetterControllerLetterIdView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         LetterControllerPaperDeskView: {
-            awaited?: components["schemas"]["PaperDeskQueriesLetterLine"][];
-            recorded?: components["schemas"]["PaperDeskQueriesStepLine"][];
-            toPrint?: components["schemas"]["PaperDeskQueriesLetterLine"][];
+            awaited: components["schemas"]["PaperDeskQueriesLetterLine"][];
+            recorded: components["schemas"]["PaperDeskQueriesStepLine"][];
+            toPrint: components["schemas"]["PaperDeskQueriesLetterLine"][];
         };
         LetterControllerWriteLetter: {
             /** Format: date */
-            answerExpectedBy?: string;
+            answerExpectedBy?: string | null;
             body: string;
             /** @enum {string} */
-            kind?: "INVITATION" | "CONSENT_FORM" | "APPLICATION_FORM" | "RECEIPT" | "PAPERS_REQUEST" | "FORWARDING" | "OTHER";
+            kind: "INVITATION" | "CONSENT_FORM" | "APPLICATION_FORM" | "RECEIPT" | "PAPERS_REQUEST" | "FORWARDING" | "OTHER";
             /** Format: uuid */
             participantId: string;
             subject: string;
         };
         LetterHead: {
-            date?: string;
-            fileNumber?: string;
-            office?: string;
-            recipient?: string[];
-            sender?: string;
+            date: string;
+            fileNumber: string;
+            office: string;
+            recipient: string[];
+            sender: string;
         };
         LetterHeading: {
-            kind: "LetterHeading";
-        } & (Omit<components["schemas"]["LetterBlock"], "kind"> & {
-            text?: string;
-        });
+            /** @constant */
+            kind: "heading";
+            text: string;
+        };
         LetterNumbered: {
-            kind: "LetterNumbered";
-        } & (Omit<components["schemas"]["LetterBlock"], "kind"> & {
-            items?: string[];
-        });
+            items: string[];
+            /** @constant */
+            kind: "numbered";
+        };
         LetterTemplatesTemplate: {
-            answer?: boolean;
-            body?: string;
+            answer: boolean;
+            body: string;
             /** @enum {string} */
-            kind?: "INVITATION" | "CONSENT_FORM" | "APPLICATION_FORM" | "RECEIPT" | "PAPERS_REQUEST" | "FORWARDING" | "OTHER";
-            subject?: string;
+            kind: "INVITATION" | "CONSENT_FORM" | "APPLICATION_FORM" | "RECEIPT" | "PAPERS_REQUEST" | "FORWARDING" | "OTHER";
+            subject: string;
         };
         LetterText: {
-            kind: "LetterText";
-        } & (Omit<components["schemas"]["LetterBlock"], "kind"> & {
-            text?: string;
-        });
+            /** @constant */
+            kind: "text";
+            text: string;
+        };
         MeControllerMeView: {
-            actions?: string[];
-            language?: string;
-            menu?: string[];
-            person?: components["schemas"]["MeControllerPersonView"];
-            roles?: ("PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP")[];
-            tenant?: components["schemas"]["MeControllerTenantView"];
+            actions: string[];
+            language: string;
+            menu: string[];
+            person: components["schemas"]["MeControllerPersonView"];
+            roles: ("PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP")[];
+            tenant: components["schemas"]["MeControllerTenantView"] | null;
         };
         MeControllerPersonView: {
             /** Format: uuid */
-            id?: string;
-            initials?: string;
-            name?: string;
+            id: string | null;
+            initials: string;
+            name: string;
         };
         MeControllerSpeakLanguage: {
             /** @enum {string} */
             language: "de" | "plain" | "en";
         };
         MeControllerTenantView: {
-            federalState?: string;
-            key?: string;
-            name?: string;
+            federalState: string;
+            key: string;
+            name: string;
             /** @enum {string} */
-            state?: "PROVISIONING" | "VERIFYING" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
+            state: "PROVISIONING" | "VERIFYING" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
         };
         Missing: {
-            code?: string;
-            paragraph?: string;
-            sentence?: string;
+            code: string;
+            paragraph: string | null;
+            sentence: string;
         };
         MoveGoal: {
             /** Format: uuid */
-            below?: string;
+            below?: string | null;
             /** @enum {string} */
             stage: "PROPOSED" | "AGREED" | "IN_PROGRESS" | "REACHED" | "DROPPED";
         };
         NameEmployee: {
-            agreed?: boolean;
+            agreed: boolean;
             employee: components["schemas"]["PersonDetails"];
             workplace: string;
         };
         Notice: {
             /** Format: uuid */
-            decisionId?: string;
+            decisionId: string;
             /** @enum {string} */
-            delivery?: "POST" | "PORTAL";
+            delivery: "POST" | "PORTAL";
             /** Format: uuid */
-            fileId?: string;
+            fileId: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
+            issuedAt: string;
             /** @enum {string} */
-            kind?: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
             /** Format: date-time */
-            postedAt?: string;
+            postedAt: string | null;
             /** Format: date-time */
-            retrievedAt?: string;
-            sha256?: string;
+            retrievedAt: string | null;
+            sha256: string;
         };
         NoticesView: {
-            actions?: string[];
+            actions: string[];
             /** @enum {string} */
-            delivery?: "POST" | "PORTAL";
-            notices?: components["schemas"]["Notice"][];
-        };
-        Objection: {
-            /** Format: uuid */
-            caseId?: string;
-            channel?: string;
-            /** Format: date */
-            closedOn?: string;
-            /** Format: uuid */
-            decisionId?: string;
-            grounds?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            outcome?: "REMEDIED" | "REJECTED" | "WITHDRAWN";
-            outcomeNote?: string;
-            /** Format: date */
-            receivedOn?: string;
-            /** Format: date-time */
-            recordedAt?: string;
-            /** Format: uuid */
-            recordedBy?: string;
-            /** Format: int64 */
-            version?: number;
+            delivery: "POST" | "PORTAL";
+            notices: components["schemas"]["Notice"][];
         };
         ObjectionControllerCloseObjection: {
             note: string;
@@ -3619,73 +3588,90 @@ export interface components {
             /** Format: uuid */
             decisionId: string;
             grounds: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         ObjectionControllerObjectionIdView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         ObjectionControllerObjectionsView: {
-            actions?: string[];
-            objections?: components["schemas"]["Objection"][];
+            actions: string[];
+            objections: components["schemas"]["ObjectionControllerObjectionView"][];
+        };
+        ObjectionControllerObjectionView: {
+            channel: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            decisionId: string;
+            grounds: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            outcome: "REMEDIED" | "REJECTED" | "WITHDRAWN" | null;
+            outcomeNote: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: int64 */
+            version: number;
         };
         OfficeDetailView: {
-            known?: components["schemas"]["OfficeDetailViewKnown"];
-            office?: components["schemas"]["OfficeView"];
-            proofs?: components["schemas"]["GoLiveListEntry"][];
+            known: components["schemas"]["OfficeDetailViewKnown"];
+            office: components["schemas"]["OfficeView"];
+            proofs: components["schemas"]["GoLiveListEntry"][];
         };
         OfficeDetailViewKnown: {
-            contacts?: components["schemas"]["PresetContact"][];
-            hostAuthority?: components["schemas"]["PresetValueString"];
-            jobcoachingNote?: components["schemas"]["PresetValueString"];
-            jobcoachingOffered?: components["schemas"]["PresetValueBoolean"];
-            notes?: components["schemas"]["PresetValueString"][];
-            region?: string;
-            seat?: components["schemas"]["PresetValueString"];
+            contacts: components["schemas"]["PresetContact"][];
+            hostAuthority: components["schemas"]["PresetValueString"];
+            jobcoachingNote: components["schemas"]["PresetValueString"];
+            jobcoachingOffered: components["schemas"]["PresetValueBoolean"];
+            notes: components["schemas"]["PresetValueString"][];
+            region: string | null;
+            seat: components["schemas"]["PresetValueString"];
         };
         OfficeView: {
-            actions?: ("ONBOARD" | "RETRY" | "GO_LIVE" | "MAKE_UP_STEPS" | "SUSPEND" | "RESUME")[];
-            federalState?: string;
-            key?: string;
-            name?: string;
-            onboarding?: components["schemas"]["OnboardingView"];
+            actions: ("ONBOARD" | "RETRY" | "GO_LIVE" | "MAKE_UP_STEPS" | "SUSPEND" | "RESUME")[];
+            federalState: string;
+            key: string;
+            name: string;
+            onboarding: components["schemas"]["OnboardingView"] | null;
             /** Format: int32 */
-            requiredProofs?: number;
+            requiredProofs: number;
             /** Format: int32 */
-            signedProofs?: number;
+            signedProofs: number;
             /** Format: date-time */
-            since?: string;
+            since: string | null;
             /** @enum {string} */
-            state?: "NOT_STARTED" | "ONBOARDING" | "STOPPED" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
+            state: "NOT_STARTED" | "ONBOARDING" | "STOPPED" | "TRIAL" | "LIVE" | "SUSPENDED" | "CLOSED";
         };
         OnboardingProgressReason: {
-            code?: string;
-            detail?: string;
-            title?: string;
+            code: string;
+            detail: string;
+            title: string;
         };
         OnboardingProgressStep: {
             /** Format: date-time */
-            finishedAt?: string;
-            name?: string;
+            finishedAt: string | null;
+            name: string;
             /** Format: int32 */
-            position?: number;
-            reason?: components["schemas"]["OnboardingProgressReason"];
+            position: number;
+            reason: components["schemas"]["OnboardingProgressReason"] | null;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string | null;
             /** @enum {string} */
-            state?: "OPEN" | "RUNNING" | "DONE" | "FAILED";
+            state: "OPEN" | "RUNNING" | "DONE" | "FAILED";
         };
         OnboardingView: {
-            administrator?: components["schemas"]["FirstAdministrator"];
+            administrator: components["schemas"]["FirstAdministrator"];
             /** Format: int32 */
-            attempt?: number;
+            attempt: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt: string | null;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string;
             /** @enum {string} */
-            state?: "RUNNING" | "STOPPED" | "DONE";
-            steps?: components["schemas"]["OnboardingProgressStep"][];
+            state: "RUNNING" | "STOPPED" | "DONE";
+            steps: components["schemas"]["OnboardingProgressStep"][];
         };
         PaperControllerPaperArrived: {
             /** Format: date */
@@ -3693,24 +3679,25 @@ export interface components {
         };
         PaperControllerPaperView: {
             /** Format: date */
-            dueOn?: string;
+            dueOn: string;
             /** Format: uuid */
-            id?: string;
-            note?: string;
-            paper?: string;
+            id: string;
+            note: string | null;
+            paper: string;
             /** Format: date */
-            requestedOn?: string;
+            requestedOn: string;
             /** Format: date */
-            settledOn?: string;
-            state?: string;
+            settledOn: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "ARRIVED" | "WAIVED";
             /** Format: int64 */
-            version?: number;
-            waivedReason?: string;
+            version: number;
+            waivedReason: string | null;
         };
         PaperControllerRequestPapers: {
             /** Format: date */
             dueOn: string;
-            note?: string;
+            note?: string | null;
             papers: ("DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT")[];
         };
         PaperControllerWaivePaper: {
@@ -3718,396 +3705,414 @@ export interface components {
         };
         PaperDeskQueriesLetterLine: {
             /** Format: date */
-            answerExpectedBy?: string;
-            cameBackNote?: string;
+            answerExpectedBy: string | null;
+            cameBackNote: string | null;
             /** Format: date */
-            cameBackOn?: string;
+            cameBackOn: string | null;
             /** Format: uuid */
-            caseId?: string;
+            caseId: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            number?: string;
+            id: string;
+            kind: string;
+            number: string;
             /** Format: date-time */
-            printedAt?: string;
-            relation?: string;
-            subject?: string;
-            to?: string;
+            printedAt: string | null;
+            relation: string;
+            subject: string;
+            to: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         PaperDeskQueriesStepLine: {
             /** Format: uuid */
-            caseId?: string;
-            channel?: string;
-            forWhom?: string;
-            note?: string;
-            number?: string;
-            operation?: string;
+            caseId: string;
+            channel: string;
+            forWhom: string;
+            note: string | null;
+            number: string;
+            operation: string;
             /** Format: date */
-            receivedOn?: string;
+            receivedOn: string;
             /** Format: date-time */
-            recordedAt?: string;
-            recordedBy?: string;
-            relation?: string;
+            recordedAt: string;
+            recordedBy: string;
+            relation: string;
         };
         ParticipantIdView: {
             /** Format: uuid */
-            participantId?: string;
+            participantId: string;
         };
         ParticipantsView: {
-            actions?: string[];
-            former?: components["schemas"]["ParticipantsViewFormerView"][];
-            people?: components["schemas"]["ParticipantsViewParticipantView"][];
+            actions: string[];
+            former: components["schemas"]["ParticipantsViewFormerView"][];
+            people: components["schemas"]["ParticipantsViewParticipantView"][];
         };
         ParticipantsViewFormerView: {
-            name?: string;
-            relation?: string;
+            name: string;
+            /** @enum {string} */
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             /** Format: date */
-            since?: string;
+            since: string;
             /** Format: date */
-            until?: string;
+            until: string;
         };
         ParticipantsViewParticipantView: {
-            hasAccount?: boolean;
+            hasAccount: boolean;
             /** Format: uuid */
-            id?: string;
-            me?: boolean;
-            name?: string;
-            organisation?: string;
-            reachable?: string;
-            relation?: string;
-            scope?: string;
+            id: string;
+            me: boolean;
+            name: string;
+            organisation: string | null;
+            /** @enum {string} */
+            reachable: "PORTAL" | "LETTER" | "PHONE";
+            /** @enum {string} */
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            scope: string | null;
             /** Format: date */
-            since?: string;
+            since: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         PeopleQueriesInvitation: {
             /** Format: date-time */
-            acceptedAt?: string;
+            acceptedAt: string | null;
             /** @enum {string} */
-            channel?: "MAIL" | "LETTER" | "NONE";
+            channel: "MAIL" | "LETTER" | "NONE";
             /** Format: date-time */
-            invitedAt?: string;
+            invitedAt: string;
             /** Format: date-time */
-            validUntil?: string;
+            validUntil: string;
         };
         PeopleQueriesRoleHeld: {
             /** Format: uuid */
-            groupId?: string;
-            groupName?: string;
+            groupId: string | null;
+            groupName: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            role?: "PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP";
+            role: "PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP";
         };
         PersonControllerChangeRoles: {
             roles: components["schemas"]["PersonControllerRoleGiven"][];
         };
         PersonControllerInviteAgain: {
             /** @enum {string} */
-            channel?: "MAIL" | "LETTER" | "NONE";
+            channel: "MAIL" | "LETTER" | "NONE";
         };
         PersonControllerPeoplePage: {
-            next?: string;
-            people?: components["schemas"]["PersonView"][];
+            next: string | null;
+            people: components["schemas"]["PersonView"][];
         };
         PersonControllerRoleGiven: {
             /** Format: uuid */
-            groupId?: string;
+            groupId?: string | null;
             /** @enum {string} */
             role: "PLATFORM_OPERATOR" | "TENANT_ADMIN" | "CASE_WORKER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "EMPLOYER" | "SBV" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "REPRESENTATIVE" | "WORKSHOP";
         };
         PersonDetails: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             familyName: string;
             givenName: string;
-            phone?: string;
-            postalAddress?: string;
+            phone?: string | null;
+            postalAddress?: string | null;
             /** @enum {string} */
             salutation: "FRAU" | "HERR" | "NONE";
         };
         PersonId: {
             /** Format: uuid */
-            value?: string;
+            value: string;
         };
         PersonView: {
             /** @enum {string} */
-            access?: "NO_ACCOUNT" | "INVITED" | "INVITATION_EXPIRED" | "ACTIVE" | "LEFT";
-            actions?: ("CHANGE_ROLES" | "INVITE_AGAIN" | "LEAVE" | "COME_BACK")[];
-            email?: string;
-            familyName?: string;
-            givenName?: string;
+            access: "NO_ACCOUNT" | "INVITED" | "INVITATION_EXPIRED" | "ACTIVE" | "LEFT";
+            actions: ("CHANGE_ROLES" | "INVITE_AGAIN" | "LEAVE" | "COME_BACK")[];
+            email: string | null;
+            familyName: string;
+            givenName: string;
             /** Format: uuid */
-            id?: string;
-            invitation?: components["schemas"]["PeopleQueriesInvitation"];
-            language?: string;
+            id: string;
+            invitation: components["schemas"]["PeopleQueriesInvitation"] | null;
+            language: string;
             /** Format: uuid */
-            organisationId?: string;
-            organisationName?: string;
-            phone?: string;
-            postalAddress?: string;
-            roles?: components["schemas"]["PeopleQueriesRoleHeld"][];
-            salutation?: string;
+            organisationId: string | null;
+            organisationName: string | null;
+            phone: string | null;
+            postalAddress: string | null;
+            roles: components["schemas"]["PeopleQueriesRoleHeld"][];
+            salutation: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         PlanContent: {
-            analysis?: components["schemas"]["PlanContentAnalysis"];
-            frame?: string;
-            goals?: components["schemas"]["PlanContentPlannedGoal"][];
+            analysis: components["schemas"]["PlanContentAnalysis"] | null;
+            frame: string | null;
+            goals: components["schemas"]["PlanContentPlannedGoal"][];
             /** Format: int32 */
-            minutes?: number;
+            minutes: number | null;
             /** Format: int32 */
-            months?: number;
-            situation?: string;
+            months: number | null;
+            situation: string | null;
             /** Format: date */
-            startsOn?: string;
-            suitability?: string;
+            startsOn: string | null;
+            suitability: string | null;
         };
         PlanContentAnalysis: {
-            findings?: string;
+            findings: string | null;
             /** Format: date */
-            heldOn?: string;
+            heldOn: string | null;
         };
         PlanContentPlannedGoal: {
             /** @enum {string} */
-            learner?: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
-            plainTitle?: string;
-            title?: string;
+            learner: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
+            plainTitle: string | null;
+            title: string;
         };
         PlanTaper: {
             contactName: string;
             contactTask: string;
-            remainingQuestions?: string;
+            remainingQuestions?: string | null;
             steps: components["schemas"]["PlanTaperStepRequest"][];
         };
         PlanTaperStepRequest: {
             /** Format: date */
             from: string;
             /** Format: int32 */
-            minutesPerWeek?: number;
+            minutesPerWeek: number;
         };
-        PlanView: {
-            view: string;
-        };
+        PlanView: components["schemas"]["PlanViewFullPlanView"] | components["schemas"]["PlanViewSharedPlanView"];
         PlanViewFullPlanView: {
-            view: "PlanViewFullPlanView";
-        } & (Omit<components["schemas"]["PlanView"], "view"> & {
-            actions?: string[];
-            analysisRequired?: boolean;
-            assessments?: components["schemas"]["Assessment"][];
-            content?: components["schemas"]["PlanContent"];
-            returnReason?: string;
+            actions: string[];
+            analysisRequired: boolean;
+            assessments: components["schemas"]["Assessment"][];
+            content: components["schemas"]["PlanContent"];
+            returnReason: string | null;
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string;
             /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED" | "RETURNED";
+            state: "DRAFT" | "SUBMITTED" | "RETURNED";
             /** Format: date-time */
-            submittedAt?: string;
+            submittedAt: string | null;
             /** Format: int64 */
-            version?: number;
-        });
+            version: number;
+            /** @constant */
+            view: "FULL";
+        };
         PlanViewSharedPlanView: {
-            view: "PlanViewSharedPlanView";
-        } & (Omit<components["schemas"]["PlanView"], "view"> & {
-            frame?: string;
-            goals?: components["schemas"]["PlanContentPlannedGoal"][];
+            frame: string | null;
+            goals: components["schemas"]["PlanContentPlannedGoal"][];
             /** Format: int32 */
-            minutes?: number;
+            minutes: number | null;
             /** Format: int32 */
-            months?: number;
+            months: number | null;
             /** Format: date */
-            startsOn?: string;
+            startsOn: string | null;
             /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED" | "RETURNED";
-        });
+            state: "DRAFT" | "SUBMITTED" | "RETURNED";
+            /** @constant */
+            view: "SHARED";
+        };
         PresetContact: {
-            email?: string;
-            fax?: string;
-            label?: string;
-            note?: string;
-            phone?: string;
-            source?: string;
-            street?: string;
-            town?: string;
-            web?: string;
+            email: string | null;
+            fax: string | null;
+            label: string;
+            note: string | null;
+            phone: string | null;
+            source: string;
+            street: string | null;
+            town: string | null;
+            web: string | null;
         };
         PresetValueBoolean: {
-            note?: string;
-            source?: string;
-            value?: boolean;
+            note: string | null;
+            source: string | null;
+            value: boolean | null;
         };
         PresetValueString: {
-            note?: string;
-            source?: string;
-            value?: string;
+            note: string | null;
+            source: string | null;
+            value: string | null;
         };
         PrintJobQueriesLine: {
             /** Format: uuid */
-            caseId?: string;
-            caseNumber?: string;
+            caseId: string;
+            caseNumber: string;
             /** Format: uuid */
-            fileId?: string;
+            fileId: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            orderedAt?: string;
-            recipient?: string;
-            title?: string;
+            orderedAt: string;
+            recipient: string;
+            title: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
+        };
+        Problem: {
+            /** @description stable: <module>.<name> */
+            code: string;
+            /** @description and the way out */
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** Format: int32 */
+            status: number;
+            /** @description what is the matter */
+            title: string;
+            /** @description to be named when asking for help */
+            traceId: string;
+            /** @description always about:blank */
+            type: string;
+        } & {
+            [key: string]: unknown;
         };
         ProgrammeParameters: {
-            admission?: components["schemas"]["ProgrammeParametersAdmission"];
-            afterwards?: components["schemas"]["ProgrammeParametersAfterwards"];
-            clocks?: components["schemas"]["ProgrammeParametersClocks"];
-            extension?: components["schemas"]["ProgrammeParametersExtension"];
-            frame?: components["schemas"]["ProgrammeParametersFrame"];
-            legal?: components["schemas"]["ProgrammeParametersLegal"];
-            steps?: components["schemas"]["ProgrammeParametersSteps"];
-            watch?: components["schemas"]["ProgrammeParametersWatch"];
+            admission: components["schemas"]["ProgrammeParametersAdmission"];
+            afterwards: components["schemas"]["ProgrammeParametersAfterwards"];
+            clocks: components["schemas"]["ProgrammeParametersClocks"];
+            extension: components["schemas"]["ProgrammeParametersExtension"];
+            frame: components["schemas"]["ProgrammeParametersFrame"];
+            legal: components["schemas"]["ProgrammeParametersLegal"];
+            steps: components["schemas"]["ProgrammeParametersSteps"];
+            watch: components["schemas"]["ProgrammeParametersWatch"];
         };
         ProgrammeParametersAdmission: {
-            applicants?: ("EMPLOYEE" | "SELF_EMPLOYED" | "EMPLOYER" | "REPRESENTATIVE" | "WORKSHOP_EMPLOYEE")[];
+            applicants: ("EMPLOYEE" | "SELF_EMPLOYED" | "EMPLOYER" | "REPRESENTATIVE" | "WORKSHOP_EMPLOYEE")[];
             /** @enum {string} */
-            employerConsent?: "MUST" | "SHOULD";
+            employerConsent: "MUST" | "SHOULD";
             /** Format: int32 */
-            minDegree?: number;
+            minDegree: number | null;
             /** Format: int32 */
-            minDegreeWithEqualStatus?: number;
+            minDegreeWithEqualStatus: number | null;
             /** Format: int32 */
-            minWeeklyHours?: number;
+            minWeeklyHours: number | null;
             /** Format: int32 */
-            minWeeklyHoursInclusionCompany?: number;
-            offered?: boolean;
+            minWeeklyHoursInclusionCompany: number | null;
+            offered: boolean | null;
         };
         ProgrammeParametersAfterwards: {
             /** @enum {string} */
-            invoiceMode?: "NONE" | "ACCEPTED" | "REQUIRED";
+            invoiceMode: "NONE" | "ACCEPTED" | "REQUIRED";
             /** Format: int32 */
-            invoiceThresholdCents?: number;
-            leitwegId?: string;
+            invoiceThresholdCents: number | null;
+            leitwegId: string | null;
             /** Format: int32 */
-            rateCentsPerHour?: number;
-            retentionBasis?: string;
+            rateCentsPerHour: number | null;
+            retentionBasis: string | null;
             /** Format: int32 */
-            retentionYearsAfterClose?: number;
-            travelRule?: string;
+            retentionYearsAfterClose: number | null;
+            travelRule: string | null;
         };
         ProgrammeParametersClocks: {
             /** Format: int32 */
-            competenceCheckDays?: number;
+            competenceCheckDays: number;
             /** Format: int32 */
-            decisionDays?: number;
+            decisionDays: number;
             /** Format: int32 */
-            decisionDaysAfterOpinion?: number;
+            decisionDaysAfterOpinion: number;
             /** Format: int32 */
-            fictionDays?: number;
+            fictionDays: number | null;
         };
         ProgrammeParametersCoachAdmission: {
-            required?: boolean;
-            trainings?: string[];
+            required: boolean;
+            trainings: string[];
             /** Format: int32 */
-            trainingUnits?: number;
+            trainingUnits: number | null;
         };
         ProgrammeParametersExtension: {
             /** Format: int32 */
-            maxCount?: number;
+            maxCount: number | null;
             /** Format: int32 */
-            maxHours?: number;
+            maxHours: number | null;
             /** Format: int32 */
-            maxMonths?: number;
+            maxMonths: number | null;
             /** @enum {string} */
-            strength?: "MUST" | "SHOULD";
+            strength: "MUST" | "SHOULD";
         };
         ProgrammeParametersFrame: {
-            hours?: components["schemas"]["ProgrammeParametersHours"];
-            months?: components["schemas"]["ProgrammeParametersMonths"];
+            hours: components["schemas"]["ProgrammeParametersHours"];
+            months: components["schemas"]["ProgrammeParametersMonths"];
         };
         ProgrammeParametersHours: {
             /** Format: int32 */
-            firstGrantFrom?: number;
+            firstGrantFrom: number | null;
             /** Format: int32 */
-            firstGrantTo?: number;
+            firstGrantTo: number | null;
             /** Format: int32 */
-            max?: number;
+            max: number | null;
             /** Format: int32 */
-            minutesPerUnit?: number;
+            minutesPerUnit: number | null;
             /** @enum {string} */
-            strength?: "MUST" | "SHOULD";
+            strength: "MUST" | "SHOULD";
             /** @enum {string} */
-            unit?: "CLOCK_HOUR" | "PROFESSIONAL_HOUR";
+            unit: "CLOCK_HOUR" | "PROFESSIONAL_HOUR";
             /** Format: int32 */
-            usual?: number;
+            usual: number | null;
         };
         ProgrammeParametersLegal: {
-            basis?: string[];
-            claim?: boolean;
+            basis: string[];
+            claim: boolean;
             /** @enum {string} */
-            decidingBody?: "OFFICE" | "INTEGRATION_ASSISTANCE";
-            remedy?: string;
+            decidingBody: "OFFICE" | "INTEGRATION_ASSISTANCE";
+            remedy: string | null;
         };
         ProgrammeParametersMonths: {
             /** Format: int32 */
-            max?: number;
+            max: number | null;
             /** Format: int32 */
-            min?: number;
+            min: number | null;
             /** @enum {string} */
-            strength?: "MUST" | "SHOULD";
+            strength: "MUST" | "SHOULD";
             /** Format: int32 */
-            usual?: number;
+            usual: number | null;
         };
         ProgrammeParametersRequiredPaper: {
             /** @enum {string} */
-            paper?: "DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT";
+            paper: "DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT";
             /** @enum {string} */
-            step?: "APPLICATION" | "PLAN" | "GRANT" | "EXTENSION" | "CLOSING";
+            step: "APPLICATION" | "PLAN" | "GRANT" | "EXTENSION" | "CLOSING";
         };
         ProgrammeParametersSteps: {
             /** Format: int32 */
-            analysisHours?: number;
-            analysisPhase?: boolean;
-            coachAdmission?: components["schemas"]["ProgrammeParametersCoachAdmission"];
-            coordinator?: boolean;
-            papers?: components["schemas"]["ProgrammeParametersRequiredPaper"][];
-            separateIfdAndCoach?: boolean;
-            tasks?: components["schemas"]["ProgrammeParametersTaskOwners"][];
+            analysisHours: number | null;
+            analysisPhase: boolean;
+            coachAdmission: components["schemas"]["ProgrammeParametersCoachAdmission"];
+            coordinator: boolean;
+            papers: components["schemas"]["ProgrammeParametersRequiredPaper"][];
+            separateIfdAndCoach: boolean;
+            tasks: components["schemas"]["ProgrammeParametersTaskOwners"][];
         };
         ProgrammeParametersTaskOwners: {
-            bodies?: ("OFFICE" | "OFFICE_SPECIALIST" | "IFD" | "JOB_COACH" | "SBV" | "COORDINATOR" | "WORKSHOP")[];
-            fixed?: boolean;
+            bodies: ("OFFICE" | "OFFICE_SPECIALIST" | "IFD" | "JOB_COACH" | "SBV" | "COORDINATOR" | "WORKSHOP")[];
+            fixed: boolean;
             /** @enum {string} */
-            task?: "DEVELOP_IDEA" | "INTRODUCE_COACHING" | "CHECK_SUITABILITY" | "START_APPLICATION" | "CHOOSE_COACH" | "PLAN_COACHING" | "ASSESS_PLAN" | "GRANT_AND_COMMISSION" | "AGREE_GOALS" | "CARRY_OUT" | "SUPPORT_COACH" | "ORGANISE_EXTRA_MEASURES" | "WRITE_REPORTS" | "HOLD_REVIEWS" | "DOCUMENT_COURSE" | "ORGANISE_FOLLOW_UP" | "REFLECT_CASE";
+            task: "DEVELOP_IDEA" | "INTRODUCE_COACHING" | "CHECK_SUITABILITY" | "START_APPLICATION" | "CHOOSE_COACH" | "PLAN_COACHING" | "ASSESS_PLAN" | "GRANT_AND_COMMISSION" | "AGREE_GOALS" | "CARRY_OUT" | "SUPPORT_COACH" | "ORGANISE_EXTRA_MEASURES" | "WRITE_REPORTS" | "HOLD_REVIEWS" | "DOCUMENT_COURSE" | "ORGANISE_FOLLOW_UP" | "REFLECT_CASE";
         };
         ProgrammeParametersWatch: {
-            afterCareMonths?: number[];
+            afterCareMonths: number[];
             /** Format: int32 */
-            interimReviewMonths?: number;
+            interimReviewMonths: number | null;
             /** Format: int32 */
-            reportDutyMonths?: number;
+            reportDutyMonths: number | null;
             /** Format: int32 */
-            taperReservePercent?: number;
+            taperReservePercent: number | null;
             /** Format: int32 */
-            warnAtPercentUsed?: number;
+            warnAtPercentUsed: number | null;
             /** Format: int32 */
-            warnWeeksBeforeEnd?: number;
+            warnWeeksBeforeEnd: number | null;
         };
         ProgrammeVersion: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date */
-            inForceFrom?: string;
-            name?: string;
+            inForceFrom: string | null;
+            name: string;
             /** Format: int32 */
-            number?: number;
-            parameters?: components["schemas"]["ProgrammeParameters"];
-            programme?: string;
-            sources?: {
+            number: number;
+            parameters: components["schemas"]["ProgrammeParameters"];
+            programme: string;
+            sources: {
                 [key: string]: string;
             };
         };
@@ -4116,31 +4121,31 @@ export interface components {
             coachId: string;
             /** @enum {string} */
             earlierRelation: "NONE" | "KNOWN";
-            earlierRelationNote?: string;
+            earlierRelationNote?: string | null;
             reason: string;
         };
         ProposeGoal: {
             /** @enum {string} */
             kind: "OVERALL" | "SHORT_TERM";
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             text: components["schemas"]["GoalTextRequest"];
         };
         PublicOfficeControllerPublicOffice: {
-            federalState?: string;
-            jobcoachingOffered?: boolean;
-            key?: string;
-            name?: string;
-            open?: boolean;
-            realm?: string;
-            region?: string;
-            trial?: boolean;
+            federalState: string;
+            jobcoachingOffered: boolean | null;
+            key: string;
+            name: string;
+            open: boolean;
+            realm: string | null;
+            region: string | null;
+            trial: boolean;
         };
         PublicOfficeControllerPublicOfficeDetail: {
-            contacts?: components["schemas"]["PresetContact"][];
-            hostAuthority?: string;
-            jobcoachingNote?: string;
-            office?: components["schemas"]["PublicOfficeControllerPublicOffice"];
-            seat?: string;
+            contacts: components["schemas"]["PresetContact"][];
+            hostAuthority: string | null;
+            jobcoachingNote: string | null;
+            office: components["schemas"]["PublicOfficeControllerPublicOffice"];
+            seat: string | null;
         };
         RateWillingness: {
             /** @enum {string} */
@@ -4151,33 +4156,33 @@ export interface components {
         };
         ReadingView: {
             /** Format: date */
-            day?: string;
-            organisation?: string;
-            parts?: string[];
-            person?: string;
-            relation?: string;
+            day: string;
+            organisation: string | null;
+            parts: string[];
+            person: string;
+            relation: string;
         };
         RecordCheck: {
             /** Format: date */
             doneOn: string;
             employed: boolean;
             finding: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             supportNeeded: boolean;
         };
         RecordedFor: {
             /** @enum {string} */
             channel: "PHONE" | "LETTER" | "IN_PERSON";
-            note?: string;
+            note?: string | null;
             /** Format: uuid */
             participantId: string;
             /** Format: date */
             receivedOn: string;
         };
         RecordedSessionView: {
-            hours?: components["schemas"]["LedgerViewHours"];
+            hours: components["schemas"]["LedgerViewHours"];
             /** Format: uuid */
-            id?: string;
+            id: string;
         };
         RecordReflection: {
             /** Format: date */
@@ -4188,34 +4193,34 @@ export interface components {
             whatWasTried: string;
         };
         RecordSession: {
-            fromReserve?: boolean;
+            fromReserve?: boolean | null;
             /** Format: uuid */
-            goalId?: string;
+            goalId?: string | null;
             /** Format: date */
             heldOn: string;
             /** @enum {string} */
             kind: "ON_SITE" | "CONVERSATION" | "TEAM" | "PREPARATION";
             /** Format: int32 */
             minutes: number;
-            note?: string;
-            /** @enum {string} */
-            noteAudience?: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
+            note?: string | null;
+            /** @enum {string|null} */
+            noteAudience?: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END" | null;
             place: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             topic: string;
         };
         ReflectionView: {
             /** Format: date */
-            heldOn?: string;
+            heldOn: string;
             /** Format: uuid */
-            id?: string;
-            present?: string;
-            whatElseHelps?: string;
-            whatHappened?: string;
-            whatWasTried?: string;
-            writtenBy?: string;
+            id: string;
+            present: string;
+            whatElseHelps: string;
+            whatHappened: string;
+            whatWasTried: string;
+            writtenBy: string;
             /** Format: date */
-            writtenOn?: string;
+            writtenOn: string;
         };
         ReplyToQuestion: {
             text: string;
@@ -4229,145 +4234,145 @@ export interface components {
             reason: string;
         };
         ReviewView: {
-            actions?: string[];
-            conclusion?: components["schemas"]["ReviewViewConclusionView"];
-            facts?: components["schemas"]["FactsView"];
+            actions: string[];
+            conclusion: components["schemas"]["ReviewViewConclusionView"] | null;
+            facts: components["schemas"]["FactsView"];
             /** Format: date */
-            heldOn?: string;
+            heldOn: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int32 */
-            number?: number;
-            speaksFor?: ("EMPLOYEE" | "EMPLOYER" | "COACH")[];
+            number: number;
+            speaksFor: ("EMPLOYEE" | "EMPLOYER" | "COACH")[];
             /** Format: int64 */
-            version?: number;
-            viewpoints?: components["schemas"]["ReviewViewViewpointView"][];
+            version: number;
+            viewpoints: components["schemas"]["ReviewViewViewpointView"][];
         };
         ReviewViewConclusionView: {
-            by?: string;
+            by: string;
             /** Format: date */
-            concludedOn?: string;
+            concludedOn: string;
             /** @enum {string} */
-            nextStep?: "GO_ON" | "EXTEND" | "TAPER" | "STOP";
-            notHeard?: string;
-            summary?: string;
+            nextStep: "GO_ON" | "EXTEND" | "TAPER" | "STOP";
+            notHeard: string | null;
+            summary: string;
         };
         ReviewViewViewpointView: {
-            by?: string;
-            closer?: string;
-            next?: string;
-            options?: string;
+            by: string;
+            closer: string;
+            next: string;
+            options: string;
             /** @enum {string} */
-            party?: "EMPLOYEE" | "EMPLOYER" | "COACH";
-            recorded?: boolean;
-            strengthen?: string;
+            party: "EMPLOYEE" | "EMPLOYER" | "COACH";
+            recorded: boolean;
+            strengthen: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
             /** Format: date-time */
-            writtenAt?: string;
+            writtenAt: string;
         };
         RevokeConsent: {
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         RuleResult: {
             /** @enum {string} */
-            outcome?: "FAIL" | "OPEN" | "PASS";
-            paragraph?: string;
+            outcome: "FAIL" | "OPEN" | "PASS";
+            paragraph: string;
             /** @enum {string} */
-            rule?: "OFFERED" | "EMPLOYEE_AGREES" | "EMPLOYER_AGREES" | "DISABILITY" | "WEEKLY_HOURS" | "NO_OTHER_CARRIER" | "JOB_ENDANGERED" | "PLAN_ASSESSED" | "COACH_RECOGNISED" | "COACH_SEPARATE" | "PAPERS" | "MONTHS" | "HOURS" | "EXTENSIONS" | "EXTENSION_HOURS" | "EXTENSION_MONTHS" | "INTERIM_REPORT";
-            sentence?: string;
+            rule: "OFFERED" | "EMPLOYEE_AGREES" | "EMPLOYER_AGREES" | "DISABILITY" | "WEEKLY_HOURS" | "NO_OTHER_CARRIER" | "JOB_ENDANGERED" | "PLAN_ASSESSED" | "COACH_RECOGNISED" | "COACH_SEPARATE" | "PAPERS" | "MONTHS" | "HOURS" | "EXTENSIONS" | "EXTENSION_HOURS" | "EXTENSION_MONTHS" | "INTERIM_REPORT";
+            sentence: string;
             /** @enum {string} */
-            strength?: "MUST" | "SHOULD";
-            title?: string;
-            value?: string;
+            strength: "MUST" | "SHOULD";
+            title: string;
+            value: string;
         };
         SavedPlanView: {
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string;
             /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED" | "RETURNED";
+            state: "DRAFT" | "SUBMITTED" | "RETURNED";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         SavePlan: {
-            analysis?: components["schemas"]["SavePlanSaveAnalysis"];
-            frame?: string;
+            analysis?: components["schemas"]["SavePlanSaveAnalysis"] | null;
+            frame?: string | null;
             goals: components["schemas"]["SavePlanSaveGoal"][];
             /** Format: int32 */
-            minutes?: number;
+            minutes?: number | null;
             /** Format: int32 */
-            months?: number;
-            situation?: string;
+            months?: number | null;
+            situation?: string | null;
             /** Format: date */
-            startsOn?: string;
-            suitability?: string;
+            startsOn?: string | null;
+            suitability?: string | null;
         };
         SavePlanSaveAnalysis: {
-            findings?: string;
+            findings?: string | null;
             /** Format: date */
-            heldOn?: string;
+            heldOn?: string | null;
         };
         SavePlanSaveGoal: {
             /** @enum {string} */
             learner: "EMPLOYEE" | "COLLEAGUES" | "SUPERVISORS" | "TEAM";
-            plainTitle?: string;
+            plainTitle?: string | null;
             title: string;
         };
         ServerSentEventChangedView: unknown;
         ServerSentEventOfficeControllerOfficesChanged: unknown;
         SessionQueriesMonth: {
             /** Format: int32 */
-            bookedMinutes?: number;
+            bookedMinutes: number;
             /** Format: int32 */
-            leftMinutes?: number;
+            leftMinutes: number;
             /** Format: date */
-            month?: string;
+            month: string;
         };
         SessionQueriesWord: {
             /** @enum {string} */
-            answer?: "CONFIRMED" | "QUESTION" | "REPLY";
+            answer: "CONFIRMED" | "QUESTION" | "REPLY";
             /** Format: date-time */
-            at?: string;
-            channel?: string;
+            at: string;
+            channel: string;
             /** @enum {string} */
-            party?: "EMPLOYEE" | "SUPERVISOR" | "JOB_COACH";
-            text?: string;
+            party: "EMPLOYEE" | "SUPERVISOR" | "JOB_COACH";
+            text: string | null;
         };
         SessionsView: {
-            actions?: string[];
-            noteAudiences?: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
-            sessions?: components["schemas"]["SessionsViewSessionView"][];
+            actions: string[];
+            noteAudiences: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
+            sessions: components["schemas"]["SessionsViewSessionView"][];
         };
         SessionsViewNoteView: {
             /** @enum {string} */
-            audience?: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
-            text?: string;
+            audience: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
+            text: string;
         };
         SessionsViewSessionView: {
-            coach?: string;
+            coach: string;
             /** Format: uuid */
-            goalId?: string;
+            goalId: string | null;
             /** Format: date */
-            heldOn?: string;
+            heldOn: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "ON_SITE" | "CONVERSATION" | "TEAM" | "PREPARATION";
+            kind: "ON_SITE" | "CONVERSATION" | "TEAM" | "PREPARATION";
             /** Format: int32 */
-            minutes?: number;
-            notes?: components["schemas"]["SessionsViewNoteView"][];
-            place?: string;
-            reversed?: string;
-            topic?: string;
+            minutes: number;
+            notes: components["schemas"]["SessionsViewNoteView"][];
+            place: string;
+            reversed: string | null;
+            topic: string;
             /** Format: int64 */
-            version?: number;
-            words?: components["schemas"]["SessionQueriesWord"][];
+            version: number;
+            words: components["schemas"]["SessionQueriesWord"][];
         };
         StaffView: {
-            name?: string;
-            organisation?: string;
+            name: string;
+            organisation: string | null;
             /** Format: uuid */
-            personId?: string;
+            personId: string;
         };
         StartOnboarding: {
             /** Format: email */
@@ -4378,105 +4383,105 @@ export interface components {
             salutation: "FRAU" | "HERR" | "NONE";
         };
         SuitabilityView: {
-            actions?: string[];
-            conclusion?: components["schemas"]["SuitabilityViewConclusionView"];
-            lists?: components["schemas"]["SuitabilityViewListView"][];
-            willingness?: components["schemas"]["SuitabilityViewRatingView"][];
+            actions: string[];
+            conclusion: components["schemas"]["SuitabilityViewConclusionView"] | null;
+            lists: components["schemas"]["SuitabilityViewListView"][];
+            willingness: components["schemas"]["SuitabilityViewRatingView"][];
         };
         SuitabilityViewAnswerView: {
-            answer?: string;
+            answer: string;
             /** Format: date-time */
-            at?: string;
-            mine?: boolean;
-            person?: string;
+            at: string;
+            mine: boolean;
+            person: string;
         };
         SuitabilityViewConclusionView: {
             /** Format: date-time */
-            at?: string;
-            person?: string;
-            reason?: string;
-            result?: string;
+            at: string;
+            person: string;
+            reason: string;
+            result: string;
         };
         SuitabilityViewListView: {
-            code?: string;
-            questions?: components["schemas"]["SuitabilityViewQuestionView"][];
-            title?: string;
+            code: string;
+            questions: components["schemas"]["SuitabilityViewQuestionView"][];
+            title: string;
         };
         SuitabilityViewQuestionView: {
-            answers?: components["schemas"]["SuitabilityViewAnswerView"][];
-            code?: string;
-            lead?: boolean;
-            text?: string;
+            answers: components["schemas"]["SuitabilityViewAnswerView"][];
+            code: string;
+            lead: boolean;
+            text: string;
         };
         SuitabilityViewRatingView: {
             /** Format: date-time */
-            at?: string;
-            party?: string;
-            person?: string;
-            rating?: string;
-            reason?: string;
+            at: string;
+            party: string;
+            person: string;
+            rating: string;
+            reason: string;
         };
         SuspendOffice: {
             reason: string;
         };
         TaperView: {
-            actions?: string[];
-            plan?: components["schemas"]["TaperViewPlanView"];
+            actions: string[];
+            plan: components["schemas"]["TaperViewPlanView"] | null;
             /** Format: int64 */
-            version?: number;
-            writtenBy?: string;
+            version: number;
+            writtenBy: string | null;
             /** Format: date */
-            writtenOn?: string;
+            writtenOn: string | null;
         };
         TaperViewPlanView: {
-            contactName?: string;
-            contactTask?: string;
-            remainingQuestions?: string;
-            steps?: components["schemas"]["TaperViewStepView"][];
+            contactName: string;
+            contactTask: string;
+            remainingQuestions: string | null;
+            steps: components["schemas"]["TaperViewStepView"][];
         };
         TaperViewStepView: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: int32 */
-            minutesPerWeek?: number;
+            minutesPerWeek: number;
         };
         TodoView: {
             /** Format: uuid */
-            caseId?: string;
+            caseId: string;
             /** Format: date */
-            dueOn?: string;
-            employee?: string;
-            forGroup?: boolean;
+            dueOn: string | null;
+            employee: string | null;
+            forGroup: boolean;
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            number?: string;
-            paragraph?: string;
-            params?: {
+            id: string;
+            kind: string;
+            number: string;
+            paragraph: string | null;
+            params: {
                 [key: string]: string;
             };
             /** Format: date-time */
-            since?: string;
-            state?: string;
-            workplace?: string;
+            since: string;
+            state: string;
+            workplace: string;
         };
         VisibilityReader: {
-            me?: boolean;
-            name?: string;
-            relation?: string;
+            me: boolean;
+            name: string | null;
+            relation: string;
         };
         VisibilityTopic: {
-            audience?: string;
-            everybody?: boolean;
-            readers?: components["schemas"]["VisibilityReader"][];
-            topic?: string;
+            audience: string;
+            everybody: boolean;
+            readers: components["schemas"]["VisibilityReader"][];
+            topic: string;
         };
         VisibilityView: {
-            topics?: components["schemas"]["VisibilityTopic"][];
+            topics: components["schemas"]["VisibilityTopic"][];
         };
         WithdrawCase: {
-            reason?: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            reason?: string | null;
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
         WriteAgreement: {
             presence: string;
@@ -4490,11 +4495,21 @@ export interface components {
             closer: string;
             next: string;
             options: string;
-            recordedFor?: components["schemas"]["RecordedFor"];
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
             strengthen: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused, with the reason (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4523,9 +4538,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseListView"];
+                    "application/json": components["schemas"]["CaseListView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ask: {
@@ -4547,9 +4563,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BegunView"];
+                    "application/json": components["schemas"]["BegunView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     care: {
@@ -4569,9 +4586,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AfterCareView"];
+                    "application/json": components["schemas"]["AfterCareView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     agree: {
@@ -4595,9 +4613,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AfterCareView"];
+                    "application/json": components["schemas"]["AfterCareView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     checked: {
@@ -4625,9 +4644,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AfterCareView"];
+                    "application/json": components["schemas"]["AfterCareView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     agreement: {
@@ -4647,9 +4667,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     write: {
@@ -4676,9 +4697,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     arrive: {
@@ -4698,9 +4720,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseView"];
+                    "application/json": components["schemas"]["CourseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assent_1: {
@@ -4724,9 +4747,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     beginChanges: {
@@ -4750,9 +4774,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseView"];
+                    "application/json": components["schemas"]["CourseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     board: {
@@ -4772,9 +4797,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BoardView"];
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     people: {
@@ -4794,9 +4820,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HereView"][];
+                    "application/json": components["schemas"]["HereView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     closing: {
@@ -4816,9 +4843,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClosingView"];
+                    "application/json": components["schemas"]["ClosingView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     close_2: {
@@ -4842,9 +4870,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClosingView"];
+                    "application/json": components["schemas"]["ClosingView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     show: {
@@ -4864,9 +4893,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachChoiceView"];
+                    "application/json": components["schemas"]["CoachChoiceView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     propose_1: {
@@ -4890,9 +4920,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachIdView"];
+                    "application/json": components["schemas"]["CoachIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     accept: {
@@ -4918,6 +4949,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     recordCommitment: {
@@ -4939,6 +4971,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     decide: {
@@ -4967,6 +5000,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     refuse: {
@@ -4992,6 +5026,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     commission: {
@@ -5015,9 +5050,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CommissionControllerCommissionView"];
+                    "application/json": components["schemas"]["CommissionControllerCommissionView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     page: {
@@ -5037,9 +5073,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionDeskView"];
+                    "application/json": components["schemas"]["DecisionDeskView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     begin_2: {
@@ -5063,9 +5100,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_2: {
@@ -5093,9 +5131,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     approve: {
@@ -5119,9 +5158,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     checkAtIssue: {
@@ -5142,9 +5182,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RuleResult"][];
+                    "application/json": components["schemas"]["RuleResult"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     discard_1: {
@@ -5168,9 +5209,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     handOver: {
@@ -5194,9 +5236,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     preview: {
@@ -5217,9 +5260,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     giveBack_1: {
@@ -5247,9 +5291,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionStateView"];
+                    "application/json": components["schemas"]["DecisionStateView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     prepare: {
@@ -5274,6 +5319,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_3: {
@@ -5293,9 +5339,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DocumentsView"];
+                    "application/json": components["schemas"]["DocumentsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     add: {
@@ -5307,7 +5354,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentControllerUploadForm"];
+            };
+        };
         responses: {
             /** @description Created */
             201: {
@@ -5315,9 +5366,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AddedDocumentView"];
+                    "application/json": components["schemas"]["AddedDocumentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     content_1: {
@@ -5338,9 +5390,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     end: {
@@ -5360,9 +5413,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EarlyEndViewNeutral"] | components["schemas"]["EarlyEndViewNone"] | components["schemas"]["EarlyEndViewWithReason"];
+                    "application/json": components["schemas"]["EarlyEndViewNeutral"] | components["schemas"]["EarlyEndViewNone"] | components["schemas"]["EarlyEndViewWithReason"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     endEarly: {
@@ -5386,9 +5440,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EarlyEndViewNeutral"] | components["schemas"]["EarlyEndViewNone"] | components["schemas"]["EarlyEndViewWithReason"];
+                    "application/json": components["schemas"]["EarlyEndViewNeutral"] | components["schemas"]["EarlyEndViewNone"] | components["schemas"]["EarlyEndViewWithReason"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     reflections: {
@@ -5408,9 +5463,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReflectionView"][];
+                    "application/json": components["schemas"]["ReflectionView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     reflect: {
@@ -5434,9 +5490,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReflectionView"][];
+                    "application/json": components["schemas"]["ReflectionView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     extensions: {
@@ -5456,9 +5513,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ExtensionsView"];
+                    "application/json": components["schemas"]["ExtensionsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ask_3: {
@@ -5482,9 +5540,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ExtensionsView"];
+                    "application/json": components["schemas"]["ExtensionsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     propose: {
@@ -5508,9 +5567,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     goal: {
@@ -5531,9 +5591,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     edit: {
@@ -5561,9 +5622,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assent: {
@@ -5588,9 +5650,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     comments: {
@@ -5611,9 +5674,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalCommentView"][];
+                    "application/json": components["schemas"]["GoalCommentView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     comment: {
@@ -5638,9 +5702,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalCommentView"][];
+                    "application/json": components["schemas"]["GoalCommentView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     drop: {
@@ -5668,9 +5733,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     history_1: {
@@ -5691,9 +5757,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalChangeView"][];
+                    "application/json": components["schemas"]["GoalChangeView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     move: {
@@ -5721,9 +5788,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoalView"];
+                    "application/json": components["schemas"]["GoalView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     show_1: {
@@ -5743,9 +5811,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LedgerView"];
+                    "application/json": components["schemas"]["LedgerView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ofCase: {
@@ -5770,6 +5839,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ServerSentEventChangedView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_7: {
@@ -5789,9 +5859,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NoticesView"];
+                    "application/json": components["schemas"]["NoticesView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     content: {
@@ -5812,9 +5883,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/octet-stream": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     chooseDelivery: {
@@ -5839,6 +5911,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_2: {
@@ -5858,9 +5931,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ObjectionControllerObjectionsView"];
+                    "application/json": components["schemas"]["ObjectionControllerObjectionsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     file_1: {
@@ -5884,9 +5958,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ObjectionControllerObjectionIdView"];
+                    "application/json": components["schemas"]["ObjectionControllerObjectionIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     close_1: {
@@ -5915,6 +5990,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     read: {
@@ -5934,9 +6010,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PlanViewFullPlanView"] | components["schemas"]["PlanViewSharedPlanView"];
+                    "application/json": components["schemas"]["PlanViewFullPlanView"] | components["schemas"]["PlanViewSharedPlanView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     save_1: {
@@ -5963,9 +6040,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SavedPlanView"];
+                    "application/json": components["schemas"]["SavedPlanView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assess: {
@@ -5990,6 +6068,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     giveBack: {
@@ -6013,9 +6092,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SavedPlanView"];
+                    "application/json": components["schemas"]["SavedPlanView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     submit: {
@@ -6038,9 +6118,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SavedPlanView"];
+                    "application/json": components["schemas"]["SavedPlanView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     overview: {
@@ -6060,9 +6141,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseOverviewView"];
+                    "application/json": components["schemas"]["CourseOverviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     begin_1: {
@@ -6086,9 +6168,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     review: {
@@ -6109,9 +6192,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     conclude_1: {
@@ -6139,9 +6223,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     answer: {
@@ -6170,9 +6255,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_1: {
@@ -6192,9 +6278,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionsView"];
+                    "application/json": components["schemas"]["SessionsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     record: {
@@ -6218,9 +6305,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecordedSessionView"];
+                    "application/json": components["schemas"]["RecordedSessionView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     confirm_1: {
@@ -6246,6 +6334,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     ask_2: {
@@ -6271,6 +6360,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     reply: {
@@ -6296,6 +6386,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     reverse: {
@@ -6320,9 +6411,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LedgerViewHours"];
+                    "application/json": components["schemas"]["LedgerViewHours"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     taper: {
@@ -6342,9 +6434,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaperView"];
+                    "application/json": components["schemas"]["TaperView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     planTaper: {
@@ -6371,9 +6464,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaperView"];
+                    "application/json": components["schemas"]["TaperView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     leaveTaper: {
@@ -6397,9 +6491,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaperView"];
+                    "application/json": components["schemas"]["TaperView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     one_3: {
@@ -6419,9 +6514,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseOverviewView"];
+                    "application/json": components["schemas"]["CaseOverviewView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     application: {
@@ -6441,9 +6537,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     fillCompanyPart: {
@@ -6470,6 +6567,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     fillEmployeePart: {
@@ -6496,6 +6594,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     file: {
@@ -6520,6 +6619,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     close: {
@@ -6540,6 +6640,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     begin: {
@@ -6560,6 +6661,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     confirm: {
@@ -6584,6 +6686,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     forward: {
@@ -6608,6 +6711,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     orderOpinion: {
@@ -6632,6 +6736,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     opinionArrived: {
@@ -6656,6 +6761,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     ask_1: {
@@ -6680,6 +6786,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     all_4: {
@@ -6699,9 +6806,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ConsentsView"];
+                    "application/json": components["schemas"]["ConsentsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     give: {
@@ -6725,9 +6833,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ConsentIdView"];
+                    "application/json": components["schemas"]["ConsentIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     revoke: {
@@ -6756,6 +6865,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     name: {
@@ -6780,6 +6890,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     history: {
@@ -6799,9 +6910,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EventView"][];
+                    "application/json": components["schemas"]["EventView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     inform: {
@@ -6822,6 +6934,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     inquiry: {
@@ -6841,9 +6954,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["InquiryView"];
+                    "application/json": components["schemas"]["InquiryView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     all_3: {
@@ -6863,9 +6977,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PaperDeskQueriesLetterLine"][];
+                    "application/json": components["schemas"]["PaperDeskQueriesLetterLine"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     write_1: {
@@ -6889,9 +7004,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LetterControllerLetterIdView"];
+                    "application/json": components["schemas"]["LetterControllerLetterIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     pdf: {
@@ -6915,6 +7031,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     printed: {
@@ -6939,6 +7056,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     cameBack: {
@@ -6967,6 +7085,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     all_2: {
@@ -6986,9 +7105,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PaperControllerPaperView"][];
+                    "application/json": components["schemas"]["PaperControllerPaperView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     request: {
@@ -7013,6 +7133,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     arrived: {
@@ -7041,6 +7162,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     waive: {
@@ -7069,6 +7191,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     lookedThrough: {
@@ -7089,6 +7212,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     all_1: {
@@ -7108,9 +7232,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ParticipantsView"];
+                    "application/json": components["schemas"]["ParticipantsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     invite_1: {
@@ -7134,9 +7259,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["InvitedParticipantView"];
+                    "application/json": components["schemas"]["InvitedParticipantView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_1: {
@@ -7165,6 +7291,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     leave_1: {
@@ -7193,6 +7320,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     staff: {
@@ -7214,9 +7342,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["StaffView"][];
+                    "application/json": components["schemas"]["StaffView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addStaff: {
@@ -7240,9 +7369,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ParticipantIdView"];
+                    "application/json": components["schemas"]["ParticipantIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     reads: {
@@ -7262,9 +7392,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReadingView"][];
+                    "application/json": components["schemas"]["ReadingView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     steps: {
@@ -7284,9 +7415,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PaperDeskQueriesStepLine"][];
+                    "application/json": components["schemas"]["PaperDeskQueriesStepLine"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assign: {
@@ -7314,6 +7446,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     take: {
@@ -7333,9 +7466,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ParticipantIdView"];
+                    "application/json": components["schemas"]["ParticipantIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     rest: {
@@ -7363,6 +7497,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     takeUpAgain: {
@@ -7386,6 +7521,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     suitability: {
@@ -7405,9 +7541,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SuitabilityView"];
+                    "application/json": components["schemas"]["SuitabilityView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     answer_1: {
@@ -7432,6 +7569,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     conclude: {
@@ -7456,6 +7594,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     start: {
@@ -7476,6 +7615,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     rate: {
@@ -7500,6 +7640,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     visibility: {
@@ -7519,9 +7660,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["VisibilityView"];
+                    "application/json": components["schemas"]["VisibilityView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     withdraw_1: {
@@ -7546,6 +7688,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     mine_1: {
@@ -7563,9 +7706,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachRequestControllerCoachRequestsView"];
+                    "application/json": components["schemas"]["CoachRequestControllerCoachRequestsView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     commit: {
@@ -7586,6 +7730,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     all: {
@@ -7603,9 +7748,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachQueriesListed"][];
+                    "application/json": components["schemas"]["CoachQueriesListed"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     admit: {
@@ -7627,9 +7773,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachIdView"];
+                    "application/json": components["schemas"]["CoachIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -7656,9 +7803,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CoachIdView"];
+                    "application/json": components["schemas"]["CoachIdView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     deputies: {
@@ -7676,9 +7824,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryDeputy"][];
+                    "application/json": components["schemas"]["DirectoryDeputy"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addDeputy: {
@@ -7700,9 +7849,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryControllerMade"];
+                    "application/json": components["schemas"]["DirectoryControllerMade"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     endDeputy: {
@@ -7723,6 +7873,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     find: {
@@ -7742,9 +7893,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftControllerDraftView"];
+                    "application/json": components["schemas"]["DraftControllerDraftView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     save: {
@@ -7769,6 +7921,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     discard: {
@@ -7789,6 +7942,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     catalogue: {
@@ -7806,9 +7960,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CataloguesFirstQuestion"];
+                    "application/json": components["schemas"]["CataloguesFirstQuestion"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_6: {
@@ -7826,9 +7981,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GoLiveControllerGoLiveView"];
+                    "application/json": components["schemas"]["GoLiveControllerGoLiveView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     sign: {
@@ -7853,6 +8009,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     withdraw: {
@@ -7873,6 +8030,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     invite: {
@@ -7894,9 +8052,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["Invited"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     templates: {
@@ -7914,9 +8073,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LetterTemplatesTemplate"][];
+                    "application/json": components["schemas"]["LetterTemplatesTemplate"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ofPerson: {
@@ -7937,6 +8097,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ServerSentEventChangedView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     me: {
@@ -7954,9 +8115,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MeControllerMeView"];
+                    "application/json": components["schemas"]["MeControllerMeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     speak: {
@@ -7979,6 +8141,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     organisations: {
@@ -7996,9 +8159,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryOrganisation"][];
+                    "application/json": components["schemas"]["DirectoryOrganisation"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addOrganisation: {
@@ -8020,9 +8184,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryControllerMade"];
+                    "application/json": components["schemas"]["DirectoryControllerMade"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     desk: {
@@ -8040,9 +8205,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LetterControllerPaperDeskView"];
+                    "application/json": components["schemas"]["LetterControllerPaperDeskView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     page_1: {
@@ -8065,9 +8231,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonControllerPeoplePage"];
+                    "application/json": components["schemas"]["PersonControllerPeoplePage"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     one_2: {
@@ -8087,9 +8254,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     leave: {
@@ -8112,9 +8280,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     comeBack: {
@@ -8137,9 +8306,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     inviteAgain: {
@@ -8163,9 +8333,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["Invited"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     changeRoles: {
@@ -8192,9 +8363,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_5: {
@@ -8212,9 +8384,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeView"][];
+                    "application/json": components["schemas"]["OfficeView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     one_1: {
@@ -8234,9 +8407,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeDetailView"];
+                    "application/json": components["schemas"]["OfficeDetailView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     goLive: {
@@ -8256,9 +8430,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeDetailView"];
+                    "application/json": components["schemas"]["OfficeDetailView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     progress: {
@@ -8278,9 +8453,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OnboardingView"];
+                    "application/json": components["schemas"]["OnboardingView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     onboard: {
@@ -8304,9 +8480,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OnboardingView"];
+                    "application/json": components["schemas"]["OnboardingView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     makeUpSteps: {
@@ -8326,9 +8503,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeDetailView"];
+                    "application/json": components["schemas"]["OfficeDetailView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     suspend: {
@@ -8352,9 +8530,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeDetailView"];
+                    "application/json": components["schemas"]["OfficeDetailView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     resume: {
@@ -8374,9 +8553,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OfficeDetailView"];
+                    "application/json": components["schemas"]["OfficeDetailView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     events: {
@@ -8397,6 +8577,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ServerSentEventOfficeControllerOfficesChanged"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     open: {
@@ -8414,9 +8595,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PrintJobQueriesLine"][];
+                    "application/json": components["schemas"]["PrintJobQueriesLine"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     posted: {
@@ -8440,6 +8622,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     all_5: {
@@ -8457,9 +8640,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProgrammeVersion"][];
+                    "application/json": components["schemas"]["ProgrammeVersion"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_4: {
@@ -8477,9 +8661,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PublicOfficeControllerPublicOffice"][];
+                    "application/json": components["schemas"]["PublicOfficeControllerPublicOffice"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     one: {
@@ -8499,9 +8684,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PublicOfficeControllerPublicOfficeDetail"];
+                    "application/json": components["schemas"]["PublicOfficeControllerPublicOfficeDetail"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     groups: {
@@ -8519,9 +8705,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryGroup"][];
+                    "application/json": components["schemas"]["DirectoryGroup"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addGroup: {
@@ -8543,9 +8730,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DirectoryControllerMade"];
+                    "application/json": components["schemas"]["DirectoryControllerMade"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     renameGroup: {
@@ -8573,6 +8761,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     mine: {
@@ -8590,9 +8779,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TodoView"][];
+                    "application/json": components["schemas"]["TodoView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -9,9 +9,12 @@ function todo(id: string, more: Partial<Todo> = {}): Todo {
     number: `HE-2026-${id}`,
     state: 'FILED',
     workplace: 'Stadtgärtnerei',
+    employee: null,
     kind: 'COMPETENCE_CHECK',
     params: {},
     forGroup: false,
+    dueOn: null,
+    paragraph: null,
     since: '2026-11-01T08:00:00Z',
     ...more,
   };

@@ -1,18 +1,12 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { applicationKey, type Content, type PartName } from './useApplication';
-
-export interface RecordedFor {
-  participantId: string;
-  channel: string;
-  receivedOn: string;
-  note?: string;
-}
 
 interface FillPart {
   content: Content;
   version?: number;
-  recordedFor?: RecordedFor;
+  recordedFor?: Schema<'RecordedFor'>;
 }
 
 export function useFillPart(caseId: string, part: PartName) {
@@ -24,7 +18,7 @@ export function useFillPart(caseId: string, part: PartName) {
 }
 
 export function useFile(caseId: string, onDone: () => void) {
-  return useWrite<void, { recordedFor?: RecordedFor }>(
+  return useWrite<void, Schema<'FileApplication'>>(
     (wish, options) => api.post(`/api/cases/${caseId}/application/filing`, wish, options),
     { invalidates: [['case', caseId], ['todo'], ['cases']], onDone },
   );

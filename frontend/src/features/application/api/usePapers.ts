@@ -1,17 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface Paper {
-  id: string;
-  version: number;
-  paper: string;
-  note?: string | null;
-  state: 'OPEN' | 'ARRIVED' | 'WAIVED';
-  requestedOn: string;
-  dueOn: string;
-  settledOn?: string | null;
-  waivedReason?: string | null;
-}
+export type Paper = Schema<'PaperControllerPaperView'>;
 
 export function usePapers(caseId: string) {
   return useQuery({

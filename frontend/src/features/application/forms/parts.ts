@@ -101,10 +101,10 @@ export type PartValues = Record<string, string | number | null | undefined>;
 
 /** What the part holds now, as the form shows it. */
 export function valuesOf(part: PartName, application: Application): PartValues {
-  const content: Content =
+  const content: Record<string, Content[string] | boolean> =
     part === 'employee'
-      ? { ...(application.employeePart as Content), ...application.health }
-      : { ...(application.companyPart as Content), ...application.tradeSecrets };
+      ? { ...application.employeePart, ...application.health }
+      : { ...application.companyPart, ...application.tradeSecrets };
   return Object.fromEntries(
     fieldsOf(part).map(({ name, kind }) => {
       const value = content[name];

@@ -1,24 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface CaseLine {
-  id: string;
-  number: string;
-  state: string;
-  resting: boolean;
-  /** Missing until the employee agrees to be named. */
-  employee?: string | null;
-  workplace: string;
-  responsible?: string | null;
-  nextDue?: string | null;
-}
+export type CaseLine = Schema<'CaseListViewCaseLineView'>;
 
-interface CasePage {
-  cases: CaseLine[];
-  /** Only on the first page; `more`: there are more than counted. */
-  count?: { number: number; more: boolean } | null;
-  next?: string | null;
-}
+type CasePage = Schema<'CaseListView'>;
 
 export interface CaseFilter {
   q: string;

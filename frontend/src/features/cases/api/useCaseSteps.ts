@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { useTexts } from '../../../i18n/useTexts';
 import { toast } from '../../../ui';
@@ -25,7 +26,7 @@ export function useDirectStep(caseId: string) {
 
 export function useRest(caseId: string, version: number, onDone: () => void) {
   const t = useTexts('cases');
-  return useWrite<void, { since: string; reason: string }>(
+  return useWrite<void, Schema<'RestCase'>>(
     (wish, options) => api.put(`/api/cases/${caseId}/resting`, wish, { ...options, ifMatch: version }),
     {
       invalidates: touched(caseId),
@@ -45,16 +46,9 @@ export function useGoOn(caseId: string, version: number) {
   );
 }
 
-export interface RecordedFor {
-  participantId: string;
-  channel: string;
-  receivedOn: string;
-  note?: string;
-}
-
 export function useWithdraw(caseId: string, onDone: () => void) {
   const t = useTexts('cases');
-  return useWrite<void, { reason?: string; recordedFor?: RecordedFor }>(
+  return useWrite<void, Schema<'WithdrawCase'>>(
     (wish, options) => api.post(`/api/cases/${caseId}/withdrawal`, wish, options),
     {
       invalidates: touched(caseId),

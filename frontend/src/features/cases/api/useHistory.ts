@@ -1,17 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface CaseEvent {
-  at: string;
-  person: string;
-  relation: string;
-  kind: string;
-  from?: string | null;
-  to?: string | null;
-  /** Only for its audience. */
-  note?: string;
-  audience?: string;
-}
+export type CaseEvent = Schema<'EventView'>;
 
 export function useHistory(caseId: string) {
   return useQuery({

@@ -1,33 +1,23 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
 const touched = (caseId: string) => [['case', caseId], ['cases']];
 
 /** To be printed now: the code in it is kept nowhere. */
-export interface InvitationLetter {
-  office: string;
-  name: string;
-  postalAddress?: string | null;
-  portal: string;
-  loginName: string;
-  code: string;
-  validUntil: string;
-}
-
-export interface Invited {
-  participantId: string;
-  letter?: InvitationLetter | null;
-}
+export type InvitationLetter = Schema<'InvitedParticipantViewInvitationLetterView'>;
+export type Invitation = Schema<'InviteToCase'>;
+export type Invited = Schema<'InvitedParticipantView'>;
 
 export function useInvite(caseId: string, onDone: (invited: Invited) => void) {
-  return useWrite<Invited, Record<string, unknown>>(
+  return useWrite<Invited, Invitation>(
     (wish, options) => api.post(`/api/cases/${caseId}/participants`, wish, options),
     { invalidates: touched(caseId), onDone },
   );
 }
 
 export function useAddColleague(caseId: string, onDone: () => void) {
-  return useWrite<unknown, { personId: string; relation: string }>(
+  return useWrite<void, Schema<'AddStaff'>>(
     (wish, options) => api.post(`/api/cases/${caseId}/participants/staff`, wish, options),
     { invalidates: touched(caseId), onDone },
   );
@@ -39,7 +29,7 @@ interface Versioned {
 }
 
 export function useChangeParticipant(caseId: string, onDone: () => void) {
-  return useWrite<void, Versioned & { scope?: string; reachable: string }>(
+  return useWrite<void, Versioned & Schema<'ChangePerson'>>(
     ({ id, version, ...wish }, options) =>
       api.put(`/api/cases/${caseId}/participants/${id}`, wish, { ...options, ifMatch: version }),
     { invalidates: touched(caseId), onDone },
@@ -47,7 +37,7 @@ export function useChangeParticipant(caseId: string, onDone: () => void) {
 }
 
 export function useLeave(caseId: string, onDone: () => void) {
-  return useWrite<void, Versioned & { reason: string }>(
+  return useWrite<void, Versioned & Schema<'LeaveCase'>>(
     ({ id, version, reason }, options) =>
       api.post(
         `/api/cases/${caseId}/participants/${id}/leaving`,

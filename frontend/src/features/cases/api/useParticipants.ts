@@ -1,25 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface Participant {
-  id: string;
-  version: number;
-  relation: string;
-  name: string;
-  organisation?: string | null;
-  /** Of a representative: what they may do, and on what it rests. */
-  scope?: string | null;
-  reachable: 'PORTAL' | 'LETTER' | 'PHONE';
-  hasAccount: boolean;
-  me: boolean;
-  since: string;
-}
-
-export interface Participants {
-  people: Participant[];
-  former: { relation: string; name: string; since: string; until: string }[];
-  actions: string[];
-}
+export type Participant = Schema<'ParticipantsViewParticipantView'>;
+export type Participants = Schema<'ParticipantsView'>;
 
 export function useParticipants(caseId: string) {
   return useQuery({
@@ -28,11 +12,7 @@ export function useParticipants(caseId: string) {
   });
 }
 
-export interface Colleague {
-  personId: string;
-  name: string;
-  organisation?: string | null;
-}
+export type Colleague = Schema<'StaffView'>;
 
 /** Who works in this office or its services and could take part in this relation. */
 export function useColleagues(caseId: string, relation: string) {

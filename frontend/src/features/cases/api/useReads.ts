@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface Reading {
-  day: string;
-  person: string;
-  organisation?: string | null;
-  relation: string;
-  parts: string[];
-}
+export type Reading = Schema<'ReadingView'>;
 
 export function useReads(caseId: string) {
   return useQuery({

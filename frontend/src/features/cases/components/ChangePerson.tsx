@@ -26,7 +26,12 @@ export function ChangePerson({ caseId, person, onClose }: ChangePersonProps) {
       <Form
         form={form}
         onSubmit={({ reachable, scope }) =>
-          change.mutateAsync({ id: person.id, version: person.version, reachable, scope: scope || undefined })
+          change.mutateAsync({
+            id: person.id,
+            version: person.version,
+            reachable: reachable as Participant['reachable'],
+            scope: scope || undefined,
+          })
         }
       >
         <ChoiceGroup

@@ -2,6 +2,7 @@ import { z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, ProblemNotice, Select, toast, Waiting } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import type { CasePerson } from '../api/useCase';
 import { useColleagues } from '../api/useParticipants';
 import { useAddColleague } from '../api/useParticipantWrites';
 
@@ -26,7 +27,10 @@ export function ColleagueForm({ caseId, relation, onDone }: ColleagueFormProps) 
   if (!data) return <Waiting />;
   if (data.length === 0) return <Notice>{t('people.noColleague')}</Notice>;
   return (
-    <Form form={form} onSubmit={({ personId }) => add.mutateAsync({ personId, relation })}>
+    <Form
+      form={form}
+      onSubmit={({ personId }) => add.mutateAsync({ personId, relation: relation as CasePerson['relation'] })}
+    >
       <Select
         label={t('people.colleague')}
         empty={t('recorded.choose')}

@@ -46,7 +46,7 @@ export function History({ caseId, first }: { caseId: string; first?: number }) {
                 {formatMoment(event.at)} ·{' '}
                 {t('history.by', { person: event.person, relation: words.relation(event.relation) })}
               </p>
-              {event.note && (
+              {'note' in event && (
                 <p className="small">
                   <span className="muted">{t('history.note')}</span> {event.note}
                 </p>

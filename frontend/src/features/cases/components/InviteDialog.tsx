@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, ChoiceGroup, Dialog, Notice, Select, TextField, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../api/useCase';
-import { type Invited, useInvite } from '../api/useParticipantWrites';
+import { type Invitation, type Invited, useInvite } from '../api/useParticipantWrites';
 import { PersonFields } from '../forms/PersonFields';
 import { NOBODY, personSchema, personWish } from '../forms/person';
 import { useCaseWords } from '../useCaseWords';
@@ -91,7 +91,12 @@ function InviteForm({
     <Form
       form={form}
       onSubmit={({ how, scope, ...person }) =>
-        invite.mutateAsync({ ...personWish(person), relation, how, scope: scope || undefined })
+        invite.mutateAsync({
+          ...personWish(person),
+          relation: relation as Invitation['relation'],
+          how: how as Invitation['how'],
+          scope: scope || undefined,
+        })
       }
     >
       <PersonFields form={form} readers={t('people.contactReaders')} />

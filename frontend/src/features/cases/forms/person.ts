@@ -1,4 +1,7 @@
+import type { Schema } from '../../../api/schema';
 import { z } from '../../../forms/z';
+
+type PersonDetails = Schema<'PersonDetails'>;
 
 export const SALUTATIONS = ['FRAU', 'HERR', 'NONE'] as const;
 
@@ -31,9 +34,9 @@ export const NOBODY: PersonValues = {
 };
 
 /** What the API takes: fields that stayed empty are left out. */
-export function personWish(person: PersonValues) {
+export function personWish(person: PersonValues): PersonDetails {
   return {
-    salutation: person.salutation,
+    salutation: person.salutation as PersonDetails['salutation'],
     givenName: person.givenName,
     familyName: person.familyName,
     email: person.email || undefined,

@@ -1,7 +1,10 @@
+import type { Schema } from '../../../api/schema';
 import { requiredDay, z } from '../../../forms/z';
 import { today } from '../../../ui';
 
-export const CHANNELS = ['PHONE', 'LETTER', 'IN_PERSON'];
+type RecordedFor = Schema<'RecordedFor'>;
+
+export const CHANNELS: RecordedFor['channel'][] = ['PHONE', 'LETTER', 'IN_PERSON'];
 
 /** A step that somebody took by telephone, by letter or in person, written down for them. */
 export const recordedForSchema = z.object({
@@ -20,7 +23,8 @@ export const recordedForStart = (participantId = ''): RecordedForValues => ({
   note: '',
 });
 
-export const recordedForWish = ({ note, ...rest }: RecordedForValues) => ({
+export const recordedForWish = ({ note, channel, ...rest }: RecordedForValues): RecordedFor => ({
   ...rest,
+  channel: channel as RecordedFor['channel'],
   note: note || undefined,
 });

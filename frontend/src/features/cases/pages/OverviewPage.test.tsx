@@ -31,7 +31,10 @@ describe('overview of a case', () => {
   it('asks the employee first, and says who sees what with the office once', async () => {
     await renderInCase(
       <OverviewPage />,
-      aCase({ own: true, waiting: [{ kind: 'APPLICATION_FILL', who: 'EMPLOYEE', mine: true }] }),
+      aCase({
+        own: true,
+        waiting: [{ kind: 'APPLICATION_FILL', who: 'EMPLOYEE', mine: true, dueOn: null, paragraph: null }],
+      }),
     );
     expect(await screen.findByRole('heading', { name: 'Antrag ausfüllen' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Jetzt ansehen' })).toHaveAttribute(
@@ -49,7 +52,7 @@ describe('overview of a case', () => {
         state: 'INQUIRY',
         employee: null,
         people: [],
-        turn: { who: 'OFFICE', mine: true, kind: 'INQUIRY_ANSWER' },
+        turn: { who: 'OFFICE', name: null, mine: true, kind: 'INQUIRY_ANSWER' },
         actions: ['CASE_TAKE', 'INFORMING_START'],
       }),
     );

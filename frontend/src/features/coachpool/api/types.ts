@@ -1,47 +1,10 @@
-export interface ListedCoach {
-  id: string;
-  version: number;
-  personId: string;
-  name: string;
-  organisation?: string | null;
-  recognisedUntil?: string | null;
-  region: string;
-  industries: string[];
-  impairments: string[];
-  running: number;
-}
+import type { Schema } from '../../../api/schema';
 
-export type ChoiceAnswer = 'OPEN' | 'ACCEPTED' | 'REFUSED';
-
-export interface CoachChoice {
-  id: string;
-  version: number;
-  coach: string;
-  region: string;
-  industries: string[];
-  state: 'PROPOSED' | 'REFUSED' | 'DECIDED' | 'ENDED';
-  employeeAnswer: ChoiceAnswer;
-  employerAnswer: ChoiceAnswer;
-  secrecyCommitted: boolean;
-  decidedAt?: string | null;
-  background: {
-    proposedBy: string;
-    proposedAt: string;
-    reason: string;
-    earlierRelation: 'NONE' | 'KNOWN';
-    earlierRelationNote?: string | null;
-  }[];
-}
-
-export interface CoachChoices {
-  choices: CoachChoice[];
-  actions: string[];
-}
-
-export interface CoachRequests {
-  secrecyText: string;
-  requests: { choiceId: string; office: string; proposedAt: string; committedAt?: string | null }[];
-}
+export type ListedCoach = Schema<'CoachQueriesListed'>;
+export type ChoiceAnswer = CoachChoice['employeeAnswer'];
+export type CoachChoice = Schema<'CoachChoiceViewChoiceView'>;
+export type CoachChoices = Schema<'CoachChoiceView'>;
+export type CoachRequests = Schema<'CoachRequestControllerCoachRequestsView'>;
 
 export const choiceKey = (caseId: string) => ['case', caseId, 'people', 'coach-choice'];
 export const touched = (caseId: string) => [

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { type CoachChoices, choiceKey, touched } from './types';
 
@@ -12,16 +13,11 @@ export function useCoachChoice(caseId: string) {
   });
 }
 
-export interface Proposal {
-  coachId: string;
-  reason: string;
-  earlierRelation: 'NONE' | 'KNOWN';
-  earlierRelationNote?: string;
-}
+export type Proposal = Schema<'ProposeCoach'>;
 
 export function useProposeCoach(caseId: string, onDone: () => void) {
   return useWrite(
-    (proposal: Proposal, options) => api.post<{ id: string }>(path(caseId), proposal, options),
+    (proposal: Proposal, options) => api.post<Schema<'CoachIdView'>>(path(caseId), proposal, options),
     {
       invalidates: touched(caseId),
       onDone,
@@ -29,11 +25,10 @@ export function useProposeCoach(caseId: string, onDone: () => void) {
   );
 }
 
-export interface AnswerWish {
+export type AnswerWish = Schema<'AnswerCoach'> & {
   choiceId: string;
   answer: 'acceptance' | 'refusal';
-  recordedFor?: { participantId: string; channel: string; receivedOn: string };
-}
+};
 
 export function useAnswerCoach(caseId: string, onDone: () => void) {
   return useWrite(
@@ -51,12 +46,7 @@ export function useRecordCommitment(caseId: string, onDone: () => void) {
   );
 }
 
-export interface CoachDecision {
-  choiceId: string;
-  version: number;
-  earlierRelation: 'NONE' | 'KNOWN';
-  earlierRelationNote?: string;
-}
+export type CoachDecision = Schema<'DecideCoach'> & { choiceId: string; version: number };
 
 export function useDecideCoach(caseId: string, onDone: () => void) {
   return useWrite(

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { ListedCoach } from './types';
 
@@ -11,17 +12,11 @@ export function useCoaches(enabled = true) {
   });
 }
 
-export interface CoachEntry {
-  recognisedUntil?: string | null;
-  region: string;
-  industries: string[];
-  impairments: string[];
-}
+export type CoachEntry = Schema<'ChangeCoach'>;
 
 export function useAdmitCoach(onDone: () => void) {
   return useWrite(
-    (coach: CoachEntry & { personId: string }, options) =>
-      api.post<{ id: string }>('/api/coaches', coach, options),
+    (coach: Schema<'AdmitCoach'>, options) => api.post<Schema<'CoachIdView'>>('/api/coaches', coach, options),
     { invalidates: [['coaches']], onDone },
   );
 }
@@ -29,7 +24,7 @@ export function useAdmitCoach(onDone: () => void) {
 export function useChangeCoach(onDone: () => void) {
   return useWrite(
     ({ id, version, entry }: { id: string; version: number; entry: CoachEntry }, options) =>
-      api.put<{ id: string }>(`/api/coaches/${id}`, entry, { ...options, ifMatch: version }),
+      api.put<Schema<'CoachIdView'>>(`/api/coaches/${id}`, entry, { ...options, ifMatch: version }),
     { invalidates: [['coaches']], onDone },
   );
 }

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-interface PeoplePage {
-  people: { id: string; givenName: string; familyName: string; organisationName?: string | null }[];
-}
+type PeoplePage = Schema<'PersonControllerPeoplePage'>;
 
 /** People of the office with the role of a job coach. */
 export function useJobCoachPeople(enabled: boolean) {

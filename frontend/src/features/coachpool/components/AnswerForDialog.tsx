@@ -23,7 +23,7 @@ export function AnswerForDialog({
   const overview = useTheCase();
   const people = overview.people.filter(({ relation }) => SIDES.includes(relation));
   const [participantId, setParticipant] = useState(people[0]?.participantId ?? '');
-  const [channel, setChannel] = useState<string>('PHONE');
+  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('PHONE');
   const [receivedOn, setReceivedOn] = useState(today());
   const [answer, setAnswer] = useState<AnswerWish['answer']>('acceptance');
   const write = useAnswerCoach(caseId, () => {
@@ -57,7 +57,7 @@ export function AnswerForDialog({
           name="for-how"
           cardWidth="9rem"
           value={channel}
-          onChange={(event) => setChannel(event.target.value)}
+          onChange={(event) => setChannel(event.target.value as typeof channel)}
           options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
         />
         <DateInput

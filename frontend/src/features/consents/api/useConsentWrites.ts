@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { GiveConsent } from './consents';
 
@@ -12,7 +13,7 @@ export function useGiveConsent(caseId: string, onDone: () => void) {
 }
 
 export function useRevokeConsent(caseId: string, onDone: () => void) {
-  return useWrite<void, { id: string; version: number; recordedFor?: GiveConsent['recordedFor'] }>(
+  return useWrite<void, { id: string; version: number } & Schema<'RevokeConsent'>>(
     ({ id, version, recordedFor }, options) =>
       api.post(
         `/api/cases/${caseId}/consents/${id}/revocation`,
@@ -24,7 +25,7 @@ export function useRevokeConsent(caseId: string, onDone: () => void) {
 }
 
 export function useAskConsent(caseId: string, onDone: () => void) {
-  return useWrite<void, { form: string; participantId: string }>(
+  return useWrite<void, Schema<'AskConsent'>>(
     (wish, options) => api.post(`/api/cases/${caseId}/consent-requests`, wish, options),
     { invalidates: touched(caseId), onDone },
   );

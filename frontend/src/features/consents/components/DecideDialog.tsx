@@ -6,6 +6,7 @@ import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
 import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
 import { useCaseWords } from '../../cases/useCaseWords';
+import type { GiveConsent } from '../api/consents';
 import { useGiveConsent } from '../api/useConsentWrites';
 import type { Opened } from '../pages/ConsentsPage';
 import { useTextIn } from '../useTextIn';
@@ -60,7 +61,7 @@ export function DecideDialog({ overview, opened, onClose }: DecideDialogProps) {
             textVersion: consentForm.textVersion,
             language: shownIn,
             decision: decision as 'GIVEN' | 'REFUSED',
-            to: decision === 'GIVEN' ? to : [],
+            to: decision === 'GIVEN' ? (to as GiveConsent['to']) : [],
             scope: scope || undefined,
             recordedFor: recorded ? recordedForWish(recordedFor) : undefined,
           })

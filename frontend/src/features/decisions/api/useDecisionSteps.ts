@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { type DecisionKind, type DecisionState, touched } from './types';
 
@@ -45,7 +46,11 @@ export function usePrepareDecision(caseId: string) {
 export function useCommission(caseId: string, onDone: () => void) {
   return useWrite(
     (rateCentsPerHour: number | undefined, options) =>
-      api.post<{ id: string }>(`/api/cases/${caseId}/commission`, { rateCentsPerHour }, options),
+      api.post<Schema<'CommissionControllerCommissionView'>>(
+        `/api/cases/${caseId}/commission`,
+        { rateCentsPerHour },
+        options,
+      ),
     { invalidates: touched(caseId), onDone },
   );
 }

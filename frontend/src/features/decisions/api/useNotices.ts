@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import { decisionKey, type Notices, type Objection, touched } from './types';
+import { decisionKey, type Notices, touched } from './types';
 
 export function useNotices(caseId: string) {
   return useQuery({
@@ -14,35 +15,35 @@ export function useObjections(caseId: string) {
   return useQuery({
     queryKey: [...decisionKey(caseId), 'objections'],
     queryFn: ({ signal }) =>
-      api.get<{ objections: Objection[]; actions: string[] }>(`/api/cases/${caseId}/objections`, signal),
+      api.get<Schema<'ObjectionControllerObjectionsView'>>(`/api/cases/${caseId}/objections`, signal),
   });
 }
 
 export function useChooseDelivery(caseId: string, onDone: () => void) {
   return useWrite(
-    (delivery: 'POST' | 'PORTAL', options) =>
+    (delivery: Notices['delivery'], options) =>
       api.post<void>(`/api/cases/${caseId}/notices/delivery`, { delivery }, options),
     { invalidates: touched(caseId), onDone },
   );
 }
 
-export interface NewObjection {
-  decisionId: string;
-  grounds: string;
-  recordedFor?: { participantId: string; channel: string; receivedOn: string };
-}
+export type NewObjection = Schema<'ObjectionControllerFileObjection'>;
 
 export function useFileObjection(caseId: string, onDone: () => void) {
   return useWrite(
     (objection: NewObjection, options) =>
-      api.post<{ id: string }>(`/api/cases/${caseId}/objections`, objection, options),
+      api.post<Schema<'ObjectionControllerObjectionIdView'>>(
+        `/api/cases/${caseId}/objections`,
+        objection,
+        options,
+      ),
     { invalidates: touched(caseId), onDone },
   );
 }
 
 export function useCloseObjection(caseId: string, onDone: () => void) {
   return useWrite(
-    (wish: { id: string; version: number; outcome: string; note: string }, options) =>
+    (wish: { id: string; version: number } & Schema<'ObjectionControllerCloseObjection'>, options) =>
       api.post<void>(
         `/api/cases/${caseId}/objections/${wish.id}/outcome`,
         { outcome: wish.outcome, note: wish.note },

@@ -1,19 +1,16 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import { type PlanContent, type PlanState, touched } from './types';
+import { touched } from './types';
 
-interface SavedPlan {
-  version: number;
-  state: PlanState;
-  savedAt: string;
-}
+type SavedPlan = Schema<'SavedPlanView'>;
 
 const path = (caseId: string) => `/api/cases/${caseId}/plan`;
 
 /** Saves the plan and gives it to the office; what is missing comes back beside the fields. */
 export function useSubmitPlan(caseId: string, onDone: () => void) {
   return useWrite(
-    async ({ version, content }: { version: number; content: PlanContent }, options) => {
+    async ({ version, content }: { version: number; content: Schema<'SavePlan'> }, options) => {
       const saved = await api.put<SavedPlan>(path(caseId), content, { ifMatch: version });
       return api.post<SavedPlan>(`${path(caseId)}/submission`, undefined, {
         ...options,
@@ -26,7 +23,7 @@ export function useSubmitPlan(caseId: string, onDone: () => void) {
 
 export function useAssessPlan(caseId: string, onDone: () => void) {
   return useWrite(
-    (verdict: { supported: boolean; jobEndangered: boolean; reasons: string }, options) =>
+    (verdict: Schema<'AssessPlan'>, options) =>
       api.post<void>(`${path(caseId)}/assessment`, verdict, options),
     { invalidates: touched(caseId), onDone },
   );

@@ -19,7 +19,7 @@ export function ObjectionBox({ caseId, notices }: { caseId: string; notices: Not
   const [grounds, setGrounds] = useState('');
   const [missing, setMissing] = useState(false);
   const [participantId, setParticipant] = useState(people[0]?.participantId ?? '');
-  const [channel, setChannel] = useState<string>('LETTER');
+  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('LETTER');
   const [receivedOn, setReceivedOn] = useState(today());
   const file = useFileObjection(caseId, () => {
     setGrounds('');
@@ -59,7 +59,7 @@ export function ObjectionBox({ caseId, notices }: { caseId: string; notices: Not
               name="objection-how"
               cardWidth="10rem"
               value={channel}
-              onChange={(event) => setChannel(event.target.value)}
+              onChange={(event) => setChannel(event.target.value as typeof channel)}
               options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
             />
             <DateInput

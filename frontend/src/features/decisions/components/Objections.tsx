@@ -8,7 +8,7 @@ const OUTCOMES = ['REMEDIED', 'REJECTED', 'WITHDRAWN'] as const;
 
 function Close({ caseId, objection }: { caseId: string; objection: Objection }) {
   const t = useTexts('decisions');
-  const [outcome, setOutcome] = useState<string>('REMEDIED');
+  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('REMEDIED');
   const [note, setNote] = useState('');
   const close = useCloseObjection(caseId, () => toast(t('notices.outcomeDone')));
   return (
@@ -20,7 +20,7 @@ function Close({ caseId, objection }: { caseId: string; objection: Objection }) 
           name={`outcome-${objection.id}`}
           cardWidth="10rem"
           value={outcome}
-          onChange={(event) => setOutcome(event.target.value)}
+          onChange={(event) => setOutcome(event.target.value as typeof outcome)}
           options={OUTCOMES.map((value) => ({ value, label: t(`notices.${value}`) }))}
         />
         <TextField

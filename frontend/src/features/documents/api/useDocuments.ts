@@ -1,24 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
-export interface CaseDocument {
-  id: string;
-  kind: 'UPLOAD' | 'NOTICE' | 'LETTER' | 'REPORT';
-  title: string;
-  fileName: string;
-  mediaType: string;
-  sizeBytes: number;
-  audience: string;
-  addedBy: string;
-  addedAt: string;
-}
-
-export interface CaseDocuments {
-  documents: CaseDocument[];
-  audiences: string[];
-  actions: string[];
-}
+export type CaseDocuments = Schema<'DocumentsView'>;
 
 const key = (caseId: string) => ['case', caseId, 'documents'];
 
@@ -31,12 +16,15 @@ export function useDocuments(caseId: string) {
 
 export function useAddDocument(caseId: string, onDone: () => void) {
   return useWrite(
-    ({ title, audience, file }: { title: string; audience: string; file: File }, options) => {
+    (
+      { title, audience, file }: Omit<Schema<'DocumentControllerUploadForm'>, 'file'> & { file: File },
+      options,
+    ) => {
       const form = new FormData();
       form.append('title', title);
       form.append('audience', audience);
       form.append('file', file);
-      return api.post<{ id: string }>(`/api/cases/${caseId}/documents`, form, options);
+      return api.post<Schema<'AddedDocumentView'>>(`/api/cases/${caseId}/documents`, form, options);
     },
     { invalidates: [key(caseId)], onDone },
   );

@@ -1,17 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
-export interface PrintJob {
-  id: string;
-  version: number;
-  caseId: string;
-  caseNumber: string;
-  fileId: string;
-  title: string;
-  recipient: string;
-  orderedAt: string;
-}
+export type PrintJob = Schema<'PrintJobQueriesLine'>;
 
 export function usePrintJobs() {
   return useQuery({

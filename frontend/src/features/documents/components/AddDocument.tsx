@@ -1,16 +1,22 @@
 import { useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ProblemNotice, Select, TextField, toast } from '../../../ui';
-import { useAddDocument } from '../api/useDocuments';
+import { type CaseDocuments, useAddDocument } from '../api/useDocuments';
 
 const LARGEST = 20 * 1024 * 1024;
 
 /** A paper for the case: what it is called, who may read it, the file. */
-export function AddDocument({ caseId, audiences }: { caseId: string; audiences: string[] }) {
+export function AddDocument({
+  caseId,
+  audiences,
+}: {
+  caseId: string;
+  audiences: CaseDocuments['audiences'];
+}) {
   const t = useTexts('documents');
   const [title, setTitle] = useState('');
-  const [audience, setAudience] = useState(
-    audiences.includes('PROVIDERS') ? 'PROVIDERS' : (audiences[0] ?? ''),
+  const [audience, setAudience] = useState<CaseDocuments['audiences'][number]>(
+    audiences.includes('PROVIDERS') ? 'PROVIDERS' : (audiences[0] ?? 'EVERYONE'),
   );
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
@@ -51,7 +57,7 @@ export function AddDocument({ caseId, audiences }: { caseId: string; audiences: 
           name="audience"
           label={t('add.readers')}
           value={audience}
-          onChange={(event) => setAudience(event.target.value)}
+          onChange={(event) => setAudience(event.target.value as typeof audience)}
           options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}
         />
         <div className="field">

@@ -1,13 +1,14 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import type { AgreementView, RecordedFor, TermsView } from './types';
+import type { AgreementView } from './types';
 import { agreementPath } from './useAgreement';
 
 const wholeCase = (caseId: string) => [['case', caseId]];
 
 export function useWriteAgreement(caseId: string, onDone: () => void) {
   return useWrite(
-    ({ version, terms }: { version: number; terms: TermsView }, options) =>
+    ({ version, terms }: { version: number; terms: Schema<'WriteAgreement'> }, options) =>
       api.put<AgreementView>(agreementPath(caseId), terms, { ...options, ifMatch: version }),
     { invalidates: wholeCase(caseId), onDone },
   );
@@ -15,7 +16,7 @@ export function useWriteAgreement(caseId: string, onDone: () => void) {
 
 export function useAssentToAgreement(caseId: string, onDone: () => void) {
   return useWrite(
-    (wish: { edition: number; recordedFor?: RecordedFor }, options) =>
+    (wish: Schema<'AssentToEdition'>, options) =>
       api.post<AgreementView>(`${agreementPath(caseId)}/assents`, wish, options),
     { invalidates: wholeCase(caseId), onDone },
   );
@@ -31,7 +32,7 @@ export function useArrive(caseId: string) {
 /** Arriving is over. */
 export function useBeginChanges(caseId: string, onDone: () => void) {
   return useWrite(
-    (wish: { found?: string }, options) => api.post(`${agreementPath(caseId)}/changes`, wish, options),
+    (wish: Schema<'BeginChanges'>, options) => api.post(`${agreementPath(caseId)}/changes`, wish, options),
     { invalidates: wholeCase(caseId), onDone },
   );
 }

@@ -1,6 +1,7 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import type { GoalText, GoalView, RecordedFor, Stage } from './types';
+import type { GoalView } from './types';
 import { goalsKey } from './useBoard';
 import { goalPath } from './useGoal';
 
@@ -14,15 +15,14 @@ interface Changed extends Of {
 
 export function useProposeGoal(caseId: string, onDone: (goal: GoalView) => void) {
   return useWrite(
-    (wish: { kind: GoalView['kind']; text: GoalText; recordedFor?: RecordedFor }, options) =>
-      api.post<GoalView>(`/api/cases/${caseId}/goals`, wish, options),
+    (wish: Schema<'ProposeGoal'>, options) => api.post<GoalView>(`/api/cases/${caseId}/goals`, wish, options),
     { invalidates: [goalsKey(caseId)], onDone },
   );
 }
 
 export function useEditGoal(caseId: string, onDone: () => void) {
   return useWrite(
-    ({ goalId, version, text }: Changed & { text: GoalText }, options) =>
+    ({ goalId, version, text }: Changed & Schema<'EditGoal'>, options) =>
       api.put<GoalView>(goalPath(caseId, goalId), { text }, { ...options, ifMatch: version }),
     { invalidates: () => [goalsKey(caseId)], onDone },
   );
@@ -30,7 +30,7 @@ export function useEditGoal(caseId: string, onDone: () => void) {
 
 export function useMoveGoal(caseId: string) {
   return useWrite(
-    ({ goalId, version, stage, below }: Changed & { stage: Stage; below?: string }, options) =>
+    ({ goalId, version, stage, below }: Changed & Schema<'MoveGoal'>, options) =>
       api.post<GoalView>(
         `${goalPath(caseId, goalId)}/move`,
         { stage, below },
@@ -42,7 +42,7 @@ export function useMoveGoal(caseId: string) {
 
 export function useDropGoal(caseId: string, onDone: () => void) {
   return useWrite(
-    ({ goalId, version, reason }: Changed & { reason: string }, options) =>
+    ({ goalId, version, reason }: Changed & Schema<'DropGoal'>, options) =>
       api.post<GoalView>(`${goalPath(caseId, goalId)}/drop`, { reason }, { ...options, ifMatch: version }),
     { invalidates: [goalsKey(caseId)], onDone },
   );
@@ -50,7 +50,7 @@ export function useDropGoal(caseId: string, onDone: () => void) {
 
 export function useAssent(caseId: string, onDone?: () => void) {
   return useWrite(
-    ({ goalId, ...wish }: Of & { edition: number; recordedFor?: RecordedFor }, options) =>
+    ({ goalId, ...wish }: Of & Schema<'AssentToEdition'>, options) =>
       api.post<GoalView>(`${goalPath(caseId, goalId)}/assents`, wish, options),
     { invalidates: [goalsKey(caseId)], onDone },
   );
@@ -58,7 +58,7 @@ export function useAssent(caseId: string, onDone?: () => void) {
 
 export function useComment(caseId: string, onDone: () => void) {
   return useWrite(
-    ({ goalId, text }: Of & { text: string }, options) =>
+    ({ goalId, text }: Of & Schema<'CommentOnGoal'>, options) =>
       api.post<unknown>(`${goalPath(caseId, goalId)}/comments`, { text }, options),
     { invalidates: [goalsKey(caseId)], onDone },
   );

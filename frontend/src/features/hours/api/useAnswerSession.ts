@@ -1,12 +1,13 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import { hoursKey, type RecordedFor } from './types';
+import { hoursKey } from './types';
 
 export type SessionAnswer =
-  | { step: 'confirmation'; body: { recordedFor?: RecordedFor } }
-  | { step: 'question'; body: { question: string; recordedFor?: RecordedFor } }
-  | { step: 'reply'; body: { text: string } }
-  | { step: 'reversal'; body: { reason: string } };
+  | { step: 'confirmation'; body: Schema<'ConfirmSession'> }
+  | { step: 'question'; body: Schema<'AskAboutSession'> }
+  | { step: 'reply'; body: Schema<'ReplyToQuestion'> }
+  | { step: 'reversal'; body: Schema<'ReverseSession'> };
 
 /** Confirm, ask, reply or take back: one step at a session. */
 export function useAnswerSession(caseId: string, onDone?: () => void) {

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-interface Board {
-  goals: { id: string; title: string; stage: string }[];
-}
+type Board = Schema<'BoardView'>;
 
 /** Goals somebody works on now: what a session can be about. */
 export function useGoalTitles(caseId: string) {

@@ -1,23 +1,14 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import { type Hours, hoursKey, type SessionKind } from './types';
+import { hoursKey } from './types';
 
-export interface NewSession {
-  heldOn: string;
-  place: string;
-  kind: SessionKind;
-  minutes: number;
-  goalId?: string;
-  topic: string;
-  note?: string;
-  noteAudience?: string;
-  fromReserve?: boolean;
-}
+export type NewSession = Schema<'RecordSession'>;
 
 export function useRecordSession(caseId: string, onDone: () => void) {
   return useWrite(
     (session: NewSession, options) =>
-      api.post<{ id: string; hours: Hours }>(`/api/cases/${caseId}/sessions`, session, options),
+      api.post<Schema<'RecordedSessionView'>>(`/api/cases/${caseId}/sessions`, session, options),
     { invalidates: [hoursKey(caseId), ['case', caseId, 'overview']], onDone },
   );
 }

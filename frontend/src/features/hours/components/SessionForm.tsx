@@ -72,7 +72,7 @@ export function SessionForm({ hours, earlier, audiences, goals, busy, onSubmit }
           ...values,
           goalId: goals.find(({ title }) => title === values.topic)?.id,
           note: note.trim() || undefined,
-          noteAudience: note.trim() ? noteAudience : undefined,
+          noteAudience: note.trim() ? (noteAudience as NewSession['noteAudience']) : undefined,
         })
       }
     >

@@ -1,12 +1,10 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { FirstQuestion } from '../forms/firstQuestion';
 import { wishOf } from '../forms/firstQuestion';
 
-export interface Begun {
-  id: string;
-  number: string;
-}
+export type Begun = Schema<'BegunView'>;
 
 export function useAsk(onDone: (begun: Begun) => void) {
   return useWrite<Begun, FirstQuestion>(

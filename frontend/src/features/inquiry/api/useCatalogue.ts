@@ -1,19 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface Choice {
-  code: string;
-  source: string;
-  de: string;
-  plain: string;
-  en: string;
-}
+export type Choice = Schema<'CataloguesChoice'>;
 
-interface Catalogue {
-  occasions: Choice[];
-  situations: Choice[];
-}
+type Catalogue = Schema<'CataloguesFirstQuestion'>;
 
 export function useCatalogue() {
   return useQuery({

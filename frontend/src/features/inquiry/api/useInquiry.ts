@@ -1,15 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
-export interface Inquiry {
-  asking: string;
-  occasions: string[];
-  situation?: string | null;
-  question: string;
-  askedOn: string;
-  /** Only for those who may know it. */
-  health?: string;
-}
+export type Inquiry = Schema<'InquiryView'>;
 
 export function useInquiry(caseId: string) {
   return useQuery({

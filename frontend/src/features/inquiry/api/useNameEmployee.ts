@@ -1,11 +1,8 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
-interface NameEmployee {
-  employee: Record<string, unknown>;
-  workplace: string;
-  agreed: boolean;
-}
+type NameEmployee = Schema<'NameEmployee'>;
 
 export function useNameEmployee(caseId: string, onDone: () => void) {
   return useWrite<void, NameEmployee>(

@@ -33,7 +33,7 @@ function Words({ inquiry, own }: { inquiry: Inquiry; own: boolean }) {
           <dd>{words(situation)}</dd>
         </div>
       )}
-      {inquiry.health && (
+      {'health' in inquiry && (
         <div>
           <dt>{t('read.health')}</dt>
           <dd className="said">

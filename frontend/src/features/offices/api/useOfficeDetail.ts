@@ -1,23 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
-import type { Office } from './useOffices';
+import type { Schema } from '../../../api/schema';
 
-export interface OfficeContact {
-  label: string;
-  street?: string | null;
-  town?: string | null;
-  phone?: string | null;
-  fax?: string | null;
-  email?: string | null;
-  web?: string | null;
-}
+export type OfficeContact = Schema<'PresetContact'>;
 
-interface OfficeDetail {
-  office: Office;
-  hostAuthority?: string | null;
-  seat?: string | null;
-  contacts: OfficeContact[];
-}
+type OfficeDetail = Schema<'PublicOfficeControllerPublicOfficeDetail'>;
 
 export function useOfficeDetail(key: string) {
   return useQuery({

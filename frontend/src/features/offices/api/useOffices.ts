@@ -1,18 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 
 /** An office as everybody may see it. */
-export interface Office {
-  key: string;
-  name: string;
-  federalState: string;
-  region?: string | null;
-  /** Works with the portal: people can sign in. */
-  open: boolean;
-  /** Open for trying out only, with invented people. */
-  trial: boolean;
-  realm?: string | null;
-}
+export type Office = Schema<'PublicOfficeControllerPublicOffice'>;
 
 export function useOffices() {
   return useQuery({

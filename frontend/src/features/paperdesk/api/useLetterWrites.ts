@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { useTexts } from '../../../i18n/useTexts';
 import { toast } from '../../../ui';
@@ -10,16 +11,10 @@ const touched = (caseId: string) => [
   ['case', caseId, 'overview'],
 ];
 
-interface WriteLetter {
-  participantId: string;
-  kind: string;
-  subject: string;
-  body: string;
-  answerExpectedBy?: string;
-}
+type WriteLetter = Schema<'LetterControllerWriteLetter'>;
 
 export function useWriteLetter(caseId: string, onDone: () => void) {
-  return useWrite<{ id: string }, WriteLetter>(
+  return useWrite<Schema<'LetterControllerLetterIdView'>, WriteLetter>(
     (wish, options) => api.post(`/api/cases/${caseId}/letters`, wish, options),
     { invalidates: touched(caseId), onDone },
   );
@@ -38,7 +33,7 @@ export function usePrinted() {
 }
 
 export function useCameBack(onDone: () => void) {
-  return useWrite<void, Letter & { cameBackOn: string; note?: string }>(
+  return useWrite<void, Letter & Schema<'LetterControllerLetterCameBack'>>(
     ({ caseId, id, version, ...wish }, options) =>
       api.post(`/api/cases/${caseId}/letters/${id}/return`, wish, { ...options, ifMatch: version }),
     { invalidates: (_, { caseId }) => touched(caseId), onDone },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import type { LetterLine, RecordedStep } from './usePaperDesk';
 
 export function useLetters(caseId: string) {
@@ -17,12 +18,7 @@ export function useRecordedSteps(caseId: string) {
 }
 
 /** A text to begin with; `{number}` and `{date}` are filled in. */
-export interface LetterTemplate {
-  kind: string;
-  answer: boolean;
-  subject: string;
-  body: string;
-}
+export type LetterTemplate = Schema<'LetterTemplatesTemplate'>;
 
 export function useLetterTemplates() {
   return useQuery({

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Schema } from '../../../api/schema';
 import { optionalDay, requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -30,6 +31,7 @@ const schema = z.object({
   answerExpectedBy: optionalDay(),
 });
 
+type LetterKind = Schema<'LetterControllerWriteLetter'>['kind'];
 type Typed = z.infer<typeof schema>;
 
 const EMPTY: Typed = { participantId: '', kind: '', subject: '', body: '', answerExpectedBy: '' };
@@ -91,8 +93,12 @@ function LetterForm({
   return (
     <Form
       form={form}
-      onSubmit={({ answerExpectedBy, ...wish }) =>
-        write.mutateAsync({ ...wish, answerExpectedBy: answerExpectedBy || undefined })
+      onSubmit={({ answerExpectedBy, kind, ...wish }) =>
+        write.mutateAsync({
+          ...wish,
+          kind: kind as LetterKind,
+          answerExpectedBy: answerExpectedBy || undefined,
+        })
       }
     >
       <Select

@@ -1,82 +1,16 @@
-export type Channel = 'MAIL' | 'LETTER' | 'NONE';
-export type Access = 'NO_ACCOUNT' | 'INVITED' | 'INVITATION_EXPIRED' | 'ACTIVE' | 'LEFT';
-export type Salutation = 'FRAU' | 'HERR' | 'NONE';
+import type { Schema } from '../../../api/schema';
 
-export interface RoleHeld {
-  id: string;
-  role: string;
-  groupId: string | null;
-  groupName: string | null;
-}
-
-export interface Person {
-  id: string;
-  version: number;
-  salutation: Salutation;
-  givenName: string;
-  familyName: string;
-  email: string | null;
-  phone: string | null;
-  postalAddress: string | null;
-  language: 'de' | 'plain' | 'en';
-  organisationId: string | null;
-  organisationName: string | null;
-  roles: RoleHeld[];
-  access: Access;
-  invitation: {
-    channel: 'MAIL' | 'LETTER';
-    invitedAt: string;
-    validUntil: string;
-    acceptedAt: string | null;
-  } | null;
-  actions: ('CHANGE_ROLES' | 'INVITE_AGAIN' | 'LEAVE' | 'COME_BACK')[];
-}
-
-export interface PeoplePage {
-  people: Person[];
-  next: string | null;
-}
+export type Access = Person['access'];
+export type RoleHeld = Schema<'PeopleQueriesRoleHeld'>;
+export type Person = Schema<'PersonView'>;
+export type PeoplePage = Schema<'PersonControllerPeoplePage'>;
 
 /** What is printed; the code is shown once. */
-export interface Letter {
-  office: string;
-  name: string;
-  postalAddress: string | null;
-  portal: string;
-  loginName: string;
-  code: string;
-  validUntil: string;
-}
-
-export interface Invited {
-  person: { value: string };
-  invitation: string | null;
-  letter: Letter | null;
-}
-
-export interface Group {
-  id: string;
-  version: number;
-  name: string;
-  members: number;
-}
-
-export interface Organisation {
-  id: string;
-  version: number;
-  kind: string;
-  name: string;
-}
-
-export interface Deputy {
-  id: string;
-  personId: string;
-  personName: string;
-  deputyId: string;
-  deputyName: string;
-  validFrom: string;
-  validUntil: string | null;
-}
+export type Letter = Schema<'InvitedLetter'>;
+export type Invited = Schema<'Invited'>;
+export type Group = Schema<'DirectoryGroup'>;
+export type Organisation = Schema<'DirectoryOrganisation'>;
+export type Deputy = Schema<'DirectoryDeputy'>;
 
 /** Roles an administration may give. */
 export const ROLES = [

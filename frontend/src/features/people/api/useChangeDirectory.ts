@@ -1,18 +1,19 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { Group } from './people';
 
 export function useAddGroup() {
   return useWrite(
-    (wish: { name: string }, options) =>
-      api.post<{ id: string }>('/api/responsibility-groups', wish, options),
+    (wish: Schema<'DirectoryControllerNameGroup'>, options) =>
+      api.post<Schema<'DirectoryControllerMade'>>('/api/responsibility-groups', wish, options),
     { invalidates: [['groups']] },
   );
 }
 
 export function useRenameGroup(group: Group, onDone: () => void) {
   return useWrite(
-    (wish: { name: string }, options) =>
+    (wish: Schema<'DirectoryControllerNameGroup'>, options) =>
       api.put<void>(`/api/responsibility-groups/${group.id}`, wish, { ...options, ifMatch: group.version }),
     { invalidates: [['groups'], ['people']], onDone },
   );
@@ -20,23 +21,22 @@ export function useRenameGroup(group: Group, onDone: () => void) {
 
 export function useAddOrganisation() {
   return useWrite(
-    (wish: { kind: string; name: string }, options) =>
-      api.post<{ id: string }>('/api/organisations', wish, options),
+    (wish: Schema<'DirectoryControllerAddOrganisation'>, options) =>
+      api.post<Schema<'DirectoryControllerMade'>>('/api/organisations', wish, options),
     { invalidates: [['organisations']] },
   );
 }
 
-export interface DeputyWish {
-  personId: string;
-  deputyId: string;
-  validFrom: string;
-  validUntil: string | null;
-}
+export type DeputyWish = Schema<'DirectoryControllerAddDeputy'>;
 
 export function useAddDeputy() {
-  return useWrite((wish: DeputyWish, options) => api.post<{ id: string }>('/api/deputies', wish, options), {
-    invalidates: [['deputies']],
-  });
+  return useWrite(
+    (wish: DeputyWish, options) =>
+      api.post<Schema<'DirectoryControllerMade'>>('/api/deputies', wish, options),
+    {
+      invalidates: [['deputies']],
+    },
+  );
 }
 
 export function useEndDeputy(onDone: () => void) {

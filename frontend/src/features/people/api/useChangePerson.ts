@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { Person } from './people';
 
@@ -6,7 +7,7 @@ const invalidates = [['people'], ['groups']];
 
 export function useChangeRoles(person: Person, onDone: () => void) {
   return useWrite(
-    (wish: { roles: { role: string; groupId: string | null }[] }, options) =>
+    (wish: Schema<'PersonControllerChangeRoles'>, options) =>
       api.put<Person>(`/api/people/${person.id}/roles`, wish, { ...options, ifMatch: person.version }),
     { invalidates, onDone },
   );

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
-export interface Proof {
-  item: string;
-  signature: { dated: string; reference: string; signedBy: string; signedAt: string } | null;
-}
-
-export interface GoLive {
-  state: 'TRIAL' | 'LIVE' | 'VERIFYING';
-  proofs: Proof[];
-}
+export type Proof = Schema<'GoLiveListEntry'>;
+export type GoLive = Schema<'GoLiveControllerGoLiveView'>;
 
 export function useGoLive() {
   return useQuery({
@@ -21,7 +15,7 @@ export function useGoLive() {
 
 export function useSignProof(item: string) {
   return useWrite(
-    (wish: { dated: string; reference: string }, options) =>
+    (wish: Schema<'GoLiveControllerSignProof'>, options) =>
       api.put<void>(`/api/go-live/${item}`, wish, options),
     { invalidates: [['go-live']] },
   );

@@ -1,19 +1,9 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
-import type { Channel, Invited, Salutation } from './people';
+import type { Invited } from './people';
 
-export interface InviteWish {
-  salutation: Salutation;
-  givenName: string;
-  familyName: string;
-  email: string | null;
-  phone: string | null;
-  postalAddress: string | null;
-  role: string;
-  organisationId: string | null;
-  groupId: string | null;
-  channel: Channel;
-}
+export type InviteWish = Schema<'InvitePerson'>;
 
 export function useInvite() {
   return useWrite((wish: InviteWish, options) => api.post<Invited>('/api/invitations', wish, options), {
@@ -23,7 +13,7 @@ export function useInvite() {
 
 export function useInviteAgain(id: string, onDone: (invited: Invited) => void) {
   return useWrite(
-    (wish: { channel: Channel }, options) =>
+    (wish: Schema<'PersonControllerInviteAgain'>, options) =>
       api.post<Invited>(`/api/people/${id}/invitations`, wish, options),
     { invalidates: [['people']], onDone },
   );

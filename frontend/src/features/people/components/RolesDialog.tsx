@@ -2,7 +2,7 @@ import { z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ChoiceGroup, Dialog, Select, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
-import { fullName, GROUP_ROLES, type Person, ROLES } from '../api/people';
+import { fullName, GROUP_ROLES, type Person, ROLES, type RoleHeld } from '../api/people';
 import { useChangeRoles } from '../api/useChangePerson';
 import { useGroups } from '../api/useDirectory';
 
@@ -43,7 +43,7 @@ function RolesForm({ person, onClose }: { person: Person; onClose: () => void })
       onSubmit={({ roles, groupId }) =>
         change.mutateAsync({
           roles: roles.map((role) => ({
-            role,
+            role: role as RoleHeld['role'],
             groupId: GROUP_ROLES.includes(role) && groupId ? groupId : null,
           })),
         })

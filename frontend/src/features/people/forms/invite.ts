@@ -44,6 +44,7 @@ export function inviteWish(form: InviteForm, inGroup: boolean): InviteWish {
   const { deputyId: _, ...rest } = form;
   return {
     ...rest,
+    role: form.role as InviteWish['role'],
     email: form.email || null,
     phone: form.phone || null,
     postalAddress: form.postalAddress || null,

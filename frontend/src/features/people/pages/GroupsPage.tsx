@@ -1,5 +1,6 @@
 import '../people.css';
 import { useState } from 'react';
+import type { Schema } from '../../../api/schema';
 import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -90,7 +91,7 @@ function AddGroup() {
       form={form}
       label={t('groups.new')}
       onSubmit={async (values) => {
-        await add.mutateAsync(values);
+        await add.mutateAsync(values as Schema<'DirectoryControllerAddOrganisation'>);
         form.reset();
         toast(t('groups.done'));
       }}
@@ -161,7 +162,7 @@ function Organisations() {
         form={form}
         label={t('groups.organisationAdd')}
         onSubmit={async (values) => {
-          await add.mutateAsync(values);
+          await add.mutateAsync(values as Schema<'DirectoryControllerAddOrganisation'>);
           form.reset();
           toast(t('groups.done'));
         }}

@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import type { OfficeDetail } from './offices';
 
@@ -13,7 +14,7 @@ export function useGoLive(key: string, onDone: () => void) {
 
 export function useSuspend(key: string, onDone: () => void) {
   return useWrite(
-    (wish: { reason: string }, options) =>
+    (wish: Schema<'SuspendOffice'>, options) =>
       api.post<OfficeDetail>(`/api/platform/offices/${key}/suspension`, wish, options),
     { invalidates, onDone },
   );

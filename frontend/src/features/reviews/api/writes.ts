@@ -1,18 +1,8 @@
 import { api, type WriteOptions } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { casePath } from './reads';
-import type {
-  AfterCarePlan,
-  Answers,
-  ClosingTalk,
-  EarlyEnd,
-  NextStep,
-  Party,
-  RecordedFor,
-  Reflection,
-  ReviewView,
-  TaperPlan,
-} from './types';
+import type { AfterCarePlan, EarlyEnd, Party, Reflection, ReviewView, TaperPlan } from './types';
 
 /** These steps move the case: everything shown of it is read again. */
 function useStep<V, T = unknown>(
@@ -26,17 +16,15 @@ function useStep<V, T = unknown>(
 export const useBeginReview = (caseId: string, onDone: (review: ReviewView) => void) =>
   useStep(
     caseId,
-    (wish: { heldOn: string }, options) => api.post<ReviewView>(casePath(caseId, 'reviews'), wish, options),
+    (wish: Schema<'BeginReview'>, options) =>
+      api.post<ReviewView>(casePath(caseId, 'reviews'), wish, options),
     onDone,
   );
 
 export const useWriteViewpoint = (caseId: string, reviewId: string, onDone: () => void) =>
   useStep(
     caseId,
-    (
-      { party, version, ...wish }: { party: Party; version: number; recordedFor?: RecordedFor } & Answers,
-      options,
-    ) =>
+    ({ party, version, ...wish }: { party: Party; version: number } & Schema<'WriteViewpoint'>, options) =>
       api.put(casePath(caseId, `reviews/${reviewId}/viewpoints/${party}`), wish, {
         ...options,
         ifMatch: version,
@@ -47,18 +35,15 @@ export const useWriteViewpoint = (caseId: string, reviewId: string, onDone: () =
 export const useConcludeReview = (caseId: string, reviewId: string, onDone: () => void) =>
   useStep(
     caseId,
-    (
-      { version, ...wish }: { version: number; summary: string; nextStep: NextStep; notHeard?: string },
-      options,
-    ) => api.post(casePath(caseId, `reviews/${reviewId}/conclusion`), wish, { ...options, ifMatch: version }),
+    ({ version, ...wish }: { version: number } & Schema<'ConcludeReview'>, options) =>
+      api.post(casePath(caseId, `reviews/${reviewId}/conclusion`), wish, { ...options, ifMatch: version }),
     onDone,
   );
 
 export const useAskExtension = (caseId: string, onDone: () => void) =>
   useStep(
     caseId,
-    (wish: { minutes: number; months: number; reasons: string; forecast: string }, options) =>
-      api.post(casePath(caseId, 'extension'), wish, options),
+    (wish: Schema<'AskExtension'>, options) => api.post(casePath(caseId, 'extension'), wish, options),
     onDone,
   );
 
@@ -73,15 +58,14 @@ export const usePlanTaper = (caseId: string, onDone: () => void) =>
 export const useLeaveTaper = (caseId: string, onDone: () => void) =>
   useStep(
     caseId,
-    (wish: { reason: string }, options) => api.post(casePath(caseId, 'taper/return'), wish, options),
+    (wish: Schema<'LeaveTaper'>, options) => api.post(casePath(caseId, 'taper/return'), wish, options),
     onDone,
   );
 
 export const useIssueClosingReport = (caseId: string, onDone: () => void) =>
   useStep(
     caseId,
-    (wish: ClosingTalk & { afterCare: AfterCarePlan }, options) =>
-      api.post(casePath(caseId, 'closing'), wish, options),
+    (wish: Schema<'IssueClosingReport'>, options) => api.post(casePath(caseId, 'closing'), wish, options),
     onDone,
   );
 
@@ -117,11 +101,7 @@ export const useRecordCheck = (caseId: string, onDone: () => void) =>
       }: {
         months: number;
         version: number;
-        doneOn: string;
-        employed: boolean;
-        finding: string;
-        supportNeeded: boolean;
-      },
+      } & Schema<'RecordCheck'>,
       options,
     ) => api.put(casePath(caseId, `after-care/checks/${months}`), wish, { ...options, ifMatch: version }),
     onDone,

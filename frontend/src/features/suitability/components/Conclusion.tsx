@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import type { Schema } from '../../../api/schema';
 import { paths } from '../../../app/paths';
 import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
@@ -44,7 +45,7 @@ function ConclusionForm({ caseId }: { caseId: string }) {
     void navigate(paths.case(caseId));
   });
   return (
-    <Form form={form} onSubmit={(values) => conclude.mutateAsync(values)}>
+    <Form form={form} onSubmit={(values) => conclude.mutateAsync(values as Schema<'ConcludeSuitability'>)}>
       <ChoiceGroup
         label={t('conclusion.label')}
         error={fieldError(form, 'result')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Schema } from '../../../api/schema';
 import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ChoiceGroup, Dialog, formatDate, TextArea } from '../../../ui';
@@ -57,7 +58,7 @@ function RatingForm({ caseId, onDone }: { caseId: string; onDone: () => void }) 
   const form = useZodForm(schema, { party: '', rating: '', reason: '' });
   const rate = useRate(caseId, onDone);
   return (
-    <Form form={form} onSubmit={(values) => rate.mutateAsync(values)}>
+    <Form form={form} onSubmit={(values) => rate.mutateAsync(values as Schema<'RateWillingness'>)}>
       <ChoiceGroup
         label={t('willingness.who')}
         error={fieldError(form, 'party')}

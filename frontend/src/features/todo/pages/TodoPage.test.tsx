@@ -15,6 +15,8 @@ const waiting = (id: string, more: Partial<Todo>): Todo => ({
   kind: 'NOT_KNOWN_HERE',
   params: {},
   forGroup: false,
+  dueOn: null,
+  paragraph: null,
   since: '2026-11-01T08:00:00Z',
   ...more,
 });

@@ -1,5 +1,6 @@
 package de.jobcoachingportal;
 
+import com.fasterxml.jackson.databind.JavaType;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.PortalAuthentication;
 import de.jobcoachingportal.problems.ExpectedVersion;
@@ -9,24 +10,30 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** What the API says of itself at {@code /v3/api-docs}; the client's types are generated from it. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Actor.class, PortalAuthentication.class, ExpectedVersion.class);
+        .addRequestWrapperToIgnore(Actor.class, PortalAuthentication.class, ExpectedVersion.class)
+        .replaceWithSchema(JsonNode.class, new JsonSchema().typesItem("object"));
   }
 
   @Bean
@@ -46,17 +53,48 @@ class OpenApiDescription {
         .addSecurityItem(new SecurityRequirement().addList("token"));
   }
 
-  /** Named with what they stand in: several modules have a view of a person. */
   @Bean
-  ModelResolver schemaNames(ObjectMapperProvider mappers) {
-    return new ModelResolver(mappers.jsonMapper(), new NestedNames());
+  SchemaNames schemaNames() {
+    return new SchemaNames();
   }
 
-  private static final class NestedNames extends TypeNameResolver {
+  @Bean
+  ModelResolver schemas(ObjectMapperProvider mappers, SchemaNames names) {
+    return new ModelResolver(mappers.jsonMapper(), names);
+  }
+
+  @Bean
+  OpenApiCustomizer exactSchemas(SchemaNames names) {
+    return api -> new ExactSchemas(api, names.types()).apply();
+  }
+
+  @Bean
+  OpenApiCustomizer answers() {
+    return DescribedAnswers::apply;
+  }
+
+  /** Named with what they stand in, as several modules have a view of a person; remembers which type it was. */
+  static final class SchemaNames extends TypeNameResolver {
+    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {
       Class<?> around = type.getEnclosingClass();
-      return (around == null ? "" : around.getSimpleName()) + super.nameForClass(type, options);
+      String name =
+          (around == null ? "" : around.getSimpleName()) + super.nameForClass(type, options);
+      types.put(name, type);
+      return name;
+    }
+
+    @Override
+    protected String nameForGenericType(JavaType type, Set<Options> options) {
+      String name = super.nameForGenericType(type, options);
+      types.put(name, type.getRawClass());
+      return name;
+    }
+
+    Map<String, Class<?>> types() {
+      return types;
     }
   }
 

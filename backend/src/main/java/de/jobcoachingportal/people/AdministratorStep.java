@@ -35,7 +35,7 @@ class AdministratorStep implements OnboardingStep {
 
   static NewPerson person(FirstAdministrator administrator) {
     return new NewPerson(
-        administrator.salutation(),
+        administrator.salutation().name(),
         administrator.givenName(),
         administrator.familyName(),
         administrator.email(),

@@ -2,4 +2,11 @@ package de.jobcoachingportal.tenancy;
 
 /** The person the operator names for an office: invited by mail as its first administrator. */
 public record FirstAdministrator(
-    String salutation, String givenName, String familyName, String email) {}
+    Salutation salutation, String givenName, String familyName, String email) {
+
+  public enum Salutation {
+    FRAU,
+    HERR,
+    NONE
+  }
+}

@@ -48,7 +48,7 @@ class OnboardingStore {
             where run.state = 'STOPPED' or (run.state = 'RUNNING' and run.heartbeat_at < :silentSince)
             """)
         .bind("key", key)
-        .bind("salutation", administrator.salutation())
+        .bind("salutation", administrator.salutation().name())
         .bind("givenName", administrator.givenName())
         .bind("familyName", administrator.familyName())
         .bind("email", administrator.email())
@@ -209,7 +209,7 @@ class OnboardingStore {
         row.get("started_at", OffsetDateTime.class).toInstant(),
         instant(row, "finished_at"),
         new FirstAdministrator(
-            row.get("admin_salutation", String.class),
+            FirstAdministrator.Salutation.valueOf(row.get("admin_salutation", String.class)),
             row.get("admin_given_name", String.class),
             row.get("admin_family_name", String.class),
             row.get("admin_email", String.class)),

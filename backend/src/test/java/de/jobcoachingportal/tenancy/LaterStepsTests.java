@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 
 /** A version of the portal that knows one more step meets an office that came on board without it. */
 class LaterStepsTests extends ApiTest {
-  private static final FirstAdministrator ADMINISTRATOR =
-      new FirstAdministrator("FRAU", "Petra", "Schierling", "administration@sl.example");
+  private static final FirstAdministrator ADMINISTRATOR = new FirstAdministrator(
+      FirstAdministrator.Salutation.FRAU, "Petra", "Schierling", "administration@sl.example");
   private static final Operator OPERATOR = new Operator("later-steps", "Olaf Seggen");
 
   @Autowired

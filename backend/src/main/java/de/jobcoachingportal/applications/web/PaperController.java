@@ -48,14 +48,21 @@ class PaperController {
       long version,
       String paper,
       @Nullable String note,
-      String state,
+      State state,
       LocalDate requestedOn,
       LocalDate dueOn,
       @Nullable LocalDate settledOn,
       @Nullable String waivedReason) {
 
+    enum State {
+      OPEN,
+      ARRIVED,
+      WAIVED
+    }
+
     static PaperView of(RequestedPaper paper) {
-      var state = paper.isOpen() ? "OPEN" : paper.arrivedOn() == null ? "WAIVED" : "ARRIVED";
+      var state =
+          paper.isOpen() ? State.OPEN : paper.arrivedOn() == null ? State.WAIVED : State.ARRIVED;
       return new PaperView(
           paper.id(),
           Objects.requireNonNull(paper.version()),

@@ -1,5 +1,8 @@
 package de.jobcoachingportal.cases.web;
 
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.LegalClock;
+import de.jobcoachingportal.cases.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The first page of a case.
  *
  * @param state as this reader may know it; an early end reads ENDED to those outside its audience
- * @param phase the step of the line: ASKING, APPLYING, STARTING, COACHING, TAPERING, OVER
+ * @param phase the step of the line
  * @param own true for the employee and who represents them: it is their case
  * @param employee null until the employee agrees to be named
  * @param relations what the reader is to the case
@@ -22,7 +25,7 @@ record CaseOverviewView(
     long version,
     String number,
     String state,
-    String phase,
+    CaseState.Phase phase,
     @Nullable LocalDate restingSince,
     boolean own,
     @Nullable String employee,
@@ -58,7 +61,7 @@ record CaseOverviewView(
       String paragraph,
       LocalDate from,
       LocalDate due,
-      String state,
+      LegalClock.State state,
       int daysLeft,
       int day,
       int days,
@@ -77,7 +80,7 @@ record CaseOverviewView(
 
   record PersonView(
       UUID participantId,
-      String relation,
+      Relation relation,
       String name,
       @Nullable String organisation) {}
 }

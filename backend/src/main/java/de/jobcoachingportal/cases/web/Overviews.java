@@ -60,7 +60,7 @@ class Overviews {
         coachingCase.currentVersion(),
         coachingCase.number(),
         coachingCase.state().shownTo(file.sees(Audience.EARLY_END)),
-        coachingCase.state().phase().name(),
+        coachingCase.state().phase(),
         coachingCase.restingSince(),
         file.is(Relation.EMPLOYEE) || file.is(Relation.REPRESENTATIVE),
         coachingCase.employeeNamed() ? nameOf(people, Relation.EMPLOYEE) : null,
@@ -109,7 +109,7 @@ class Overviews {
         limit.paragraph(),
         limit.from(),
         limit.due(),
-        limit.state(today).name(),
+        limit.state(today),
         limit.daysLeft(today),
         limit.day(today),
         limit.days(),
@@ -126,6 +126,6 @@ class Overviews {
 
   private static CaseOverviewView.PersonView person(Person person) {
     return new CaseOverviewView.PersonView(
-        person.participantId(), person.relation().name(), person.name(), person.organisation());
+        person.participantId(), person.relation(), person.name(), person.organisation());
   }
 }

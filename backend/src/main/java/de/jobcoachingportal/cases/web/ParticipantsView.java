@@ -3,6 +3,8 @@ package de.jobcoachingportal.cases.web;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.OverviewQueries.Person;
+import de.jobcoachingportal.cases.Participant;
+import de.jobcoachingportal.cases.Relation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +17,22 @@ record ParticipantsView(
     List<ParticipantView> people, List<FormerView> former, List<String> actions) {
 
   /**
-   * @param reachable PORTAL, LETTER or PHONE
    * @param hasAccount whether the person can sign in
    * @param scope of a representative
    */
   record ParticipantView(
       UUID id,
       long version,
-      String relation,
+      Relation relation,
       String name,
       @Nullable String organisation,
       @Nullable String scope,
-      String reachable,
+      Participant.Reachable reachable,
       boolean hasAccount,
       boolean me,
       LocalDate since) {}
 
-  record FormerView(String relation, String name, LocalDate since, LocalDate until) {}
+  record FormerView(Relation relation, String name, LocalDate since, LocalDate until) {}
 
   private static final Set<Operation> ACTIONS = Set.of(
       Operation.PERSON_INVITE,
@@ -53,11 +54,11 @@ record ParticipantsView(
     return new ParticipantView(
         person.participantId(),
         person.version(),
-        person.relation().name(),
+        person.relation(),
         person.name(),
         person.organisation(),
         person.scope(),
-        person.reachable().name(),
+        person.reachable(),
         person.hasAccount(),
         person.personId().equals(file.actor().id()),
         person.joinedOn());
@@ -66,7 +67,7 @@ record ParticipantsView(
   private static void former(Person person, Consumer<FormerView> to) {
     var left = person.leftOn();
     if (left != null) {
-      to.accept(new FormerView(person.relation().name(), person.name(), person.joinedOn(), left));
+      to.accept(new FormerView(person.relation(), person.name(), person.joinedOn(), left));
     }
   }
 }

@@ -23,24 +23,30 @@ record ConsentsView(List<FormView> forms, List<ConsentView> consents, List<Strin
    */
   record FormView(
       String form,
-      String kind,
+      ConsentForm.Kind kind,
       String paragraph,
       String textVersion,
       ConsentForm.Text title,
       ConsentForm.Text text,
-      List<String> givers,
-      List<String> to,
+      List<Relation> givers,
+      List<Relation> to,
       boolean mayGive) {}
 
-  /** @param state IN_FORCE, REFUSED, REVOKED or REPLACED */
+  enum Standing {
+    IN_FORCE,
+    REFUSED,
+    REVOKED,
+    REPLACED
+  }
+
   record ConsentView(
       UUID id,
       long version,
       String form,
-      String kind,
-      String state,
+      ConsentForm.Kind kind,
+      Standing state,
       String givenBy,
-      String givenAs,
+      Relation givenAs,
       List<String> to,
       @Nullable String scope,
       String textVersion,
@@ -76,13 +82,13 @@ record ConsentsView(List<FormView> forms, List<ConsentView> consents, List<Strin
   private static FormView form(ConsentForm form, CaseFile file) {
     return new FormView(
         form.form(),
-        form.kind().name(),
+        form.kind(),
         form.paragraph(),
         form.textVersion(),
         form.title(),
         form.text(),
-        form.givers().stream().map(Relation::name).toList(),
-        form.to().stream().map(Relation::name).toList(),
+        form.givers(),
+        form.to(),
         file.may(Operation.CONSENT_GIVE) && form.givers().stream().anyMatch(file::is));
   }
 
@@ -96,10 +102,10 @@ record ConsentsView(List<FormView> forms, List<ConsentView> consents, List<Strin
         consent.id(),
         Objects.requireNonNull(consent.version()),
         consent.form(),
-        consent.kind().name(),
+        consent.kind(),
         state(consent),
         name,
-        consent.givenAs().name(),
+        consent.givenAs(),
         consent.toRelations(),
         consent.scope(),
         consent.textVersion(),
@@ -110,11 +116,12 @@ record ConsentsView(List<FormView> forms, List<ConsentView> consents, List<Strin
         consent.isInForce() && file.is(consent.givenAs()) && file.may(Operation.CONSENT_REVOKE));
   }
 
-  private static String state(Consent consent) {
-    var ended = consent.endedWhy();
-    if (ended != null) {
-      return ended.name();
-    }
-    return consent.decision() == Consent.Decision.GIVEN ? "IN_FORCE" : "REFUSED";
+  private static Standing state(Consent consent) {
+    return switch (consent.endedWhy()) {
+      case REVOKED -> Standing.REVOKED;
+      case REPLACED -> Standing.REPLACED;
+      case null ->
+        consent.decision() == Consent.Decision.GIVEN ? Standing.IN_FORCE : Standing.REFUSED;
+    };
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record DecisionDeskView(
       @Nullable LocalDate endsOn,
       List<String> writers,
       String approvedBy,
-      @Nullable Instant issuedAt) {}
+      Instant issuedAt) {}
 
   static DecisionDeskView of(DecisionDesk.Page page) {
     Facts.Ground ground = page.ground();
@@ -168,7 +169,7 @@ record DecisionDeskView(
         decision.content().endsOn(),
         names(decision, names),
         approver == null ? "" : names.getOrDefault(approver, ""),
-        decision.course().issuedAt());
+        Objects.requireNonNull(decision.course().issuedAt()));
   }
 
   private static List<String> names(Decision decision, Map<UUID, String> names) {

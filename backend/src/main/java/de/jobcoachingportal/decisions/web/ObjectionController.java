@@ -10,7 +10,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,39 @@ class ObjectionController {
 
   record ObjectionIdView(UUID id) {}
 
-  record ObjectionsView(List<Objection> objections, List<String> actions) {}
+  record ObjectionsView(List<ObjectionView> objections, List<String> actions) {}
+
+  record ObjectionView(
+      UUID id,
+      long version,
+      UUID decisionId,
+      LocalDate receivedOn,
+      String channel,
+      String grounds,
+      Objection.@Nullable Outcome outcome,
+      @Nullable String outcomeNote,
+      @Nullable LocalDate closedOn) {
+
+    static ObjectionView of(Objection objection) {
+      return new ObjectionView(
+          objection.id(),
+          Objects.requireNonNull(objection.version()),
+          objection.decisionId(),
+          objection.receivedOn(),
+          objection.channel(),
+          objection.grounds(),
+          objection.outcome(),
+          objection.outcomeNote(),
+          objection.closedOn());
+    }
+  }
 
   @GetMapping
   Mono<ObjectionsView> list(@PathVariable UUID caseId, Actor actor) {
     return objections
         .list(caseId, actor)
         .map(listed -> new ObjectionsView(
-            listed.objections(),
+            listed.objections().stream().map(ObjectionView::of).toList(),
             listed.file().actions(Set.of(Operation.OBJECTION_FILE, Operation.OBJECTION_CLOSE))));
   }
 

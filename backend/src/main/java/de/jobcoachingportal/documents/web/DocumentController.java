@@ -1,7 +1,12 @@
 package de.jobcoachingportal.documents.web;
 
+import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.documents.Files;
 import de.jobcoachingportal.identity.Actor;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -29,6 +34,12 @@ class DocumentController {
     this.uploads = uploads;
   }
 
+  /** The parts of an upload as the description shows them; {@link UploadReader} reads them. */
+  record UploadForm(
+      @Size(min = 1, max = UploadReader.LONGEST_TITLE) String title,
+      Audience audience,
+      @Schema(type = "string", format = "binary") byte[] file) {}
+
   @GetMapping
   Mono<DocumentsView> list(@PathVariable UUID caseId, Actor actor) {
     return files.list(caseId, actor).map(DocumentsView::of);
@@ -36,6 +47,12 @@ class DocumentController {
 
   /** Parts {@code title}, {@code audience} and {@code file}: PDF, JPEG or PNG up to 20 MB, seen by its content. */
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+              schema = @Schema(implementation = UploadForm.class)))
   @ResponseStatus(HttpStatus.CREATED)
   Mono<AddedDocumentView> add(@PathVariable UUID caseId, ServerHttpRequest request, Actor actor) {
     return uploads

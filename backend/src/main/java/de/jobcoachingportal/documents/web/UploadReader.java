@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 @Component
 class UploadReader {
   private static final int LARGEST = 21 * 1024 * 1024;
-  private static final int LONGEST_TITLE = 120;
+  static final int LONGEST_TITLE = 120;
 
   private final MultipartHttpMessageReader reader;
 

@@ -8,19 +8,12 @@ import jakarta.validation.constraints.Size;
 
 /** Who is invited as the first administrator. */
 record StartOnboarding(
-    @NotNull Salutation salutation,
+    FirstAdministrator.@NotNull Salutation salutation,
     @NotBlank @Size(max = 80) String givenName,
     @NotBlank @Size(max = 80) String familyName,
     @NotBlank @Email @Size(max = 200) String email) {
 
-  enum Salutation {
-    FRAU,
-    HERR,
-    NONE
-  }
-
   FirstAdministrator administrator() {
-    return new FirstAdministrator(
-        salutation.name(), givenName.strip(), familyName.strip(), email.strip());
+    return new FirstAdministrator(salutation, givenName.strip(), familyName.strip(), email.strip());
   }
 }

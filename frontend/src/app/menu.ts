@@ -15,6 +15,7 @@ const ENTRIES: MenuEntry[] = [
   { id: 'cases', to: paths.cases },
   { id: 'paperdesk', to: '/post', with: 'PARTICIPANT_INVITE' },
   { id: 'people', to: '/verwaltung/personen' },
+  { id: 'programmes', to: paths.programmes },
   { id: 'coaches', to: '/jobcoaches' },
   { id: 'requests', to: '/jobcoach-anfragen' },
   { id: 'post', to: '/druckliste' },

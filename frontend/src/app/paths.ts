@@ -9,6 +9,8 @@ export const paths = {
   todo: '/aufgaben',
   cases: '/faelle',
   case: (id: string, tab?: string) => `/faelle/${id}${tab ? `/${tab}` : ''}`,
+  programmes: '/verwaltung/foerderprogramme',
+  programmeVersion: (id: string) => `/verwaltung/foerderprogramme/fassungen/${id}`,
   profile: '/profil',
   accessibility: '/barrierefreiheit',
   reportBarrier: '/barriere-melden',

@@ -284,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["discard_1"];
+        post: operations["discard_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post: operations["give"];
         delete?: never;
@@ -1243,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post: operations["write_1"];
         delete?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["request"];
         delete?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post: operations["invite_1"];
         delete?: never;
@@ -1388,7 +1388,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1613,7 +1613,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post: operations["admit"];
         delete?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1726,7 +1726,7 @@ export interface paths {
         get: operations["find"];
         put: operations["save"];
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1774,7 +1774,7 @@ export interface paths {
         get?: never;
         put: operations["sign"];
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2116,6 +2116,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version"];
+        put: operations["change"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-versions/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-versions/{id}/entry-into-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enact"];
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -2123,7 +2171,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all"];
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/task-matrices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskMatrices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2494,6 +2558,8 @@ export interface components {
             people: components["schemas"]["CaseOverviewViewPersonView"][];
             /** @enum {string} */
             phase: "ASKING" | "APPLYING" | "STARTING" | "COACHING" | "TAPERING" | "OVER";
+            /** Format: uuid */
+            programmeVersionId: string | null;
             relations: string[];
             /** Format: date */
             restingSince: string | null;
@@ -3153,6 +3219,11 @@ export interface components {
         FillEmployeePart: {
             content: components["schemas"]["EmployeePart"];
             recordedFor?: components["schemas"]["RecordedFor"] | null;
+        };
+        Finding: {
+            code: string;
+            path: string;
+            reason: string;
         };
         FirstAdministrator: {
             email: string;
@@ -3967,6 +4038,25 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProgrammeControllerChangeVersion: {
+            parameters: components["schemas"]["ProgrammeParameters"];
+            sources: {
+                [key: string]: string;
+            };
+        };
+        ProgrammeControllerEnactVersion: {
+            /** Format: date */
+            from: string;
+        };
+        ProgrammeControllerProgrammesView: {
+            actions: string[];
+            programmes: components["schemas"]["ProgrammeView"][];
+        };
+        ProgrammeControllerStartProgramme: {
+            /** Format: uuid */
+            copyOf: string;
+            name: string;
+        };
         ProgrammeParameters: {
             admission: components["schemas"]["ProgrammeParametersAdmission"];
             afterwards: components["schemas"]["ProgrammeParametersAfterwards"];
@@ -3981,28 +4071,34 @@ export interface components {
             applicants: ("EMPLOYEE" | "SELF_EMPLOYED" | "EMPLOYER" | "REPRESENTATIVE" | "WORKSHOP_EMPLOYEE")[];
             /** @enum {string} */
             employerConsent: "MUST" | "SHOULD";
+            employments: ("EMPLOYED" | "TRAINEE" | "CIVIL_SERVANT" | "SELF_EMPLOYED" | "WORKSHOP")[];
             /** Format: int32 */
-            minDegree: number | null;
+            minDegree?: number | null;
             /** Format: int32 */
-            minDegreeWithEqualStatus: number | null;
+            minDegreeWithEqualStatus?: number | null;
             /** Format: int32 */
-            minWeeklyHours: number | null;
+            minWeeklyHours?: number | null;
             /** Format: int32 */
-            minWeeklyHoursInclusionCompany: number | null;
-            offered: boolean | null;
+            minWeeklyHoursInclusionCompany?: number | null;
+            offered?: boolean | null;
         };
         ProgrammeParametersAfterwards: {
             /** @enum {string} */
             invoiceMode: "NONE" | "ACCEPTED" | "REQUIRED";
             /** Format: int32 */
-            invoiceThresholdCents: number | null;
-            leitwegId: string | null;
+            invoiceThresholdCents?: number | null;
+            leitwegId?: string | null;
             /** Format: int32 */
-            rateCentsPerHour: number | null;
-            retentionBasis: string | null;
+            rateCentsPerHour?: number | null;
+            retention: components["schemas"]["ProgrammeParametersRetention"][];
+            retentionBasis?: string | null;
             /** Format: int32 */
-            retentionYearsAfterClose: number | null;
-            travelRule: string | null;
+            retentionYearsAfterClose?: number | null;
+            /** Format: int32 */
+            travelCentsPerKilometre?: number | null;
+            travelRule?: string | null;
+            /** Format: int32 */
+            travelTimePercent?: number | null;
         };
         ProgrammeParametersClocks: {
             /** Format: int32 */
@@ -4012,21 +4108,23 @@ export interface components {
             /** Format: int32 */
             decisionDaysAfterOpinion: number;
             /** Format: int32 */
-            fictionDays: number | null;
+            fictionDays?: number | null;
         };
         ProgrammeParametersCoachAdmission: {
             required: boolean;
             trainings: string[];
             /** Format: int32 */
-            trainingUnits: number | null;
+            trainingUnits?: number | null;
+            /** Format: int32 */
+            validMonths?: number | null;
         };
         ProgrammeParametersExtension: {
             /** Format: int32 */
-            maxCount: number | null;
+            maxCount?: number | null;
             /** Format: int32 */
-            maxHours: number | null;
+            maxHours?: number | null;
             /** Format: int32 */
-            maxMonths: number | null;
+            maxMonths?: number | null;
             /** @enum {string} */
             strength: "MUST" | "SHOULD";
         };
@@ -4036,36 +4134,38 @@ export interface components {
         };
         ProgrammeParametersHours: {
             /** Format: int32 */
-            firstGrantFrom: number | null;
+            firstGrantFrom?: number | null;
             /** Format: int32 */
-            firstGrantTo: number | null;
+            firstGrantTo?: number | null;
             /** Format: int32 */
-            max: number | null;
+            max?: number | null;
             /** Format: int32 */
-            minutesPerUnit: number | null;
+            minutesPerUnit?: number | null;
+            /** @enum {string|null} */
+            rounding?: "EXACT" | "FIVE_MINUTES" | "QUARTER_HOUR" | "HALF_HOUR" | "WHOLE_UNIT" | null;
             /** @enum {string} */
             strength: "MUST" | "SHOULD";
             /** @enum {string} */
             unit: "CLOCK_HOUR" | "PROFESSIONAL_HOUR";
             /** Format: int32 */
-            usual: number | null;
+            usual?: number | null;
         };
         ProgrammeParametersLegal: {
             basis: string[];
             claim: boolean;
             /** @enum {string} */
             decidingBody: "OFFICE" | "INTEGRATION_ASSISTANCE";
-            remedy: string | null;
+            remedy?: string | null;
         };
         ProgrammeParametersMonths: {
             /** Format: int32 */
-            max: number | null;
+            max?: number | null;
             /** Format: int32 */
-            min: number | null;
+            min?: number | null;
             /** @enum {string} */
             strength: "MUST" | "SHOULD";
             /** Format: int32 */
-            usual: number | null;
+            usual?: number | null;
         };
         ProgrammeParametersRequiredPaper: {
             /** @enum {string} */
@@ -4073,9 +4173,16 @@ export interface components {
             /** @enum {string} */
             step: "APPLICATION" | "PLAN" | "GRANT" | "EXTENSION" | "CLOSING";
         };
+        ProgrammeParametersRetention: {
+            basis?: string | null;
+            /** @enum {string} */
+            kind: "GRANTED" | "REJECTED" | "WITHDRAWN" | "INQUIRY_ONLY";
+            /** Format: int32 */
+            years?: number | null;
+        };
         ProgrammeParametersSteps: {
             /** Format: int32 */
-            analysisHours: number | null;
+            analysisHours?: number | null;
             analysisPhase: boolean;
             coachAdmission: components["schemas"]["ProgrammeParametersCoachAdmission"];
             coordinator: boolean;
@@ -4092,29 +4199,39 @@ export interface components {
         ProgrammeParametersWatch: {
             afterCareMonths: number[];
             /** Format: int32 */
-            interimReviewMonths: number | null;
+            interimReviewMonths?: number | null;
             /** Format: int32 */
-            reportDutyMonths: number | null;
+            reportDutyMonths?: number | null;
             /** Format: int32 */
-            taperReservePercent: number | null;
+            taperReservePercent?: number | null;
             /** Format: int32 */
-            warnAtPercentUsed: number | null;
+            warnAtPercentUsed?: number | null;
             /** Format: int32 */
-            warnWeeksBeforeEnd: number | null;
+            warnWeeksBeforeEnd?: number | null;
         };
-        ProgrammeVersion: {
+        ProgrammeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usual: boolean;
+            versions: components["schemas"]["ProgrammeViewVersionLineView"][];
+        };
+        ProgrammeViewVersionLineView: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date */
             inForceFrom: string | null;
-            name: string;
             /** Format: int32 */
             number: number;
-            parameters: components["schemas"]["ProgrammeParameters"];
-            programme: string;
-            sources: {
-                [key: string]: string;
-            };
+            /** Format: int32 */
+            open: number;
+            /** @enum {string} */
+            state: "PRESET" | "DRAFT" | "TRIED" | "COMING" | "IN_FORCE" | "SUPERSEDED";
+            /** Format: date */
+            until: string | null;
         };
         ProposeCoach: {
             /** Format: uuid */
@@ -4445,6 +4562,11 @@ export interface components {
             /** Format: int32 */
             minutesPerWeek: number;
         };
+        TaskMatrix: {
+            key: string;
+            source: string;
+            tasks: components["schemas"]["ProgrammeParametersTaskOwners"][];
+        };
         TodoView: {
             /** Format: uuid */
             caseId: string;
@@ -4464,6 +4586,43 @@ export interface components {
             since: string;
             state: string;
             workplace: string;
+        };
+        VersionView: {
+            actions: string[];
+            contradictions: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            copiedFrom: number | null;
+            gaps: components["schemas"]["Finding"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** Format: int32 */
+            number: number;
+            parameters: components["schemas"]["ProgrammeParameters"];
+            programme: string;
+            /** Format: uuid */
+            programmeId: string;
+            sources: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "PRESET" | "DRAFT" | "TRIED" | "COMING" | "IN_FORCE" | "SUPERSEDED";
+            traces: components["schemas"]["VersionViewTracesView"];
+            /** Format: date */
+            until: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        VersionViewTracesView: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            /** Format: date-time */
+            enactedAt: string | null;
+            enactedBy: string | null;
+            /** Format: date-time */
+            triedAt: string | null;
         };
         VisibilityReader: {
             me: boolean;
@@ -5106,7 +5265,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -5188,7 +5347,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    discard_1: {
+    discard_2: {
         parameters: {
             query?: never;
             header: {
@@ -6789,7 +6948,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6960,7 +7119,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7088,7 +7247,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7215,7 +7374,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7265,7 +7424,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -7597,7 +7756,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7666,7 +7825,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7733,7 +7892,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7779,7 +7938,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header: {
@@ -7924,7 +8083,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8012,7 +8171,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8625,7 +8784,163 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_5: {
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeControllerChangeVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeControllerEnactVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all: {
         parameters: {
             query?: never;
             header?: never;
@@ -8640,7 +8955,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammeVersion"][];
+                    "application/json": components["schemas"]["ProgrammeControllerProgrammesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeControllerStartProgramme"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    taskMatrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskMatrix"][];
                 };
             };
             default: components["responses"]["Problem"];

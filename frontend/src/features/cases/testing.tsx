@@ -17,6 +17,7 @@ export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
     own: false,
     employee: 'Frau Linde',
     workplace: 'Möbelhaus',
+    programmeVersionId: null,
     filedOn: null,
     openedAt: '2026-02-02T09:00:00Z',
     stateSince: '2026-02-02T09:00:00Z',

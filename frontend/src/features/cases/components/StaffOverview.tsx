@@ -5,6 +5,7 @@ import { Button, ButtonLink, formatDate, ProblemNotice, WhoseTurn } from '../../
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useDirectStep } from '../api/useCaseSteps';
+import { useRules } from '../api/useRules';
 import { movesTheCase, nextSteps } from '../nextSteps';
 import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
@@ -114,9 +115,27 @@ function Facts({ overview }: { overview: CaseOverview }) {
             <dd>{value}</dd>
           </div>
         ))}
+        {overview.programmeVersionId && <RulesOfCase versionId={overview.programmeVersionId} />}
       </dl>
       <PagesOfCase overview={overview} />
     </section>
+  );
+}
+
+/** Under which version of which programme the case was filed. */
+function RulesOfCase({ versionId }: { versionId: string }) {
+  const t = useTexts('cases');
+  const rules = useRules(versionId);
+  if (!rules.data) return null;
+  return (
+    <div>
+      <dt>{t('staff.rules')}</dt>
+      <dd>
+        <Link to={paths.programmeVersion(versionId)}>
+          {t('staff.rulesOf', { programme: rules.data.programme, number: rules.data.number })}
+        </Link>
+      </dd>
+    </div>
   );
 }
 

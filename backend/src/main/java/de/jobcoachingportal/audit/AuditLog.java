@@ -44,6 +44,12 @@ public class AuditLog {
         new AuditEntry(actor, relation, "READ", AuditEntry.Outcome.READ, caseId, part, null, slot));
   }
 
+  /** Something of the office was changed that belongs to no case, e.g. its rules. */
+  public Mono<Void> administered(Actor actor, String action, UUID thing) {
+    return queries.insert(
+        new AuditEntry(actor, null, action, AuditEntry.Outcome.DONE, null, null, thing, null));
+  }
+
   /** A list or search was read: one row, without a case. */
   public Mono<Void> listed(Actor actor, String part) {
     return queries.insert(

@@ -55,7 +55,10 @@ public class Me {
       pages.add("post");
     }
     if (actor.is(Role.TENANT_ADMIN)) {
-      pages.addAll(List.of("people", "programmes", "golive"));
+      pages.addAll(List.of("people", "golive"));
+    }
+    if (actor.is(Role.TENANT_ADMIN) || actor.is(Role.CASE_WORKER) || actor.is(Role.SPECIALIST)) {
+      pages.add("programmes");
     }
     return pages;
   }

@@ -15,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LoadProgrammes implements OnboardingStep {
   private final Presets presets;
-  private final ProgrammeQueries programmes;
+  private final ProgrammeStore programmes;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  LoadProgrammes(Presets presets, ProgrammeQueries programmes) {
+  LoadProgrammes(Presets presets, ProgrammeStore programmes) {
     this.presets = presets;
     this.programmes = programmes;
   }

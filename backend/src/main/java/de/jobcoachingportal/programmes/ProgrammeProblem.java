@@ -7,7 +7,33 @@ enum ProgrammeProblem implements ProblemCode {
   NONE_IN_FORCE(
       HttpStatus.CONFLICT,
       "Für dieses Amt gelten noch keine Förderregeln",
-      "Die Fachadministration muss zuerst ein Programm in Kraft setzen.");
+      "Die Fachadministration muss zuerst ein Programm in Kraft setzen."),
+  VERSION_UNKNOWN(
+      HttpStatus.NOT_FOUND,
+      "Diese Fassung gibt es hier nicht",
+      "Sehen Sie in der Liste der Förderprogramme nach."),
+  NOT_A_DRAFT(
+      HttpStatus.CONFLICT,
+      "Diese Fassung ist kein Entwurf",
+      "Was gilt oder galt, wird nicht geändert. Legen Sie einen neuen Entwurf daraus an."),
+  NOT_READY(
+      HttpStatus.CONFLICT,
+      "So kann die Fassung nicht in Kraft treten",
+      "Bitte ergänzen oder berichtigen Sie die genannten Angaben."),
+  DAY_PAST(
+      HttpStatus.BAD_REQUEST,
+      "Der Tag liegt in der Vergangenheit",
+      "Regeln gelten frühestens ab heute. Für frühere Anträge bleibt es bei den Regeln ihres Tages."),
+  DAY_TAKEN(
+      HttpStatus.CONFLICT,
+      "Ab diesem Tag gilt schon eine andere Fassung",
+      "Wählen Sie einen anderen Tag, oder ziehen Sie die andere Fassung zurück."),
+  NOT_COMING(
+      HttpStatus.CONFLICT,
+      "Diese Fassung lässt sich nicht mehr zurückziehen",
+      "Zurückziehen geht nur, bevor sie gilt und solange kein Fall unter ihr läuft."),
+  NAME_TAKEN(
+      HttpStatus.CONFLICT, "So heißt schon ein Programm", "Bitte wählen Sie einen anderen Namen.");
 
   private final HttpStatus status;
   private final String title;

@@ -1,12 +1,12 @@
 package de.jobcoachingportal.programmes;
 
-import de.jobcoachingportal.ids.Ids;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
+import de.jobcoachingportal.identity.PersonName;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -21,6 +21,22 @@ class ProgrammeQueries {
       select v.id, p.key, p.name, v.number, v.in_force_from, v.parameters::text as parameters, v.sources::text as sources
         from programme_version v join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
       """;
+  // The next version ends this one; a draft ends nothing.
+  private static final String FILES = """
+      select v.id, p.key, p.name, v.number, v.in_force_from, v.parameters::text as parameters, v.sources::text as sources,
+             p.id as programme_id, p.is_usual, v.version, v.state, v.changed_at, v.tried_at, v.enacted_at,
+             o.number as copied_from,
+             (select min(n.in_force_from) from programme_version n
+               where n.tenant_id = v.tenant_id and n.programme_id = v.programme_id and n.state = 'ENACTED'
+                 and (v.state = 'PRESET' or n.in_force_from > v.in_force_from)) as next_from,
+             c.salutation as c_salutation, c.given_name as c_given, c.family_name as c_family,
+             e.salutation as e_salutation, e.given_name as e_given, e.family_name as e_family
+        from programme_version v
+        join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
+        left join programme_version o on o.tenant_id = v.tenant_id and o.id = v.copied_from
+        left join person c on c.tenant_id = v.tenant_id and c.id = v.changed_by
+        left join person e on e.tenant_id = v.tenant_id and e.id = v.enacted_by
+      """;
 
   private final DatabaseClient database;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -29,9 +45,10 @@ class ProgrammeQueries {
     this.database = database;
   }
 
+  /** The office's own version of that day; before its first one the preset holds. */
   Mono<ProgrammeVersion> inForce(LocalDate day) {
     return database.sql(VERSIONS + """
-            where p.is_usual and (v.in_force_from is null or v.in_force_from <= :day)
+            where p.is_usual and (v.state = 'PRESET' or (v.state = 'ENACTED' and v.in_force_from <= :day))
             order by v.in_force_from desc nulls last limit 1
             """).bind("day", day).map(this::version).one();
   }
@@ -44,36 +61,20 @@ class ProgrammeQueries {
         .one();
   }
 
-  Flux<ProgrammeVersion> all() {
+  Mono<VersionFile> file(UUID id) {
     return database
-        .sql(VERSIONS + " order by p.is_usual desc, p.key, v.number desc")
-        .map(this::version)
-        .all();
+        .sql(FILES + " where v.id = :id")
+        .bind("id", id)
+        .map(this::file)
+        .one();
   }
 
-  /** Loads a preset as the first version; a programme that is already there stays as the office has made it. */
-  Mono<Void> load(ProgrammePreset preset, boolean usual) {
+  /** All programmes with all versions: the usual one first, the latest version first. */
+  Flux<VersionFile> all() {
     return database
-        .sql("""
-            with programme as (
-              insert into programme (id, version, key, name, is_usual) values (:programme, 0, :key, :name, :usual)
-              on conflict do nothing returning id)
-            insert into programme_version (id, programme_id, number, in_force_from, parameters, sources)
-            select :version, id, 1, :from, :parameters::jsonb, :sources::jsonb from programme
-            """)
-        .bind("programme", Ids.next())
-        .bind("version", Ids.next())
-        .bind("key", preset.key())
-        .bind("name", preset.name())
-        .bind("usual", usual)
-        .bind(
-            "from",
-            preset.inForceFrom() == null
-                ? Parameters.in(R2dbcType.DATE)
-                : Parameters.in(R2dbcType.DATE, preset.inForceFrom()))
-        .bind("parameters", json.writeValueAsString(preset.parameters()))
-        .bind("sources", json.writeValueAsString(preset.sources()))
-        .then();
+        .sql(FILES + " order by p.is_usual desc, p.name, p.id, v.number desc limit 1000")
+        .map(this::file)
+        .all();
   }
 
   private ProgrammeVersion version(Readable row) {
@@ -85,5 +86,35 @@ class ProgrammeQueries {
         row.get("in_force_from", LocalDate.class),
         json.readValue(row.get("parameters", String.class), ProgrammeParameters.class),
         json.readValue(row.get("sources", String.class), TEXTS));
+  }
+
+  private VersionFile file(Readable row) {
+    return new VersionFile(
+        version(row),
+        new VersionFile.Standing(
+            row.get("programme_id", UUID.class),
+            row.get("is_usual", Boolean.class),
+            row.get("version", Long.class),
+            VersionFile.Stored.valueOf(row.get("state", String.class)),
+            "DRAFT".equals(row.get("state", String.class))
+                ? null
+                : row.get("next_from", LocalDate.class),
+            row.get("copied_from", Integer.class)),
+        new VersionFile.Traces(
+            row.get("changed_at", Instant.class),
+            name(row, "c"),
+            row.get("tried_at", Instant.class),
+            row.get("enacted_at", Instant.class),
+            name(row, "e")));
+  }
+
+  private static @Nullable String name(Readable row, String who) {
+    String family = row.get(who + "_family", String.class);
+    return family == null
+        ? null
+        : PersonName.of(
+            row.get(who + "_salutation", String.class),
+            row.get(who + "_given", String.class),
+            family);
   }
 }

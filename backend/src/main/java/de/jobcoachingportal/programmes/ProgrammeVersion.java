@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a programme as they hold from a day on.
  *
- * @param inForceFrom null: the first version, valid for every day before the next one
+ * @param inForceFrom null: a draft, or what the preset knew, which holds before the first version in force
  * @param sources path of a value ({@code frame.months.min}) → where it was found
  */
 public record ProgrammeVersion(

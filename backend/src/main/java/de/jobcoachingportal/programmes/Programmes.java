@@ -1,5 +1,7 @@
 package de.jobcoachingportal.programmes;
 
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +39,22 @@ public class Programmes {
         .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NONE_IN_FORCE)));
   }
 
-  /** All programmes with all versions, the usual one first, the latest version first. */
-  public Flux<ProgrammeVersion> all() {
-    return queries.all();
+  /** All programmes with their versions. Rules are no secret, drafts are for the office. */
+  public Flux<VersionFile> all(Actor actor) {
+    return queries.all().filter(file -> mayRead(actor, file));
+  }
+
+  public Mono<VersionFile> file(UUID id, Actor actor) {
+    return queries
+        .file(id)
+        .filter(file -> mayRead(actor, file))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.VERSION_UNKNOWN)));
+  }
+
+  private static boolean mayRead(Actor actor, VersionFile file) {
+    return !file.isDraft()
+        || actor.is(Role.TENANT_ADMIN)
+        || actor.is(Role.CASE_WORKER)
+        || actor.is(Role.SPECIALIST);
   }
 }

@@ -18,8 +18,8 @@ import org.springframework.web.reactive.function.client.ClientRequest;
 
 /**
  * A test over HTTP: the whole API on a random port, real PostgreSQL as the tenant's own login with row security on,
- * tokens signed by {@link LocalIssuer} and checked as Keycloak's would be. Offices: he and bw, and sh for
- * what only works in an office without anybody else.
+ * tokens signed by {@link LocalIssuer} and checked as Keycloak's would be. Offices: he and bw, sh for what only works
+ * in an office without anybody else, and rp for what changes the rules of an office.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ApiTest {
@@ -41,6 +41,7 @@ public abstract class ApiTest {
     tenants.exist("he", "LWV Hessen Integrationsamt", "Hessen");
     tenants.exist("bw", "KVJS-Integrationsamt", "Baden-Württemberg");
     tenants.exist("sh", "Integrationsamt Schleswig-Holstein", "Schleswig-Holstein");
+    tenants.exist("rp", "LSJV, Integrationsamt", "Rheinland-Pfalz");
   }
 
   /** Somebody with an account. The same tenant and name give the same person throughout the run. */

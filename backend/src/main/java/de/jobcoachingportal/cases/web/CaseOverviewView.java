@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the step of the line
  * @param own true for the employee and who represents them: it is their case
  * @param employee null until the employee agrees to be named
+ * @param programmeVersionId the rules it runs under; null until the application arrived
  * @param relations what the reader is to the case
  * @param actions what the reader may do now
  */
@@ -31,6 +32,7 @@ record CaseOverviewView(
     @Nullable String employee,
     String workplace,
     @Nullable LocalDate filedOn,
+    @Nullable UUID programmeVersionId,
     Instant openedAt,
     Instant stateSince,
     TurnView turn,

@@ -66,6 +66,7 @@ class Overviews {
         coachingCase.employeeNamed() ? nameOf(people, Relation.EMPLOYEE) : null,
         coachingCase.workplace(),
         coachingCase.filedOn(),
+        coachingCase.programmeVersionId(),
         coachingCase.openedAt(),
         coachingCase.stateSince(),
         turn(Turn.of(file, todos), people),

@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+import { page } from '../../app/router';
+
+const VERSION = '/verwaltung/foerderprogramme/fassungen/:id';
+
+export const routes: RouteObject[] = [
+  {
+    path: '/verwaltung/foerderprogramme',
+    lazy: page(() => import('./pages/ProgrammesPage'), 'ProgrammesPage'),
+  },
+  { path: VERSION, lazy: page(() => import('./pages/VersionPage'), 'VersionPage') },
+  { path: `${VERSION}/vergleich`, lazy: page(() => import('./pages/DifferencePage'), 'DifferencePage') },
+];

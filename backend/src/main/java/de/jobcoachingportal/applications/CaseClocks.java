@@ -1,11 +1,14 @@
 package de.jobcoachingportal.applications;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.Programmes;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,6 +24,10 @@ class CaseClocks implements ClockSource {
   private final CompetenceRepository competences;
   private final CourseQueries decisions;
   private final Programmes programmes;
+
+  /** By version; one that a case was filed under is never changed. */
+  private final Cache<UUID, ProgrammeParameters.Clocks> rules =
+      Caffeine.newBuilder().maximumSize(1_000).build();
 
   CaseClocks(CompetenceRepository competences, CourseQueries decisions, Programmes programmes) {
     this.competences = competences;
@@ -45,11 +52,13 @@ class CaseClocks implements ClockSource {
 
   private Mono<ProgrammeParameters.Clocks> rules(CaseFile file) {
     var version = file.programmeVersionId();
-    return version == null
-        ? Mono.just(BY_LAW)
+    var known = version == null ? BY_LAW : rules.getIfPresent(version);
+    return version == null || known != null
+        ? Mono.justOrEmpty(known)
         : programmes
             .version(version)
             .map(found -> found.parameters().clocks())
+            .doOnNext(found -> rules.put(version, found))
             .onErrorResume(ProblemException.class, gone -> Mono.just(BY_LAW));
   }
 }

@@ -1,23 +1,41 @@
 package de.jobcoachingportal.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.jobcoachingportal.identity.Actor;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 /** The trail of a case. */
 @Component
 public class AuditLog {
   private static final long FIVE_MINUTES = 300;
+
+  /**
+   * The row of a list or search, to stand in front of the reading statement as {@code with … as}; see
+   * {@link #bindListed}. Only outside of a write: the commit of this statement does not wait for the disk (ADR 0810).
+   */
+  public static final String LISTED = AuditQueries.LISTED;
+
   private static final String REFUSALS = AuditLog.class.getName();
   private final AuditQueries queries;
   private final Clock clock;
+
+  /** Readings whose row is there: reading on within the five minutes asks the database nothing. */
+  private final Cache<Reading, Boolean> noted = Caffeine.newBuilder()
+      .maximumSize(20_000)
+      .expireAfterWrite(Duration.ofSeconds(FIVE_MINUTES))
+      .build();
 
   AuditLog(AuditQueries queries, Clock clock) {
     this.queries = queries;
@@ -40,8 +58,27 @@ public class AuditLog {
   /** A part of a case was read; one row per person, case, part and five minutes. */
   public Mono<Void> read(Actor actor, UUID caseId, String part, String relation) {
     long slot = clock.instant().getEpochSecond() / FIVE_MINUTES;
-    return queries.insert(
-        new AuditEntry(actor, relation, "READ", AuditEntry.Outcome.READ, caseId, part, null, slot));
+    Reading reading = new Reading(caseId, actor.id(), part, slot);
+    if (noted.getIfPresent(reading) != null) {
+      return Mono.empty();
+    }
+    AuditEntry entry =
+        new AuditEntry(actor, relation, "READ", AuditEntry.Outcome.READ, caseId, part, null, slot);
+    return Mono.deferContextual(context -> isWrite(context)
+        // its row shares the fate of the write
+        ? queries.insert(entry)
+        : queries.insertReading(entry).doOnSuccess(done -> noted.put(reading, true)));
+  }
+
+  private static boolean isWrite(ContextView context) {
+    return context.hasKey(REFUSALS);
+  }
+
+  private record Reading(UUID caseId, UUID person, String part, long slot) {}
+
+  /** Binds what {@link #LISTED} needs. */
+  public GenericExecuteSpec bindListed(GenericExecuteSpec statement, Actor actor, String part) {
+    return AuditQueries.bindListed(statement, actor, part);
   }
 
   /** Something of the office was changed that belongs to no case, e.g. its rules. */
@@ -52,7 +89,7 @@ public class AuditLog {
 
   /** A list or search was read: one row, without a case. */
   public Mono<Void> listed(Actor actor, String part) {
-    return queries.insert(
+    return queries.insertReading(
         new AuditEntry(actor, null, "LISTED", AuditEntry.Outcome.READ, null, part, null, null));
   }
 

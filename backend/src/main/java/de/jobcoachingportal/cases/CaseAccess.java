@@ -61,6 +61,23 @@ public class CaseAccess {
             : inTheNameOf(found, actor, operation, recordedFor));
   }
 
+  /** @param json what was read of the case */
+  public record Read(CaseFile file, String json) {}
+
+  /**
+   * Opens a case and reads a part of it in one statement. What was read is handed on only if the matrix allows it.
+   *
+   * @param json a scalar of SQL over the case {@code c}, JSON
+   */
+  public Mono<Read> read(UUID caseId, Actor actor, Operation operation, String json) {
+    return store
+        .read(caseId, actor, json)
+        .filter(read -> !read.found().standing().isStranger())
+        .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.NOT_FOUND)))
+        .flatMap(read ->
+            inOwnName(read.found(), actor, operation).map(file -> new Read(file, read.json())));
+  }
+
   private Mono<CaseFile> inOwnName(CaseStore.Found found, Actor actor, Operation operation) {
     var by = found.standing().by(operation);
     if (by.isEmpty()) {

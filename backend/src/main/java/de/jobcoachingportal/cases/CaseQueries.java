@@ -1,17 +1,16 @@
 package de.jobcoachingportal.cases;
 
+import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.identity.Actor;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lists and searches over cases: the access matrix as a condition, keyset paging, counts that stop at 1,001. */
@@ -47,14 +46,19 @@ public class CaseQueries {
 
   public record Count(int number, boolean more) {}
 
+  /** @param lines one more than a page if there is a next one */
+  public record Page(List<Line> lines, @Nullable Count count) {}
+
   /** The state as this person reads it: an early end reads like any other end to those outside its audience. */
   static final String SHOWN_STATE = "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
       + AccessSql.sees(Audience.EARLY_END) + " then 'ENDED' else c.state end";
 
   private final DatabaseClient database;
+  private final AuditLog audit;
 
-  CaseQueries(DatabaseClient database) {
+  CaseQueries(DatabaseClient database, AuditLog audit) {
     this.database = database;
+    this.audit = audit;
   }
 
   /** What a list asks for; words are folded here. */
@@ -63,79 +67,69 @@ public class CaseQueries {
     return new Wanted(q == null ? List.of() : Words.asked(q), states, mine, open, before);
   }
 
-  public Flux<Line> page(Wanted wanted, Actor actor) {
+  /**
+   * A page and, on the first one, how many there are; the reading leaves its trace in the same statement.
+   *
+   * @param part what the trace says was read
+   */
+  public Mono<Page> page(Wanted wanted, Actor actor, String part) {
+    var most = wanted.before() == null ? COUNT_CAP : PAGE + 1;
     var sql = """
+        with trace as (%s),
+             reachable as materialized (%s)
         select c.id, c.number, %s as shown_state, c.resting_since is not null as resting, c.workplace,
                employee.name as employee, responsible.name as responsible,
-               (select min(t.due_on) from todo t where t.case_id = c.id and t.done_at is null) as next_due
-          from (%s order by id desc limit %d) page
+               (select min(t.due_on) from todo t where t.case_id = c.id and t.done_at is null) as next_due,
+               (select count(*) from reachable)::int as reachable
+          from (select id from reachable order by id desc limit %d) page
           join coaching_case c on c.id = page.id
           left join lateral (%s) employee on c.employee_named
           left join lateral (%s) responsible on true
          order by c.id desc
         """.formatted(
+            AuditLog.LISTED,
+            ReachableSql.ids(Operation.CASE_READ, wanted.mine(), filter(wanted), most),
             SHOWN_STATE,
-            candidates(wanted, PAGE + 1),
             PAGE + 1,
             name("EMPLOYEE"),
             name("RESPONSIBLE_CASE_WORKER"));
-    return bind(database.sql(sql), wanted, actor).map(CaseQueries::line).all();
+    return audit
+        .bindListed(bind(database.sql(sql), wanted, actor), actor, part)
+        .map(row -> new Found(line(row), row.get("reachable", Integer.class)))
+        .all()
+        .collectList()
+        .map(found -> page(found, wanted.before() == null));
   }
 
-  public Mono<Count> count(Wanted wanted, Actor actor) {
-    var sql = "select count(*)::int as number from (%s limit %d) counted"
-        .formatted(candidates(wanted, COUNT_CAP), COUNT_CAP);
-    return bind(database.sql(sql), wanted, actor)
-        .map(row -> row.get("number", Integer.class))
-        .one()
-        .map(number -> new Count(Math.min(number, COUNT_CAP - 1), number >= COUNT_CAP));
+  private record Found(Line line, int reachable) {}
+
+  private static Page page(List<Found> found, boolean first) {
+    var number = found.isEmpty() ? 0 : found.getFirst().reachable();
+    return new Page(
+        found.stream().map(Found::line).toList(),
+        first ? new Count(Math.min(number, COUNT_CAP - 1), number >= COUNT_CAP) : null);
   }
 
-  /** Ids that fit, from both sources of access: the group's cases and those with a row for the person. */
-  private static String candidates(Wanted wanted, int most) {
-    var filter = filter(wanted);
-    var byRow = """
-        select distinct c.id from participant own join coaching_case c on c.id = own.case_id
-         where own.person_id = :person and own.left_on is null %s
-        """.formatted(filter);
-    var asDeputy = """
-        select distinct c.id from deputy d
-          join participant own on own.person_id = d.person_id and own.left_on is null
-               and own.relation in ('RESPONSIBLE_CASE_WORKER', 'SBV')
-          join coaching_case c on c.id = own.case_id
-         where d.deputy_id = :person %s
-        """.formatted(filter);
-    var byGroup = """
-        select c.id from coaching_case c
-         where c.responsibility_group_id = any(:groups) %s
-        """.formatted(filter);
-    return wanted.mine()
-        ? "select id from (%s union %s) mine".formatted(part(byRow, most), part(asDeputy, most))
-        : "select id from (%s union %s union %s) reachable"
-            .formatted(part(byRow, most), part(asDeputy, most), part(byGroup, most));
-  }
-
-  /** Each source stops by itself: what is beyond a page or the cap of the count is never read. */
-  private static String part(String sql, int most) {
-    return "(" + sql + " order by id desc limit " + most + ")";
-  }
-
-  private static String filter(Wanted wanted) {
-    var filter = new StringBuilder(" and ").append(AccessSql.may(Operation.CASE_READ));
+  private static ReachableSql.Filter filter(Wanted wanted) {
+    var ofCase = new StringBuilder();
+    var ofId = new StringBuilder();
     if (wanted.before() != null) {
-      filter.append(" and c.id < :before");
+      ofId.append(" and {id} < :before");
     }
     if (wanted.open()) {
-      filter.append(" and c.state not in ").append(over());
+      ofCase.append(" and c.state not in ").append(over());
     }
     if (!wanted.states().isEmpty()) {
-      filter.append(" and ").append(SHOWN_STATE).append(" = any(:states)");
+      ofCase.append(" and ").append(SHOWN_STATE).append(" = any(:states)");
     }
-    IntStream.range(0, wanted.words().size())
-        .forEach(i -> filter.append(
-            " and exists (select 1 from case_word w where w.case_id = c.id and w.word >= :from%d and w.word < :to%d)"
-                .formatted(i, i)));
-    return filter.toString();
+    // looked up once and not per case: an array is an index condition, a subquery a guess of the
+    // planner
+    for (int i = 0; i < wanted.words().size(); i++) {
+      ofId.append(
+          " and {id} = any(array(select w.case_id from case_word w where w.word >= :from%d and w.word < :to%d))"
+              .formatted(i, i));
+    }
+    return new ReachableSql.Filter(ofCase.toString(), ofId.toString());
   }
 
   private static String over() {

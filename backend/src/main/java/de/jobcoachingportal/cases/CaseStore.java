@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,13 +20,18 @@ class CaseStore {
 
   record Found(CoachingCase coachingCase, Standing standing) {}
 
+  /** @param json what was read of the case beside it */
+  record Read(Found found, String json) {}
+
   private static final String STANDING = """
       select c.id, c.version, c.number, c.state, c.resting_since, c.resting_reason, c.responsibility_group_id,
              c.programme_version_id, c.workplace, c.employee_named, c.filed_on, c.opened_at, c.state_since,
              array(%s) as relations,
-             array(select f.what || ':' || f.to_relation from release_in_force f where f.case_id = c.id) as releases
+             array(select f.what || ':' || f.to_relation from release_in_force f where f.case_id = c.id) as releases%s
         from coaching_case c where c.id = :caseId
-      """.formatted(AccessSql.RELATIONS);
+      """.formatted(AccessSql.RELATIONS, "%s");
+
+  private static final String STANDING_ALONE = STANDING.formatted("");
 
   private static final String NEXT_NUMBER = """
       insert into case_number as n (year, last) values (:year, 1)
@@ -41,9 +47,22 @@ class CaseStore {
   }
 
   Mono<Found> standing(UUID caseId, Actor actor) {
-    return CaseAccess.bind(database.sql(STANDING).bind("caseId", caseId), actor)
-        .map(row -> new Found(toCase(row), new Standing(relations(row), releases(row))))
+    return standing(STANDING_ALONE, caseId, actor).map(CaseStore::found).one();
+  }
+
+  /** @param json a scalar of SQL over the case {@code c} */
+  Mono<Read> read(UUID caseId, Actor actor, String json) {
+    return standing(STANDING.formatted(", (" + json + ")::text as json"), caseId, actor)
+        .map(row -> new Read(found(row), row.get("json", String.class)))
         .one();
+  }
+
+  private GenericExecuteSpec standing(String sql, UUID caseId, Actor actor) {
+    return CaseAccess.bind(database.sql(sql).bind("caseId", caseId), actor);
+  }
+
+  private static Found found(Readable row) {
+    return new Found(toCase(row), new Standing(relations(row), releases(row)));
   }
 
   /** The next number of the year; the row stays locked until the transaction ends, so none is given twice or lost. */

@@ -4,11 +4,14 @@ import de.jobcoachingportal.identity.PersonName;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages of one case show beside the case itself. Called with a file that is open, so access is settled. */
 @Component
@@ -54,24 +57,55 @@ public class OverviewQueries {
       String relation,
       String[] parts) {}
 
+  private static final String NAME = """
+      case n.salutation when 'FRAU' then 'Frau ' || n.family_name when 'HERR' then 'Herr ' || n.family_name
+           else n.given_name || ' ' || n.family_name end""";
+
+  /** Everybody who takes or took part in the case c, those who left last. */
   private static final String PEOPLE = """
-      select p.id, p.version, p.person_id, p.relation, n.salutation, n.given_name, n.family_name, o.name as organisation,
-             p.scope, p.reachable, n.subject is not null as has_account, p.joined_on, p.left_on
+      select coalesce(json_agg(json_build_object(
+               'participantId', p.id, 'version', p.version, 'personId', p.person_id, 'relation', p.relation, 'name', %s,
+               'organisation', o.name, 'scope', p.scope, 'reachable', p.reachable, 'hasAccount', n.subject is not null,
+               'joinedOn', p.joined_on, 'leftOn', p.left_on) order by p.left_on is not null, p.joined_on, p.id), '[]')
         from participant p join person n on n.id = p.person_id
         left join organisation o on o.id = n.organisation_id
-       where p.case_id = :caseId
-       order by p.left_on is not null, p.joined_on, p.id
-      """;
+       where p.case_id = c.id""".formatted(NAME);
 
   private static final String TODOS = """
-      select t.kind, t.due_on, t.paragraph,
-             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else
-               (select p.relation from participant p where p.case_id = t.case_id and p.person_id = t.for_person
-                 order by p.left_on is not null limit 1) end, 'PERSON') as who,
-             (t.for_person = :person or t.for_relation = any(:relations) or (t.for_group and :office)) is true as mine
-        from todo t where t.case_id = :caseId and t.done_at is null
-       order by t.due_on nulls last, t.id
-      """;
+      select coalesce(json_agg(json_build_object(
+               'kind', t.kind, 'dueOn', t.due_on, 'paragraph', t.paragraph, 'forPerson', t.for_person,
+               'forRelation', t.for_relation, 'forGroup', t.for_group,
+               'who', coalesce(t.for_relation, case when t.for_group then 'OFFICE' else
+                 (select p.relation from participant p where p.case_id = t.case_id and p.person_id = t.for_person
+                   order by p.left_on is not null limit 1) end, 'PERSON')) order by t.due_on nulls last, t.id), '[]')
+        from todo t where t.case_id = c.id and t.done_at is null""";
+
+  /** What the first page shows of the case c beside its dates and clocks. */
+  public static final String OVERVIEW =
+      "json_build_object('people', (" + PEOPLE + "), 'todos', (" + TODOS + "))";
+
+  public record Overview(List<Person> people, List<WaitingRow> todos) {
+    public List<OpenTodo> todosFor(CaseFile file) {
+      return todos.stream().map(todo -> todo.to(file)).toList();
+    }
+  }
+
+  record WaitingRow(
+      String kind,
+      @Nullable LocalDate dueOn,
+      @Nullable String paragraph,
+      @Nullable UUID forPerson,
+      @Nullable Relation forRelation,
+      boolean forGroup,
+      String who) {
+
+    OpenTodo to(CaseFile file) {
+      var mine = file.actor().id().equals(forPerson)
+          || forRelation != null && file.is(forRelation)
+          || forGroup && file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains);
+      return new OpenTodo(kind, who, mine, dueOn, paragraph);
+    }
+  }
 
   private static final String EVENTS = """
       select e.id, e.at, n.salutation, n.given_name, n.family_name, e.relation, e.kind, e.from_state, e.to_state, e.note,
@@ -92,45 +126,27 @@ public class OverviewQueries {
       """;
 
   private final DatabaseClient database;
+  private final JsonMapper json;
 
-  OverviewQueries(DatabaseClient database) {
+  OverviewQueries(DatabaseClient database, JsonMapper json) {
     this.database = database;
+    this.json = json;
   }
 
   /** Everybody who takes or took part, those who left last. */
   public Flux<Person> people(UUID caseId) {
     return database
-        .sql(PEOPLE)
+        .sql("select (" + PEOPLE + ")::text as people from coaching_case c where c.id = :caseId")
         .bind("caseId", caseId)
-        .map(row -> new Person(
-            row.get("id", UUID.class),
-            row.get("version", Long.class),
-            row.get("person_id", UUID.class),
-            Relation.valueOf(row.get("relation", String.class)),
-            name(row),
-            row.get("organisation", String.class),
-            row.get("scope", String.class),
-            Participant.Reachable.valueOf(row.get("reachable", String.class)),
-            Boolean.TRUE.equals(row.get("has_account", Boolean.class)),
-            row.get("joined_on", LocalDate.class),
-            row.get("left_on", LocalDate.class)))
-        .all();
+        .map(row ->
+            json.readValue(row.get("people", String.class), new TypeReference<List<Person>>() {}))
+        .one()
+        .flatMapIterable(people -> people);
   }
 
-  public Flux<OpenTodo> todos(CaseFile file) {
-    return database
-        .sql(TODOS)
-        .bind("caseId", file.id())
-        .bind("person", file.actor().id())
-        .bind("relations", file.relations().stream().map(Relation::name).toArray(String[]::new))
-        .bind("office", file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains))
-        .map(row -> new OpenTodo(
-            row.get("kind", String.class),
-            row.get("who", String.class),
-            Boolean.TRUE.equals(row.get("mine", Boolean.class)),
-            row.get("due_on", LocalDate.class),
-            row.get("paragraph", String.class)))
-        .all();
+  /** @param read the answer to {@link #OVERVIEW} */
+  public Overview overview(String read) {
+    return json.readValue(read, Overview.class);
   }
 
   public Flux<Event> events(UUID caseId) {

@@ -41,19 +41,9 @@ public class BoardQueries {
                         where h.goal_id = g.id
                         order by h.version desc, h.id desc limit 1))""".formatted(nameOf("p"), nameOf("p"));
 
-  private final DatabaseClient database;
-  private final JsonMapper json;
-
-  BoardQueries(DatabaseClient database, JsonMapper json) {
-    this.database = database;
-    this.json = json;
-  }
-
   /** Who stands for the three sides, the goals in the order of the board, and the overall goal that is in force. */
-  Mono<Board> board(UUID caseId) {
-    return database
-        .sql("""
-            select json_build_object(
+  static final String BOARD = """
+            json_build_object(
               'parties', (
                 select coalesce(json_agg(json_build_object('party', side.party, 'name', side.name) order by side.rank), '[]')
                   from (select distinct on (r.rank) r.party, r.rank, %s as name
@@ -62,20 +52,28 @@ public class BoardQueries {
                                        ('HR', 'EMPLOYER', 2, 2), ('JOB_COACH', 'COACH', 3, 1))
                                as r (relation, party, rank, choice) on r.relation = t.relation
                           join person p on p.id = t.person_id
-                         where t.case_id = :caseId and t.left_on is null
+                         where t.case_id = c.id and t.left_on is null
                          order by r.rank, r.choice, t.joined_on) side),
               'goals', (
-                select coalesce(json_agg(%s order by g.kind, g.position, g.id), '[]') from goal g where g.case_id = :caseId),
+                select coalesce(json_agg(%s order by g.kind, g.position, g.id), '[]') from goal g where g.case_id = c.id),
               'overallInForce', (
                 select json_build_object('edition', h.edition, 'title', h.title, 'plain', h.plain,
                                          'agreedOn', (h.at at time zone 'Europe/Berlin')::date)
                   from goal_change h join goal g on g.id = h.goal_id
-                 where g.case_id = :caseId and g.kind = 'OVERALL' and h.kind = 'AGREED'
-                 order by h.edition desc limit 1)) as board
-            """.formatted(nameOf("p"), CARD))
-        .bind("caseId", caseId)
-        .map(row -> json.readValue(row.get("board", String.class), Board.class))
-        .one();
+                 where g.case_id = c.id and g.kind = 'OVERALL' and h.kind = 'AGREED'
+                 order by h.edition desc limit 1))
+            """.formatted(nameOf("p"), CARD);
+
+  private final DatabaseClient database;
+  private final JsonMapper json;
+
+  BoardQueries(DatabaseClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  Board board(String read) {
+    return json.readValue(read, Board.class);
   }
 
   /** Names of those of these people who take part in the case; ids come from signals, which anybody might send. */

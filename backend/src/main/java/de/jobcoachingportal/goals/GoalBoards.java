@@ -74,8 +74,8 @@ public class GoalBoards {
 
   public Mono<OpenBoard> board(UUID caseId, Actor actor) {
     return access
-        .open(caseId, actor, Operation.GOALS_READ)
-        .flatMap(file -> queries.board(caseId).map(board -> new OpenBoard(file, board)));
+        .read(caseId, actor, Operation.GOALS_READ, BoardQueries.BOARD)
+        .map(read -> new OpenBoard(read.file(), queries.board(read.json())));
   }
 
   /** Who else has the board open now. */

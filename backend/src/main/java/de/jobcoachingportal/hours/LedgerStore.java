@@ -81,7 +81,7 @@ class LedgerStore {
               returning case_id, granted_minutes, used_minutes, reserve_minutes, starts_on, ends_on),
             entry as (
               insert into ledger_entry (id, case_id, kind, minutes, session_id, written_by, written_at)
-              select :entry, case_id, 'BOOKING', - :minutes, :session, :writer, :now from counter)
+              select :entry, case_id, 'BOOKING', - cast(:minutes as int), :session, :writer, :now from counter)
             select %s from counter
             """.formatted(COUNTER))
         .bind("case", caseId)

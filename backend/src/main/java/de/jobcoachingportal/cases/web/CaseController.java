@@ -1,6 +1,5 @@
 package de.jobcoachingportal.cases.web;
 
-import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseQueries;
 import de.jobcoachingportal.cases.CaseState;
@@ -38,21 +37,18 @@ class CaseController {
   private final CaseQueries queries;
   private final OverviewQueries overview;
   private final Overviews overviews;
-  private final AuditLog audit;
 
   CaseController(
       CaseAccess access,
       CoachingCases cases,
       CaseQueries queries,
       OverviewQueries overview,
-      Overviews overviews,
-      AuditLog audit) {
+      Overviews overviews) {
     this.access = access;
     this.cases = cases;
     this.queries = queries;
     this.overview = overview;
     this.overviews = overviews;
-    this.audit = audit;
   }
 
   /**
@@ -74,20 +70,14 @@ class CaseController {
       Actor actor) {
     var wanted =
         CaseQueries.wanted(q, state == null ? List.of() : names(state), mine, open, cursor);
-    var page = queries.page(wanted, actor).collectList();
-    var count = cursor == null
-        ? queries.count(wanted, actor).map(CaseListView.CountView::of)
-        : Mono.<CaseListView.CountView>empty();
-    return page.zipWith(count.singleOptional())
-        .map(found -> CaseListView.of(found.getT1(), found.getT2().orElse(null)))
-        .delayUntil(view -> audit.listed(actor, q == null ? "cases" : "case-search"));
+    return queries.page(wanted, actor, q == null ? "cases" : "case-search").map(CaseListView::of);
   }
 
   /** Everything the first page of a case shows. */
   @GetMapping("/{id}")
   Mono<ResponseEntity<CaseOverviewView>> one(@PathVariable UUID id, Actor actor) {
     return access
-        .open(id, actor, Operation.CASE_READ)
+        .read(id, actor, Operation.CASE_READ, OverviewQueries.OVERVIEW)
         .flatMap(overviews::of)
         .map(view ->
             ResponseEntity.ok().eTag(ExpectedVersion.etag(view.version())).body(view));

@@ -38,10 +38,14 @@ record CaseListView(
     }
   }
 
-  static CaseListView of(List<CaseQueries.Line> lines, @Nullable CountView count) {
+  static CaseListView of(CaseQueries.Page found) {
+    var lines = found.lines();
     var page = lines.stream().limit(CaseQueries.PAGE).map(CaseListView::line).toList();
+    var count = found.count();
     return new CaseListView(
-        page, count, lines.size() > CaseQueries.PAGE ? page.getLast().id() : null);
+        page,
+        count == null ? null : CountView.of(count),
+        lines.size() > CaseQueries.PAGE ? page.getLast().id() : null);
   }
 
   private static CaseLineView line(CaseQueries.Line line) {

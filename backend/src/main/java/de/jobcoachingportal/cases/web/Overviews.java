@@ -2,6 +2,7 @@ package de.jobcoachingportal.cases.web;
 
 import de.jobcoachingportal.cases.AgendaSource;
 import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
@@ -36,16 +37,18 @@ class Overviews {
     this.clock = clock;
   }
 
-  Mono<CaseOverviewView> of(CaseFile file) {
+  Mono<CaseOverviewView> of(CaseAccess.Read read) {
+    var file = read.file();
+    var overview = queries.overview(read.json());
+    var people =
+        overview.people().stream().filter(person -> person.leftOn() == null).toList();
     return Mono.zip(
-            queries.people(file.id()).filter(person -> person.leftOn() == null).collectList(),
-            queries.todos(file).collectList(),
             Flux.fromIterable(agendas)
                 .concatMap(agenda -> agenda.upcoming(file))
                 .sort(Comparator.comparing(AgendaSource.Date::day))
                 .collectList(),
             Flux.fromIterable(clocks).concatMap(source -> source.clocks(file)).collectList())
-        .map(found -> view(file, found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+        .map(found -> view(file, people, overview.todosFor(file), found.getT1(), found.getT2()));
   }
 
   private CaseOverviewView view(

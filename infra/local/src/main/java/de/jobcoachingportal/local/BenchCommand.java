@@ -14,15 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * {@code ./portal bench}: how many requests a second the API answers for an office with many cases, and how many times
- * PostgreSQL alone runs the same statements. Measures a second copy of the API, whose rate limits are out of the way.
+ * PostgreSQL alone runs the same statements. Measures a second copy of the API, whose rate limits are out of the way;
+ * warm, both in turn, the middle of three runs each. The plans of the statements are left in {@code bench/*.plan}.
  */
 final class BenchCommand {
   private static final String TENANT = "he";
   private static final String CASE_WORKER = "escheveria@he.example";
   private static final String COACH = "begonia@he.example";
+  private static final int RUNS = 3;
+  private static final int MOST_WARM_UPS = 5;
   private static final Map<String, String> NO_LIMITS = Map.of(
       "PORTAL_LIMIT_PERSON",
       "1000000",
@@ -76,6 +80,8 @@ final class BenchCommand {
       EmbeddedPostgres18.running(settings.home().database()).orElseThrow()
     };
     StatementCapture capture = new StatementCapture(superuser, settings.home().log("postgres"));
+    console.say("%d cores, load before: %s; 16 connections; CPU: API + PostgreSQL"
+        .formatted(Runtime.getRuntime().availableProcessors(), load()));
     String oneCase = "/api/cases/" + cases.getFirst();
     read("case list", "/api/cases?limit=20", CASE_WORKER, ports, logins, capture, measured);
     read("search", "/api/cases?q=oleander&limit=20", CASE_WORKER, ports, logins, capture, measured);
@@ -99,10 +105,9 @@ final class BenchCommand {
         JsonApi.send("GET", url, Map.of("Authorization", header.substring(15)), null), url);
     once.run();
     List<String> statements = capture.during(DatabaseUrlCommand.role(TENANT), once);
-    LoadRun.http(List.of("-H", header, url), Map.of(), measured);
     tell(
         name,
-        LoadRun.http(List.of("-H", header, url), Map.of(), measured),
+        () -> LoadRun.http(List.of("-H", header, url), Map.of(), measured),
         statements,
         measured[1]);
   }
@@ -136,30 +141,91 @@ final class BenchCommand {
             url));
     Map<String, String> environment = Map.of(
         "BENCH_CASES", write("cases.txt", String.join("\n", cases)).toString(), "BENCH_BODY", body);
-    LoadRun http = LoadRun.http(
-        List.of(
-            "-s",
-            settings.repository().resolve("infra/bench/session.lua").toString(),
-            "-H",
-            "Authorization: Bearer " + token,
-            ports.apiUrl()),
-        environment,
-        measured);
-    tell("record a session", http, FreshIds.inEveryRun(statements, key), measured[1]);
+    List<String> request = List.of(
+        "-s",
+        settings.repository().resolve("infra/bench/session.lua").toString(),
+        "-H",
+        "Authorization: Bearer " + token,
+        ports.apiUrl());
+    tell(
+        "record a session",
+        () -> LoadRun.http(request, environment, measured),
+        FreshIds.inEveryRun(statements, key),
+        measured[1]);
   }
 
-  private void tell(String name, LoadRun api, List<String> statements, ProcessHandle postgres) {
-    Path script = write(name.replace(' ', '-') + ".sql", String.join(";\n", statements) + ";\n");
-    String url = "postgresql://%s:%s@127.0.0.1:%d/portal"
-        .formatted(
-            DatabaseUrlCommand.role(TENANT),
-            secrets.tenantPassword(TENANT),
-            settings.ports().database());
-    LoadRun alone = LoadRun.database(script, url, directory, postgres);
+  private void tell(
+      String name, Supplier<LoadRun> api, List<String> statements, ProcessHandle postgres) {
+    String file = name.replace(' ', '-');
+    Path script = write(file + ".sql", String.join(";\n", statements) + ";\n");
+    warmUp(api);
+    List<LoadRun> overHttp = new ArrayList<>();
+    List<LoadRun> alone = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      overHttp.add(api.get());
+      alone.add(LoadRun.database(
+          script,
+          "postgresql://%s@127.0.0.1:%d/portal"
+              .formatted(DatabaseUrlCommand.role(TENANT), settings.ports().database()),
+          secrets.tenantPassword(TENANT),
+          directory,
+          postgres));
+    }
+    LoadRun http = LoadRun.median(overHttp);
+    LoadRun database = LoadRun.median(alone);
     console.say(name + " (" + statements.size() + " statements)");
-    console.say(api.line("API"));
-    console.say(alone.line("pgbench, same SQL"));
-    console.say("  ratio %.3f".formatted(api.perSecond() / alone.perSecond()));
+    console.say(http.line("API"));
+    console.say(database.line("pgbench, same SQL"));
+    console.say("  ratio %.3f, p99 %.1f times"
+        .formatted(
+            http.perSecond() / database.perSecond(), http.p99Millis() / database.p99Millis()));
+    write(file + ".plan", plans(statements));
+  }
+
+  /** Until it gets no faster: a Java program that was just started says little about one that runs for days. */
+  private static void warmUp(Supplier<LoadRun> api) {
+    double before = 0;
+    for (int run = 0; run < MOST_WARM_UPS; run++) {
+      double now = api.get().perSecond();
+      if (now < before * 1.05) {
+        return;
+      }
+      before = now;
+    }
+  }
+
+  /** What the database does for each statement, as the tenant's role; nothing of it stays. */
+  private String plans(List<String> statements) {
+    StringBuilder plans = new StringBuilder();
+    try (Connection connection = DriverManager.getConnection(
+        databaseUrl(), DatabaseUrlCommand.role(TENANT), secrets.tenantPassword(TENANT))) {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        for (String sql : statements) {
+          if (!sql.matches("(?is)^(select|with|insert|update|delete)\\b.*")) {
+            continue;
+          }
+          plans.append(sql).append('\n');
+          ResultSet rows = statement.executeQuery("explain (analyze, buffers) " + sql);
+          while (rows.next()) {
+            plans.append(rows.getString(1)).append('\n');
+          }
+        }
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException notToBeExplained) {
+      plans.append(notToBeExplained.getMessage());
+    }
+    return plans.toString();
+  }
+
+  private static String load() {
+    try {
+      return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    } catch (IOException notLinux) {
+      return "not known";
+    }
   }
 
   /** Running cases of that coach with hours left, the oldest first. */

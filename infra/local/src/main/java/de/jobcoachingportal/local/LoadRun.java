@@ -8,14 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One measured load and what it came to. */
+/**
+ * One measured load and what it came to.
+ *
+ * @param cpuMicros processor time of each measured process per request, in their order
+ */
 record LoadRun(
-    double perSecond, double p50Millis, double p99Millis, double cpuMicros, long refused) {
-  private static final int SECONDS = 8;
+    double perSecond, double p50Millis, double p99Millis, List<Double> cpuMicros, long refused) {
+  private static final int SECONDS = 6;
   private static final int CONNECTIONS = 16;
 
   /** HTTP load by wrk. */
@@ -24,22 +31,22 @@ record LoadRun(
     List<String> command = Commands.joined(
         List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s", "--latency"),
         request.toArray(String[]::new));
-    long before = cpu(measured);
+    List<Long> before = cpu(measured);
     String output = Commands.run(command, environment);
-    long used = cpu(measured) - before;
+    List<Long> after = cpu(measured);
     double requests = number(output, "(\\d+) requests in");
     return new LoadRun(
         number(output, "Requests/sec:\\s+([\\d.]+)"),
         millis(output, "50%"),
         millis(output, "99%"),
-        used / Math.max(1, requests),
+        each(before, after, requests),
         (long) number(output, "Non-2xx or 3xx responses: (\\d+)"));
   }
 
   /** The same statements straight at the database by pgbench. */
   static LoadRun database(
-      Path script, String databaseUrl, Path directory, ProcessHandle... measured) {
-    long before = cpu(measured);
+      Path script, String databaseUrl, String password, Path directory, ProcessHandle... measured) {
+    List<Long> before = cpu(measured);
     String output = Commands.run(
         List.of(
             "pgbench",
@@ -54,33 +61,60 @@ record LoadRun(
             "-f",
             script.toString(),
             databaseUrl),
-        Map.of());
-    long used = cpu(measured) - before;
+        Map.of("PGPASSWORD", password));
+    List<Long> after = cpu(measured);
     long[] micros = latencies(directory);
     return new LoadRun(
         number(output, "tps = ([\\d.]+)"),
         micros[micros.length / 2] / 1000.0,
         micros[(int) (micros.length * 0.99)] / 1000.0,
-        (double) used / Math.max(1, micros.length),
+        each(before, after, micros.length),
         (long) number(output, "number of failed transactions: (\\d+)"));
+  }
+
+  /** Each figure by itself the middle one of several runs. */
+  static LoadRun median(List<LoadRun> runs) {
+    return new LoadRun(
+        median(runs, LoadRun::perSecond),
+        median(runs, LoadRun::p50Millis),
+        median(runs, LoadRun::p99Millis),
+        IntStream.range(0, runs.getFirst().cpuMicros.size())
+            .mapToObj(i -> median(runs, run -> run.cpuMicros.get(i)))
+            .toList(),
+        runs.stream().mapToLong(LoadRun::refused).sum());
+  }
+
+  private static double median(List<LoadRun> runs, ToDoubleFunction<LoadRun> figure) {
+    return runs.stream()
+        .mapToDouble(figure)
+        .sorted()
+        .skip(runs.size() / 2)
+        .findFirst()
+        .orElse(0);
   }
 
   String line(String name) {
     return String.format(
         Locale.ROOT,
-        "  %-22s %9.0f /s   p50 %7.1f ms   p99 %7.1f ms   %7.0f µs CPU each%s",
+        "  %-18s %8.0f /s   p50 %6.1f ms   p99 %6.1f ms   CPU each %s µs%s",
         name,
         perSecond,
         p50Millis,
         p99Millis,
-        cpuMicros,
+        cpuMicros.stream().map("%.0f"::formatted).collect(Collectors.joining(" + ")),
         refused > 0 ? "   " + refused + " refused!" : "");
   }
 
-  private static long cpu(ProcessHandle... measured) {
+  private static List<Long> cpu(ProcessHandle... measured) {
     return Stream.of(measured)
-        .mapToLong(process -> CpuTime.of(process).toNanos() / 1000)
-        .sum();
+        .map(process -> CpuTime.of(process).toNanos() / 1000)
+        .toList();
+  }
+
+  private static List<Double> each(List<Long> before, List<Long> after, double requests) {
+    return IntStream.range(0, before.size())
+        .mapToObj(i -> (after.get(i) - before.get(i)) / Math.max(1, requests))
+        .toList();
   }
 
   private static long[] latencies(Path directory) {

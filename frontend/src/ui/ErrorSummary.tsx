@@ -13,6 +13,8 @@ interface ErrorSummaryProps {
   title?: string;
   /** Changes with every attempt to send, so that the summary gets the focus again. */
   attempt?: number;
+  /** Brings a field onto the page that is not on it yet, and focuses it. */
+  onChoose?: (field: string) => void;
 }
 
 /** The words over a field, so that "Bitte ausfüllen." says what is meant. */
@@ -23,7 +25,7 @@ function labelOf(field: string): string | undefined {
 }
 
 /** Above the form: what is wrong, each line a link to its field. Gets the focus when it appears. */
-export function ErrorSummary({ entries, title, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ entries, title, attempt, onChoose }: ErrorSummaryProps) {
   const t = useUiTexts();
   const text = useErrorText();
   const box = useRef<HTMLDivElement>(null);
@@ -48,6 +50,7 @@ export function ErrorSummary({ entries, title, attempt }: ErrorSummaryProps) {
                 href={`#${entry.field}`}
                 onClick={(event) => {
                   event.preventDefault();
+                  if (onChoose) return onChoose(entry.field ?? '');
                   const field = document.getElementById(entry.field ?? '');
                   field?.scrollIntoView({ block: 'center' });
                   field?.focus();

@@ -12,6 +12,7 @@ const PAGES: [beginning: string, tab: string][] = [
   ['PAPERS_', 'zustaendigkeit'],
   ['COACH_', 'jobcoach'],
   ['PLAN_', 'plan'],
+  ['FORM_', 'formulare'],
   ['ASSESSMENT_', 'entscheidung'],
   ['DECISION_', 'entscheidung'],
   ['EXTENSION_DECIDE', 'entscheidung'],

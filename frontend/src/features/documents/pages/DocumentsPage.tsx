@@ -33,6 +33,7 @@ export function DocumentsPage() {
     <div className="stack stack-wide">
       <h2>{t('title')}</h2>
       <p>
+        <Link to={paths.case(id, 'formulare')}>{t('forms')}</Link> ·{' '}
         <Link to={paths.case(id, 'bescheide')}>{t('notices')}</Link> ·{' '}
         <Link to={paths.case(id, 'plan')}>{t('plan')}</Link>
       </p>

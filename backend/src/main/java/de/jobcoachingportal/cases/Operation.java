@@ -146,6 +146,14 @@ public enum Operation {
   DOCUMENTS_READ(States.ANY, TAKING_PART),
   DOCUMENT_ADD(States.ANY, TAKING_PART),
 
+  // forms of the office, filled by several parties
+  FORMS_READ(States.ANY, TAKING_PART),
+  FORM_OPEN(States.OPEN, plus(CASE_WORKERS, IFD_ADVISER, JOB_COACH)),
+  FORM_FILL(States.OPEN, TAKING_PART),
+  /** Who fills a part, and those who lead the case; which part it is, the form decides. */
+  FORM_REOPEN(States.OPEN, TAKING_PART),
+  FORM_WITHDRAW(States.OPEN, plus(CASE_WORKERS, IFD_ADVISER)),
+
   // hours
   LEDGER_READ(States.ANY, TAKING_PART),
   SESSIONS_READ(States.ANY, TAKING_PART),

@@ -15,7 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.r2dbc.core.R2dbcEntityTemplate;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -58,6 +60,15 @@ public class Files {
             .filter(line -> file.sees(line.audience(), line.addedById()))
             .collectList()
             .map(lines -> new Listed(file, lines)));
+  }
+
+  /** Ids, as text, of the files of an opened case that this reader may see. */
+  public Mono<Set<String>> seenIn(CaseFile file) {
+    return queries
+        .list(file.id())
+        .filter(line -> file.sees(line.audience(), line.addedById()))
+        .map(line -> line.id().toString())
+        .collect(Collectors.toSet());
   }
 
   /** Hands a file out. Unknown and not for this person are the same answer. */

@@ -9,21 +9,28 @@ import java.util.Set;
 
 /** Who fills a part of a form. All sections of one filler are one part: saved, confirmed and reopened together. */
 public enum Filler {
-  EMPLOYEE(Relation.EMPLOYEE, REPRESENTATIVE),
+  EMPLOYEE("beschäftigte Person", Relation.EMPLOYEE, REPRESENTATIVE),
   /** The company: whoever of its two relations comes first. */
-  EMPLOYER(HR, Relation.SUPERVISOR),
+  EMPLOYER("Arbeitgeber", HR, Relation.SUPERVISOR),
   /** Only who works with the employee, for a view of the work itself. */
-  SUPERVISOR(Relation.SUPERVISOR),
-  SBV(Relation.SBV, SBV_DEPUTY),
-  IFD(IFD_ADVISER),
-  COACH(JOB_COACH),
-  OFFICE(RESPONSIBLE_CASE_WORKER, DEPUTY_CASE_WORKER, GROUP_MEMBER, SPECIALIST),
-  WORKSHOP(Relation.WORKSHOP);
+  SUPERVISOR("vorgesetzte Person", Relation.SUPERVISOR),
+  SBV("Schwerbehindertenvertretung", Relation.SBV, SBV_DEPUTY),
+  IFD("Integrationsfachdienst", IFD_ADVISER),
+  COACH("Jobcoach", JOB_COACH),
+  OFFICE("Amt", RESPONSIBLE_CASE_WORKER, DEPUTY_CASE_WORKER, GROUP_MEMBER, SPECIALIST),
+  WORKSHOP("Werkstatt", Relation.WORKSHOP);
 
+  private final String german;
   private final Set<Relation> relations;
 
-  Filler(Relation first, Relation... more) {
+  Filler(String german, Relation first, Relation... more) {
+    this.german = german;
     this.relations = Collections.unmodifiableSet(EnumSet.of(first, more));
+  }
+
+  /** As a sentence of the office names them. */
+  String german() {
+    return german;
   }
 
   public Set<Relation> relations() {

@@ -86,12 +86,12 @@ final class LetterPage {
             .collect(Collectors.joining("\n"));
   }
 
-  private static String lines(List<String> lines) {
+  static String lines(List<String> lines) {
     return lines.stream().map(LetterPage::text).collect(Collectors.joining("<br/>"));
   }
 
   /** Characters that XML does not know are dropped: they come from pasted text and would break the page. */
-  private static String text(String typed) {
+  static String text(String typed) {
     return HtmlUtils.htmlEscapeDecimal(
         typed.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD]", ""), "UTF-8");
   }

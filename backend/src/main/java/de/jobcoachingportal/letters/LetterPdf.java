@@ -37,6 +37,11 @@ public class LetterPdf implements AutoCloseable {
         .subscribeOn(scheduler);
   }
 
+  public Mono<PrintedLetter> print(Sheet sheet) {
+    return Mono.fromCallable(() -> PrintedLetter.of(pdf(SheetPage.of(sheet)), SheetPage.TEMPLATE))
+        .subscribeOn(scheduler);
+  }
+
   byte[] pdf(String page) throws IOException {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();

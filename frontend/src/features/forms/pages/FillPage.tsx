@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { paths } from '../../../app/paths';
+import type { Filler, FormStep } from '../../../forms/definition/types';
+import { type Finding, verdict } from '../../../forms/definition/verdict';
+import { clean, fieldsOf, stepsOf, type Typed, withoutHidden } from '../../../forms/filling/answers';
+import { PartForm } from '../../../forms/filling/PartForm';
+import { useWords } from '../../../forms/filling/useWords';
+import { z } from '../../../forms/z';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, Link, Notice, ProblemNotice, toast, Waiting } from '../../../ui';
+import { useZodForm } from '../../../ui/Form';
+import type { CaseOverview } from '../../cases/api/useCase';
+import { RecordedForFields } from '../../cases/forms/RecordedForFields';
+import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { useTheCase } from '../../cases/useTheCase';
+import { type Autosave, useAutosave } from '../api/useAutosave';
+import { type SeenForm, type SeenPart, useConfirmPart, useForm } from '../api/useForm';
+import { useUpload } from '../api/useUpload';
+import { RELATIONS } from '../fillers';
+
+/** The reader's own part, or that of somebody for whom it is written down. */
+export function FillPage() {
+  const overview = useTheCase();
+  const { formId = '', filler = '' } = useParams();
+  const [search] = useSearchParams();
+  const form = useForm(overview.id, formId);
+  const t = useTexts('forms');
+  // The state that was loaded: what comes in live must not pull the text away from who is typing it.
+  const [reload, setReload] = useState(0);
+  const [loaded, setLoaded] = useState<SeenForm>();
+  if (form.data && !loaded) setLoaded(form.data);
+  const part = loaded?.parts.find((one) => one.filler === filler);
+  if (!loaded && form.error) return <ProblemNotice error={form.error} onRetry={() => void form.refetch()} />;
+  if (!loaded) return <Waiting />;
+  if (!part?.schema || part.state === 'CONFIRMED') {
+    return (
+      <Notice tone="info" title={t(part ? `states.${part.state}` : 'none')}>
+        <Link to={paths.case(overview.id, `formulare/${formId}`)}>{t('open')}</Link>
+      </Notice>
+    );
+  }
+  return (
+    <Filling
+      key={reload}
+      overview={overview}
+      form={loaded}
+      part={part}
+      recorded={search.get('fuer') === 'andere' && part.recordable}
+      onReload={async () => {
+        const { data } = await form.refetch();
+        setLoaded(data);
+        setReload((before) => before + 1);
+      }}
+    />
+  );
+}
+
+interface FillingProps {
+  overview: CaseOverview;
+  form: SeenForm;
+  part: SeenPart;
+  recorded: boolean;
+  onReload: () => Promise<void>;
+}
+
+function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
+  const t = useTexts('forms');
+  const words = useWords();
+  const navigate = useNavigate();
+  const [answers, setAnswers] = useState<Typed>((part.answers ?? {}) as Typed);
+  const [findings, setFindings] = useState<Finding[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const people = overview.people.filter(({ relation }) => RELATIONS[part.filler].includes(relation));
+  const desk = useZodForm(z.object({ recordedFor: recordedForSchema }), {
+    recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
+  });
+  const autosave = useAutosave(overview.id, form.id, part.filler, part, !recorded);
+  const confirm = useConfirmPart(overview.id, form.id);
+  const upload = useUpload(overview.id);
+  const steps = form.steps as FormStep[];
+  const address = paths.case(overview.id, `formulare/${form.id}`);
+
+  function change(typed: Typed) {
+    setAnswers(typed);
+    autosave.save(typed);
+  }
+
+  async function nameOfWhom() {
+    if (!recorded) return undefined;
+    return (await desk.trigger()) ? recordedForWish(desk.getValues().recordedFor) : null;
+  }
+
+  async function keep() {
+    const recordedFor = await nameOfWhom();
+    if (recordedFor === null) return;
+    await autosave.flush(recordedFor).then(
+      () => {
+        toast(t('part.recordDone'));
+        void navigate(address);
+      },
+      () => undefined,
+    );
+  }
+
+  async function finish() {
+    const fields = fieldsOf(stepsOf(steps, part.filler).flatMap(({ sections }) => sections));
+    const open = verdict(part.schema as never, withoutHidden(clean(answers), fields));
+    setFindings(open);
+    setAttempt((before) => before + 1);
+    if (open.length > 0) return;
+    const recordedFor = await nameOfWhom();
+    if (recordedFor === null) return;
+    try {
+      const version = await autosave.flush(recordedFor);
+      await confirm.mutateAsync({ filler: part.filler, version, recordedFor });
+      toast(t('part.confirmDone'));
+      void navigate(address);
+    } catch {
+      // Said above the buttons, by autosave or by the step itself.
+    }
+  }
+
+  return (
+    <div className="stack">
+      <p>
+        <Link to={address}>{words(form.title)}</Link>
+      </p>
+      <h2>{recorded ? t(`fillers.${part.filler}`) : t('mine')}</h2>
+      {part.reopenedReason && <Notice tone="info" title={t('reopened', { reason: part.reopenedReason })} />}
+      {recorded && (
+        <>
+          <p>{t('part.recordText')}</p>
+          <RecordedForFields form={desk} people={people} />
+        </>
+      )}
+      <PartForm
+        definition={{ schema: part.schema, layout: { steps } }}
+        filler={part.filler as Filler}
+        answers={answers}
+        onAnswers={change}
+        findings={findings}
+        attempt={attempt}
+        upload={upload}
+        saved={<SavedLine autosave={autosave} />}
+        atTheEnd={
+          <div className="stack">
+            <p className="reading">{t('part.confirmText')}</p>
+            {confirm.error && <ProblemNotice error={confirm.error} />}
+            {autosave.refused && <ProblemNotice error={autosave.refused} />}
+            <p className="row">
+              <Button kind="primary" busy={confirm.isPending} onClick={() => void finish()}>
+                {t('part.confirm')}
+              </Button>
+              {recorded && <Button onClick={() => void keep()}>{t('part.save')}</Button>}
+            </p>
+          </div>
+        }
+      />
+      {autosave.conflict && (
+        <Notice tone="warning" announce title={t('part.conflictTitle')}>
+          <p>{t('part.conflictText')}</p>
+          <Button onClick={() => void onReload()}>{t('part.load')}</Button>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function SavedLine({ autosave }: { autosave: Autosave }) {
+  const t = useTexts('forms');
+  const text = autosave.waiting
+    ? t('part.waiting')
+    : autosave.savedAt
+      ? t('part.saved', { time: autosave.savedAt })
+      : '';
+  return (
+    <span className="saved-at" role="status">
+      {text}
+    </span>
+  );
+}

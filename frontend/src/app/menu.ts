@@ -16,9 +16,11 @@ const ENTRIES: MenuEntry[] = [
   { id: 'paperdesk', to: '/post', with: 'PARTICIPANT_INVITE' },
   { id: 'people', to: '/verwaltung/personen' },
   { id: 'programmes', to: paths.programmes },
+  { id: 'templates', to: '/verwaltung/bescheidvorlagen' },
   { id: 'coaches', to: '/jobcoaches' },
   { id: 'requests', to: '/jobcoach-anfragen' },
   { id: 'post', to: '/druckliste' },
+  { id: 'absence', to: '/vertretung' },
   { id: 'golive', to: '/verwaltung/freigabe' },
   { id: 'offices', to: '/plattform/aemter' },
 ];

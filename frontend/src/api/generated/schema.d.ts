@@ -269,7 +269,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["begin_4"];
+        post: operations["begin_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/decisions/{decisionId}/plain-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releasePlain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/decisions/{decisionId}/preview": {
         parameters: {
             query?: never;
@@ -363,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,112 +500,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseId}/forms": {
+    "/api/cases/{caseId}/file-export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
-        put?: never;
-        post: operations["begin_3"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["one_4"];
+        get: operations["export"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}/parts/{filler}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["save_3"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirm_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["pdf_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/forms/{formId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/notices/{noticeId}/plain-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plainContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/notices/delivery": {
         parameters: {
             query?: never;
@@ -828,7 +764,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read"];
-        put: operations["save_2"];
+        put: operations["save_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1067,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,6 +1412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/papers/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/participants": {
         parameters: {
             query?: never;
@@ -1500,7 +1452,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1788,7 +1740,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["colleagues"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1836,7 +1804,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["find"];
-        put: operations["save_1"];
+        put: operations["save"];
         post?: never;
         delete: operations["discard_2"];
         options?: never;
@@ -1854,86 +1822,6 @@ export interface paths {
         get: operations["catalogue"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["all_1"];
-        put?: never;
-        post: operations["begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/{formId}/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["edition"];
-        put: operations["save"];
-        post?: never;
-        delete: operations["discard_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/versions/{versionId}/in-force": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bringInForce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,6 +1940,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["discard_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-templates/{templateId}/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enact_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-templates/{templateId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -2107,7 +2059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2187,7 +2139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2411,7 +2363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2542,6 +2494,13 @@ export interface components {
             startsOn: string;
             talksOn: string[];
             times: string;
+        };
+        Announcement: {
+            /** Format: date */
+            objectionUntil: string;
+            /** Format: date */
+            on: string;
+            paragraph: string;
         };
         AnswerCoach: {
             recordedFor?: components["schemas"]["RecordedFor"] | null;
@@ -2679,7 +2638,7 @@ export interface components {
         };
         BeginDecision: {
             /** @enum {string} */
-            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
         };
         BeginReview: {
             /** Format: date */
@@ -2710,63 +2669,6 @@ export interface components {
             name: string | null;
             /** @enum {string} */
             party: "EMPLOYEE" | "EMPLOYER" | "COACH";
-        };
-        CaseFormControllerBeginCaseForm: {
-            /** Format: date */
-            dueOn?: string | null;
-            /** Format: uuid */
-            versionId: string;
-        };
-        CaseFormControllerBegunForm: {
-            /** Format: uuid */
-            id: string;
-        };
-        CaseFormControllerConfirmPart: {
-            recordedFor?: components["schemas"]["RecordedFor"] | null;
-        };
-        CaseFormControllerSavePart: {
-            answers: Record<string, never>;
-            recordedFor?: components["schemas"]["RecordedFor"] | null;
-        };
-        CaseFormControllerSayWhy: {
-            reason: string;
-        };
-        CaseFormsOffered: {
-            key: string;
-            title: string;
-            /** Format: uuid */
-            versionId: string;
-        };
-        CaseFormsView: {
-            forms: components["schemas"]["CaseFormsViewFormLine"][];
-            offered: components["schemas"]["CaseFormsOffered"][];
-        };
-        CaseFormsViewFormLine: {
-            actions: string[];
-            /** Format: date */
-            dueOn?: string;
-            /** Format: uuid */
-            id: string;
-            key: string;
-            neededForGrant: boolean;
-            /** Format: date-time */
-            openedAt: string;
-            parts: components["schemas"]["CaseFormsViewPartLine"][];
-            title: components["schemas"]["FormLayoutWords"];
-        };
-        CaseFormsViewPartLine: {
-            /** Format: date-time */
-            confirmedAt?: string;
-            confirmedBy?: string;
-            /** @enum {string} */
-            filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-            mine: boolean;
-            recordable: boolean;
-            reopenedReason?: string;
-            /** Format: date-time */
-            savedAt?: string;
-            /** @enum {string} */
-            state: "EMPTY" | "STARTED" | "CONFIRMED";
         };
         CaseListView: {
             cases: components["schemas"]["CaseListViewCaseLineView"][];
@@ -2895,13 +2797,19 @@ export interface components {
             region: string;
         };
         ChangeDecision: {
+            /** Format: int32 */
+            budgetCents?: number | null;
+            conditions?: string[] | null;
             deviations: {
                 [key: string]: string;
             };
             /** Format: date */
             endsOn?: string | null;
+            furtherRuling?: string | null;
             /** Format: int32 */
             minutes?: number | null;
+            notGranted?: string | null;
+            plainReasons?: string | null;
             reasons: string;
             /** Format: date */
             startsOn?: string | null;
@@ -2910,6 +2818,17 @@ export interface components {
             /** @enum {string} */
             reachable: "PORTAL" | "LETTER" | "PHONE";
             scope?: string | null;
+        };
+        ChangeTemplate: {
+            blocks: components["schemas"]["ChangeTemplateTextBlockText"][];
+            body: string;
+            letterhead: string[];
+            remedy?: string | null;
+        };
+        ChangeTemplateTextBlockText: {
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            text: string;
+            title: string;
         };
         ChooseDelivery: {
             /** @enum {string} */
@@ -3129,6 +3048,7 @@ export interface components {
             /** @enum {string} */
             state: "INQUIRY" | "INFORMING" | "SUITABILITY" | "APPLICATION_DRAFT" | "FILED" | "COMPETENCE_CHECK" | "FORWARDED" | "PAPERS_REQUESTED" | "COACH_SELECTION" | "ANALYSIS" | "PLANNING" | "ASSESSMENT" | "GRANTED" | "REJECTED" | "WITHDRAWN" | "COMMISSIONED" | "AGREED" | "ARRIVING" | "CHANGING" | "INTERIM_REVIEW" | "EXTENSION_REQUESTED" | "TAPERING" | "COMPLETED" | "ENDED_EARLY" | "CLOSED";
         };
+        DataBuffer: unknown;
         DecideCoach: {
             /** @enum {string} */
             earlierRelation: "NONE" | "KNOWN";
@@ -3138,7 +3058,7 @@ export interface components {
             actions: string[];
             facts: components["schemas"]["DecisionDeskViewFactsView"];
             issued: components["schemas"]["DecisionDeskViewIssuedView"][];
-            kinds: ("GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION")[];
+            kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP")[];
             open: components["schemas"]["DecisionDeskViewDraftView"] | null;
             remedyChecked: boolean;
             rules: string;
@@ -3147,7 +3067,10 @@ export interface components {
         };
         DecisionDeskViewDraftView: {
             approvers: string[];
+            /** Format: int32 */
+            budgetCents: number | null;
             check: components["schemas"]["RuleResult"][];
+            conditions: string[];
             deviations: {
                 [key: string]: string;
             };
@@ -3155,16 +3078,23 @@ export interface components {
             draftedAt: string;
             /** Format: date */
             endsOn: string | null;
+            furtherRuling: string | null;
             /** Format: date-time */
             handedOverAt: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
             letter: components["schemas"]["Letter"];
             /** Format: int32 */
             minutes: number | null;
+            notGranted: string | null;
             own: boolean;
+            plainLetter: components["schemas"]["Letter"] | null;
+            plainReasons: string;
+            /** Format: date-time */
+            plainReleasedAt: string | null;
+            plainReleasedBy: string | null;
             reasons: string;
             returnReason: string | null;
             /** Format: date */
@@ -3213,7 +3143,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
             /** Format: int32 */
             minutes: number | null;
             /** Format: date */
@@ -3227,6 +3157,11 @@ export interface components {
             state: "DRAFT" | "FOR_APPROVAL" | "RETURNED" | "ISSUED" | "DISCARDED";
             /** Format: int64 */
             version: number;
+        };
+        DirectoryColleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         DirectoryControllerAddDeputy: {
             /** Format: uuid */
@@ -3465,13 +3400,6 @@ export interface components {
             content: components["schemas"]["CompanyPart"];
             recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
-        FilledFormsSaved: {
-            open: components["schemas"]["FieldError"][];
-            /** Format: date-time */
-            savedAt: string;
-            /** Format: int64 */
-            version: number;
-        };
         FillEmployeePart: {
             content: components["schemas"]["EmployeePart"];
             recordedFor?: components["schemas"]["RecordedFor"] | null;
@@ -3505,108 +3433,6 @@ export interface components {
             slowUntil: string | null;
             /** Format: int32 */
             weeks: number;
-        };
-        FormControllerBeginForm: {
-            definition: Record<string, never>;
-            key: string;
-        };
-        FormControllerBringInForce: {
-            /** Format: date */
-            from: string;
-        };
-        FormControllerFindings: {
-            errors: components["schemas"]["FieldError"][];
-        };
-        FormControllerSaveForm: {
-            definition: Record<string, never>;
-        };
-        FormDefinition: {
-            layout: components["schemas"]["FormLayout"];
-            schema: Record<string, never>;
-        };
-        FormLayout: {
-            intro?: components["schemas"]["FormLayoutWords"];
-            neededForGrant: boolean;
-            steps: components["schemas"]["FormLayoutStep"][];
-            title: components["schemas"]["FormLayoutWords"];
-        };
-        FormLayoutCondition: {
-            field: string;
-            in: Record<string, never>[];
-        };
-        FormLayoutField: {
-            field: string;
-            fields?: components["schemas"]["FormLayoutField"][];
-            fim?: string;
-            help?: components["schemas"]["FormLayoutWords"];
-            /** @enum {string} */
-            kind: "TEXT" | "LONG_TEXT" | "NUMBER" | "MONEY" | "DATE" | "CHOICE" | "SEVERAL" | "YES_NO" | "PERSON" | "ADDRESS" | "FILE" | "CONFIRMATION" | "GROUP";
-            label: components["schemas"]["FormLayoutWords"];
-            options?: components["schemas"]["FormLayoutOption"][];
-            shownIf?: components["schemas"]["FormLayoutCondition"][];
-        };
-        FormLayoutOption: {
-            label: components["schemas"]["FormLayoutWords"];
-            value: string;
-        };
-        FormLayoutSection: {
-            fields: components["schemas"]["FormLayoutField"][];
-            /** @enum {string} */
-            filledBy: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-            help?: components["schemas"]["FormLayoutWords"];
-            key: string;
-            seenBy: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
-            title: components["schemas"]["FormLayoutWords"];
-        };
-        FormLayoutStep: {
-            key: string;
-            sections: components["schemas"]["FormLayoutSection"][];
-            title: components["schemas"]["FormLayoutWords"];
-        };
-        FormLayoutWords: {
-            de: string;
-            en?: string;
-            plain?: string;
-        };
-        FormListView: {
-            forms: components["schemas"]["FormListViewFormView"][];
-        };
-        FormListViewFormView: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            source?: string;
-            title: string;
-            versions: components["schemas"]["FormListViewVersionView"][];
-        };
-        FormListViewVersionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            inForceFrom?: string;
-            /** Format: int32 */
-            number: number;
-            state: string;
-            title: string;
-        };
-        FormsEdition: {
-            actions: string[];
-            definition: components["schemas"]["FormDefinition"];
-            /** Format: uuid */
-            formId: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            inForceFrom: string | null;
-            key: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            savedAt: string;
-            savedBy: string | null;
-            state: string;
-            /** Format: int64 */
-            version: number;
         };
         GiveConsent: {
             /** @enum {string} */
@@ -3840,7 +3666,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "GRANT" | "EXTENSION" | "BOOKING" | "REVERSAL" | "RESERVE";
+            kind: "GRANT" | "EXTENSION" | "REDUCTION" | "BOOKING" | "REVERSAL" | "RESERVE";
             /** Format: int32 */
             minutes: number;
             note: string | null;
@@ -3877,13 +3703,13 @@ export interface components {
             usedMinutes: number;
         };
         Letter: {
-            body: (components["schemas"]["LetterBullets"] | components["schemas"]["LetterHeading"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterText"])[];
+            body: (components["schemas"]["LetterBullets"] | components["schemas"]["LetterHeading"] | components["schemas"]["LetterItems"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterParagraph"] | components["schemas"]["LetterText"])[];
             closing: string;
             head: components["schemas"]["LetterHead"];
             salutation: string;
             subject: string;
         };
-        LetterBlock: components["schemas"]["LetterHeading"] | components["schemas"]["LetterText"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterBullets"];
+        LetterBlock: components["schemas"]["LetterHeading"] | components["schemas"]["LetterText"] | components["schemas"]["LetterNumbered"] | components["schemas"]["LetterBullets"] | components["schemas"]["LetterParagraph"] | components["schemas"]["LetterItems"];
         LetterBullets: {
             items: string[];
             /** @constant */
@@ -3925,10 +3751,25 @@ export interface components {
             kind: "heading";
             text: string;
         };
+        LetterItems: {
+            items: components["schemas"]["LetterRun"][][];
+            /** @constant */
+            kind: "items";
+            numbered: boolean;
+        };
         LetterNumbered: {
             items: string[];
             /** @constant */
             kind: "numbered";
+        };
+        LetterParagraph: {
+            /** @constant */
+            kind: "paragraph";
+            runs: components["schemas"]["LetterRun"][];
+        };
+        LetterRun: {
+            strong: boolean;
+            text: string;
         };
         LetterTemplatesTemplate: {
             answer: boolean;
@@ -3983,7 +3824,14 @@ export interface components {
             employee: components["schemas"]["PersonDetails"];
             workplace: string;
         };
-        Notice: {
+        NoticesView: {
+            actions: string[];
+            /** @enum {string} */
+            delivery: "POST" | "PORTAL";
+            notices: components["schemas"]["NoticesViewNoticeLine"][];
+        };
+        NoticesViewNoticeLine: {
+            announced: components["schemas"]["Announcement"] | null;
             /** Format: uuid */
             decisionId: string;
             /** @enum {string} */
@@ -3995,18 +3843,16 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            /** Format: date-time */
+            notifiedAt: string | null;
+            /** Format: uuid */
+            plainFileId: string | null;
             /** Format: date-time */
             postedAt: string | null;
             /** Format: date-time */
             retrievedAt: string | null;
             sha256: string;
-        };
-        NoticesView: {
-            actions: string[];
-            /** @enum {string} */
-            delivery: "POST" | "PORTAL";
-            notices: components["schemas"]["Notice"][];
         };
         ObjectionControllerCloseObjection: {
             note: string;
@@ -4033,9 +3879,12 @@ export interface components {
             closedOn: string | null;
             /** Format: uuid */
             decisionId: string;
+            /** Format: date */
+            dueOn: string;
             grounds: string;
             /** Format: uuid */
             id: string;
+            inTime: boolean | null;
             /** @enum {string|null} */
             outcome: "REMEDIED" | "REJECTED" | "WITHDRAWN" | null;
             outcomeNote: string | null;
@@ -4114,6 +3963,8 @@ export interface components {
             note: string | null;
             paper: string;
             /** Format: date */
+            remindedOn: string | null;
+            /** Format: date */
             requestedOn: string;
             /** Format: date */
             settledOn: string | null;
@@ -4122,6 +3973,10 @@ export interface components {
             /** Format: int64 */
             version: number;
             waivedReason: string | null;
+        };
+        PaperControllerRemindPapers: {
+            /** Format: date */
+            dueOn: string;
         };
         PaperControllerRequestPapers: {
             /** Format: date */
@@ -4793,43 +4648,6 @@ export interface components {
             plainTitle?: string | null;
             title: string;
         };
-        SeenForm: {
-            actions: string[];
-            /** Format: date */
-            dueOn?: string;
-            /** Format: uuid */
-            id: string;
-            intro?: components["schemas"]["FormLayoutWords"];
-            key: string;
-            neededForGrant: boolean;
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            openedAt: string;
-            parts: components["schemas"]["SeenFormPart"][];
-            steps: components["schemas"]["FormLayoutStep"][];
-            title: components["schemas"]["FormLayoutWords"];
-        };
-        SeenFormPart: {
-            actions: string[];
-            answers?: Record<string, never>;
-            confirmedAs?: string;
-            /** Format: date-time */
-            confirmedAt?: string;
-            confirmedBy?: string;
-            /** @enum {string} */
-            filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-            mine: boolean;
-            recordable: boolean;
-            reopenedReason?: string;
-            /** Format: date-time */
-            savedAt?: string;
-            schema?: Record<string, never>;
-            /** @enum {string} */
-            state: "EMPTY" | "STARTED" | "CONFIRMED";
-            /** Format: int64 */
-            version: number;
-        };
         ServerSentEventChangedView: unknown;
         ServerSentEventOfficeControllerOfficesChanged: unknown;
         SessionQueriesMonth: {
@@ -4961,6 +4779,68 @@ export interface components {
             key: string;
             source: string;
             tasks: components["schemas"]["ProgrammeParametersTaskOwners"][];
+        };
+        TemplateContent: {
+            blocks: components["schemas"]["TemplateContentTextBlock"][];
+            body: string;
+            letterhead: string[];
+            remedy: string | null;
+        };
+        TemplateContentTextBlock: {
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            text: string;
+            title: string;
+        };
+        TemplateControllerBeginTemplate: {
+            /** @enum {string} */
+            kind: "NOTICE" | "PLAIN";
+        };
+        TemplateControllerEnactTemplate: {
+            /** Format: date */
+            from: string;
+        };
+        TemplatesView: {
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            placeholders: components["schemas"]["TemplatesViewPlaceholderLine"][];
+            versions: components["schemas"]["TemplatesViewVersionLine"][];
+        };
+        TemplatesViewPlaceholderLine: {
+            block: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "NOTICE" | "PLAIN";
+            meaning: string;
+            required: boolean;
+        };
+        TemplatesViewVersionLine: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "NOTICE" | "PLAIN";
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            state: "DRAFT" | "COMING" | "IN_FORCE" | "SUPERSEDED";
+        };
+        TemplateView: {
+            content: components["schemas"]["TemplateContent"];
+            gaps: components["schemas"]["FieldError"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string | null;
+            /** @enum {string} */
+            kind: "NOTICE" | "PLAIN";
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            version: number;
+            writable: boolean;
         };
         TodoView: {
             /** Format: uuid */
@@ -5633,7 +5513,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    begin_4: {
+    begin_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5660,7 +5540,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header: {
@@ -5796,9 +5676,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview: {
+    releasePlain: {
         parameters: {
             query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionStateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: {
+                plain?: boolean;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -6100,7 +6009,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_7: {
+    export: {
         parameters: {
             query?: never;
             header?: never;
@@ -6117,201 +6026,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseFormsView"];
+                    "application/zip": components["schemas"]["DataBuffer"][];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    begin_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseFormControllerBeginCaseForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseFormControllerBegunForm"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    one_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeenForm"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    save_3: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseFormControllerSavePart"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilledFormsSaved"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    confirm_2: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseFormControllerConfirmPart"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    reopen: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseFormControllerSayWhy"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    pdf_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    withdraw_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseFormControllerSayWhy"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6659,6 +6375,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    plainContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     chooseDelivery: {
         parameters: {
             query?: never;
@@ -6786,7 +6526,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save_2: {
+    save_1: {
         parameters: {
             query?: never;
             header: {
@@ -7267,7 +7007,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7985,6 +7725,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperControllerRemindPapers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     all_3: {
         parameters: {
             query?: never;
@@ -8035,7 +7800,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -8549,7 +8314,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -8574,6 +8339,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoachIdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryColleague"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8669,7 +8455,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save_1: {
+    save: {
         parameters: {
             query?: never;
             header?: never;
@@ -8731,207 +8517,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CataloguesFirstQuestion"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    all_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormListView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FormControllerBeginForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormsEdition"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                formId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormsEdition"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FormControllerSaveForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormControllerFindings"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    edition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormsEdition"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    save: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FormControllerSaveForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormsEdition"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    discard_1: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bringInForce: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Version in quotes, as read in ETag */
-                "If-Match": string;
-            };
-            path: {
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FormControllerBringInForce"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormsEdition"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9115,6 +8700,184 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateControllerBeginTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enact_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateControllerEnactTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            };
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     organisations: {
         parameters: {
             query?: never;
@@ -9208,7 +8971,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9361,7 +9124,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9840,7 +9603,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;

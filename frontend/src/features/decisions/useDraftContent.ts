@@ -10,16 +10,26 @@ export interface DraftContent {
   startsOn?: string | null;
   endsOn?: string | null;
   reasons: string;
+  plainReasons: string;
+  notGranted?: string | null;
+  furtherRuling?: string | null;
+  conditions: string[];
+  budgetCents?: number | null;
   deviations: Record<string, string>;
 }
 
 const PAUSE_MS = 900;
-const contentOf = ({ minutes, startsOn, endsOn, reasons, deviations }: DecisionDraft): DraftContent => ({
-  minutes,
-  startsOn,
-  endsOn,
-  reasons,
-  deviations,
+const contentOf = (draft: DecisionDraft): DraftContent => ({
+  minutes: draft.minutes,
+  startsOn: draft.startsOn,
+  endsOn: draft.endsOn,
+  reasons: draft.reasons,
+  plainReasons: draft.plainReasons,
+  notGranted: draft.notGranted,
+  furtherRuling: draft.furtherRuling,
+  conditions: draft.conditions,
+  budgetCents: draft.budgetCents,
+  deviations: draft.deviations,
 });
 const day = (value?: string | null) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
 
@@ -43,7 +53,12 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
     running.current = api
       .put<DecisionState>(
         `/api/cases/${caseId}/decisions/${draft.id}`,
-        { ...words, startsOn: day(words.startsOn), endsOn: day(words.endsOn) },
+        {
+          ...words,
+          conditions: words.conditions.map((line) => line.trim()).filter(Boolean),
+          startsOn: day(words.startsOn),
+          endsOn: day(words.endsOn),
+        },
         { ifMatch: version.current },
       )
       .then(

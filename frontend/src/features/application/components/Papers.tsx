@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { Badge, Button, daysUntil, formatDate, LinkButton, ProblemNotice } from '../../../ui';
+import { Badge, Button, daysUntil, formatDate, LinkButton, ProblemNotice, toast, today } from '../../../ui';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { may } from '../../cases/useTheCase';
 import { useOfficeStep } from '../api/useOfficeSteps';
@@ -26,6 +26,9 @@ function State({ paper }: { paper: Paper }) {
   );
 }
 
+const TWO_WEEKS_MS = 14 * 86_400_000;
+const inTwoWeeks = () => today(new Date(Date.now() + TWO_WEEKS_MS));
+
 /** Papers the office asked for: what is open, what came; asked for here, too. */
 export function Papers({ overview }: { overview: CaseOverview }) {
   const t = useTexts('application');
@@ -33,6 +36,7 @@ export function Papers({ overview }: { overview: CaseOverview }) {
   const [step, setStep] = useState<StepAsked>();
   const [requesting, setRequesting] = useState(false);
   const looked = useOfficeStep(overview.id);
+  const remind = useOfficeStep(overview.id, () => toast(t('papers.remindedNow')));
   const receives = may(overview, 'PAPERS_RECEIVE');
   if (overview.own && data?.length === 0) return null;
   return (
@@ -40,8 +44,8 @@ export function Papers({ overview }: { overview: CaseOverview }) {
       <h3 className="h2" id="papers">
         {t(overview.own ? 'papers.titleOwn' : 'papers.title')}
       </h3>
-      {(error ?? looked.error) && (
-        <ProblemNotice error={error ?? looked.error} onRetry={() => void refetch()} />
+      {(error ?? looked.error ?? remind.error) && (
+        <ProblemNotice error={error ?? looked.error ?? remind.error} onRetry={() => void refetch()} />
       )}
       {data?.length === 0 && <p className="muted">{t('papers.none')}</p>}
       {overview.own && data?.some(({ state }) => state === 'OPEN') && <p>{t('papers.howOwn')}</p>}
@@ -57,6 +61,7 @@ export function Papers({ overview }: { overview: CaseOverview }) {
                 )}
                 <p className="small muted">
                   {t('papers.requested', { date: formatDate(paper.requestedOn) })}
+                  {paper.remindedOn && `, ${t('papers.reminded', { date: formatDate(paper.remindedOn) })}`}
                 </p>
               </div>
               <div>
@@ -100,6 +105,15 @@ export function Papers({ overview }: { overview: CaseOverview }) {
         {may(overview, 'PAPERS_REQUEST') && (
           <Button kind="secondary" icon="add" onClick={() => setRequesting(true)}>
             {t('papers.request')}
+          </Button>
+        )}
+        {may(overview, 'PAPERS_REQUEST') && data?.some(({ state }) => state === 'OPEN') && (
+          <Button
+            kind="secondary"
+            busy={remind.isPending}
+            onClick={() => remind.mutate({ path: 'papers/reminder', body: { dueOn: inTwoWeeks() } })}
+          >
+            {t('papers.remind')}
           </Button>
         )}
         {may(overview, 'PAPERS_RETURN') && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMe } from '../../../api/useMe';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ConfirmDanger, LinkButton, ProblemNotice } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
@@ -9,10 +10,17 @@ import { RestDialog } from './RestDialog';
 /** What is done with the case as a whole: rest and go on, close the file. */
 export function CaseAdministration({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
-  const [open, setOpen] = useState<'rest' | 'close'>();
+  const [open, setOpen] = useState<'rest' | 'close' | 'take'>();
   const goOn = useGoOn(overview.id, overview.version);
   const close = useDirectStep(overview.id);
-  if (!may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
+  const me = useMe();
+  // Untaken cases are offered among the next steps; here it is the case of somebody who is away.
+  const others =
+    may(overview, 'CASE_TAKE') &&
+    overview.people.some(
+      ({ relation, name }) => relation === 'RESPONSIBLE_CASE_WORKER' && name !== me.data?.person.name,
+    );
+  if (!others && !may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
   return (
     <section className="box stack stack-tight" aria-labelledby="manage">
       <h2 className="h3" id="manage">
@@ -36,6 +44,20 @@ export function CaseAdministration({ overview }: { overview: CaseOverview }) {
           <LinkButton onClick={() => setOpen('close')}>{t('close.open')}</LinkButton>
         </p>
       )}
+      {others && (
+        <p>
+          <LinkButton onClick={() => setOpen('take')}>{t('takeOver.open')}</LinkButton>
+        </p>
+      )}
+      <ConfirmDanger
+        open={open === 'take'}
+        onClose={() => setOpen(undefined)}
+        title={t('takeOver.title')}
+        consequence={t('takeOver.text')}
+        confirm={t('takeOver.confirm')}
+        busy={close.isPending}
+        onConfirm={() => close.mutate('CASE_TAKE', { onSettled: () => setOpen(undefined) })}
+      />
       <RestDialog overview={overview} open={open === 'rest'} onClose={() => setOpen(undefined)} />
       <ConfirmDanger
         open={open === 'close'}

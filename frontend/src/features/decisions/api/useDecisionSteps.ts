@@ -36,6 +36,17 @@ export function useDraftStep(caseId: string, onDone: (step: DraftStep) => void) 
   );
 }
 
+export function useReleasePlain(caseId: string, onDone: () => void) {
+  return useWrite(
+    ({ id, version }: { id: string; version: number }, options) =>
+      api.post<DecisionState>(`${path(caseId)}/${id}/plain-release`, undefined, {
+        ...options,
+        ifMatch: version,
+      }),
+    { invalidates: touched(caseId), onDone },
+  );
+}
+
 export function usePrepareDecision(caseId: string) {
   return useWrite(
     (reason: string, options) => api.post<void>(`${path(caseId)}/preparation`, { reason }, options),

@@ -1,15 +1,17 @@
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, formatMinutes, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
-import { DateInput } from '../../../ui/DateField';
-import { DurationField } from '../../../ui/DurationField';
+import { GIVING, OPENING } from '../api/kinds';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
 import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
 import { useDraftContent } from '../useDraftContent';
 import { DeskFacts } from './DeskFacts';
 import { FourEyesBox } from './FourEyesBox';
+import { FrameFields } from './FrameFields';
 import { LetterPreview } from './LetterPreview';
+import { PlainTwin } from './PlainTwin';
 import { RuleList } from './RuleList';
+import { TermsFields } from './TermsFields';
 
 interface DraftDeskProps {
   caseId: string;
@@ -24,7 +26,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
   const mayDraft = desk.actions.includes('DECISION_DRAFT');
   const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
-  const gives = draft.kind === 'GRANT' || draft.kind === 'EXTEND';
+  const gives = GIVING.includes(draft.kind);
 
   async function take(which: DraftStep, reason?: string) {
     const version = await settled();
@@ -34,30 +36,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const words = (
     <section aria-labelledby="words" className="stack">
       <h2 id="words">{t('words.title')}</h2>
-      {gives && (
-        <>
-          <DurationField
-            label={t(draft.kind === 'EXTEND' ? 'words.moreHours' : 'words.hours')}
-            name="minutes"
-            value={content.minutes ?? undefined}
-            onChange={(minutes) => change({ minutes: minutes ?? null })}
-          />
-          {draft.kind === 'GRANT' && (
-            <DateInput
-              label={t('words.startsOn')}
-              name="startsOn"
-              value={content.startsOn ?? ''}
-              onChange={(startsOn) => change({ startsOn })}
-            />
-          )}
-          <DateInput
-            label={t('words.endsOn')}
-            name="endsOn"
-            value={content.endsOn ?? ''}
-            onChange={(endsOn) => change({ endsOn })}
-          />
-        </>
-      )}
+      <FrameFields kind={draft.kind} content={content} change={change} />
       <TextArea
         name="reasons"
         label={t('words.reasons')}
@@ -65,6 +44,17 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         rows={6}
         value={content.reasons}
         onChange={(event) => change({ reasons: event.target.value })}
+        readers={t('words.readers')}
+      />
+      <TermsFields kind={draft.kind} content={content} change={change} />
+      <TextArea
+        name="plainReasons"
+        label={t('plain.reasons')}
+        hint={t('plain.reasonsHint')}
+        optional
+        rows={4}
+        value={content.plainReasons}
+        onChange={(event) => change({ plainReasons: event.target.value })}
         readers={t('words.readers')}
       />
       {error ? (
@@ -93,7 +83,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             }
           />
         </section>
-        {gives && draft.kind === 'GRANT' && desk.facts.gaps.length > 0 && (
+        {OPENING.includes(draft.kind) && desk.facts.gaps.length > 0 && (
           <Notice tone="warning" title={t('gaps.title')}>
             <ul className="bullets">
               {desk.facts.gaps.map(({ code, sentence, paragraph }) => (
@@ -130,6 +120,12 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             </Button>
           </div>
           <LetterPreview letter={draft.letter} />
+          <PlainTwin
+            caseId={caseId}
+            draft={draft}
+            mayRelease={mayDraft}
+            version={async () => (writable ? settled() : draft.version)}
+          />
           {!desk.remedyChecked && <Notice tone="warning" title={t('letter.remedy')} />}
         </section>
         <section aria-labelledby="after" className="stack stack-tight">
@@ -137,7 +133,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             {t('after.title')}
           </h2>
           <ul className="bullets">
-            {draft.kind === 'GRANT' && (
+            {OPENING.includes(draft.kind) && (
               <li>{t('after.ledger', { hours: formatMinutes(draft.minutes ?? 0) })}</li>
             )}
             {draft.kind === 'EXTEND' && (
@@ -145,6 +141,21 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
                 {t('after.more', {
                   before: formatMinutes(desk.facts.grantedMinutes),
                   after: formatMinutes(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
+                })}
+              </li>
+            )}
+            {draft.kind === 'CHANGE' && (draft.minutes ?? 0) < 0 && (
+              <li>
+                {t('after.less', {
+                  before: formatMinutes(desk.facts.grantedMinutes),
+                  after: formatMinutes(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
+                })}
+              </li>
+            )}
+            {draft.kind === 'STOP' && (
+              <li>
+                {t('after.stop', {
+                  unused: formatMinutes(desk.facts.grantedMinutes - desk.facts.usedMinutes),
                 })}
               </li>
             )}

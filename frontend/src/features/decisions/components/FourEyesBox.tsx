@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Avatar, Button, ConfirmDanger, formatDate, Icon, ProblemNotice, TextArea } from '../../../ui';
+import { GIVING } from '../api/kinds';
 import type { DecisionDraft } from '../api/types';
 import type { DraftStep, useDraftStep } from '../api/useDecisionSteps';
 
@@ -23,7 +24,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
   const stops = draft.check.filter(
     ({ outcome, strength }) => outcome !== 'PASS' && strength === 'MUST',
   ).length;
-  const gives = draft.kind === 'GRANT' || draft.kind === 'EXTEND';
+  const gives = GIVING.includes(draft.kind);
   const second = draft.approvers[0];
 
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Letter, LetterBlock } from '../api/types';
 
@@ -31,15 +32,38 @@ function Block({ block }: { block: LetterBlock }) {
           ))}
         </ul>
       );
+    case 'paragraph':
+      return (
+        <p className="letter-text">
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'items': {
+      const items = block.items.map((runs) => (
+        <li key={runs.map(({ text }) => text).join('')}>
+          <Runs runs={runs} />
+        </li>
+      ));
+      return block.numbered ? <ol>{items}</ol> : <ul className="bullets">{items}</ul>;
+    }
   }
 }
 
+type Run = Extract<LetterBlock, { kind: 'paragraph' }>['runs'][number];
+
+function Runs({ runs }: { runs: Run[] }) {
+  return runs.map(({ text, strong }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence keep their order
+    strong ? <strong key={index}>{text}</strong> : <Fragment key={index}>{text}</Fragment>,
+  );
+}
+
 /** The notice as it will look. */
-export function LetterPreview({ letter }: { letter: Letter }) {
+export function LetterPreview({ letter, label }: { letter: Letter; label?: string }) {
   const t = useTexts('decisions');
   const { head } = letter;
   return (
-    <article className="letter" aria-label={t('letter.label')}>
+    <article className="letter" aria-label={label ?? t('letter.label')}>
       <div className="letter-head">
         <p className="strong">{head.office}</p>
         <p className="small">

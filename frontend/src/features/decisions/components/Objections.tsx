@@ -64,6 +64,10 @@ export function Objections({ caseId }: { caseId: string }) {
               {objection.outcome ? t(`notices.${objection.outcome}`) : t('notices.running')}
             </Badge>
           </p>
+          {!objection.outcome && (
+            <p className="small">{t('notices.dueOn', { date: formatDate(objection.dueOn) })}</p>
+          )}
+          {objection.inTime === false && <p className="strong">{t('notices.late')}</p>}
           <p className="letter-text">{objection.grounds}</p>
           {objection.outcomeNote && <p className="muted">{objection.outcomeNote}</p>}
           {!objection.outcome && data.actions.includes('OBJECTION_CLOSE') && (

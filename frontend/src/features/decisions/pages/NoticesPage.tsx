@@ -78,6 +78,17 @@ export function NoticesPage() {
                   {state(t, notice)}
                 </Badge>
               </p>
+              {notice.announced ? (
+                <p className="small">
+                  {t('notices.announced', {
+                    date: formatDate(notice.announced.on),
+                    paragraph: notice.announced.paragraph,
+                    until: formatDate(notice.announced.objectionUntil),
+                  })}
+                </p>
+              ) : (
+                <p className="small muted">{t('notices.notAnnounced')}</p>
+              )}
               <div className="row">
                 <Button
                   icon="download"
@@ -89,6 +100,16 @@ export function NoticesPage() {
                 >
                   {t('notices.open')}
                 </Button>
+                {notice.plainFileId && (
+                  <Button
+                    icon="easy-language"
+                    onClick={() =>
+                      void saveFile(`/api/cases/${id}/notices/${notice.id}/plain-content`, 'Erklaerung.pdf')
+                    }
+                  >
+                    {t('notices.openPlain')}
+                  </Button>
+                )}
               </div>
             </li>
           ))}

@@ -40,7 +40,8 @@ class ApplicationBeforeGrant implements TransitionGuard {
               .getT2()
               .forEach(paper -> missing.add(new Missing(
                   "applications.paper",
-                  "Eine angeforderte Unterlage ist noch nicht da: " + paper.paper() + ".",
+                  "Eine angeforderte Unterlage ist noch nicht da: " + PaperNames.of(paper.paper())
+                      + ".",
                   null)));
           return List.copyOf(missing);
         });

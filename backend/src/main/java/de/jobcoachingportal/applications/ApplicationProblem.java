@@ -12,6 +12,10 @@ enum ApplicationProblem implements ProblemCode {
       HttpStatus.NOT_FOUND,
       "Diese Unterlage wurde nicht angefordert",
       "Sehen Sie in der Liste der Unterlagen nach."),
+  NOTHING_OPEN(
+      HttpStatus.CONFLICT,
+      "Es fehlt keine Unterlage",
+      "Erinnern können Sie nur, solange etwas offen ist."),
   PAPER_SETTLED(
       HttpStatus.CONFLICT, "Diese Unterlage ist schon erledigt", "Sie müssen nichts weiter tun."),
   BEFORE_RECEIPT(

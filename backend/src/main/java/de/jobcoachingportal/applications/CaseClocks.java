@@ -26,7 +26,7 @@ class CaseClocks implements ClockSource {
   private final Programmes programmes;
 
   /** By version; one that a case was filed under is never changed. */
-  private final Cache<UUID, ProgrammeParameters.Clocks> rules =
+  private final Cache<UUID, Rules> rules =
       Caffeine.newBuilder().maximumSize(1_000).build();
 
   CaseClocks(CompetenceRepository competences, CourseQueries decisions, Programmes programmes) {
@@ -45,20 +45,27 @@ class CaseClocks implements ClockSource {
                 decisions.decidedOn(file.id()).singleOptional(),
                 rules(file))
             .flatMapIterable(found -> LegalClocks.of(
-                new LegalClocks.Dates(
-                    received, found.getT1().orElse(null), found.getT2().orElse(null)),
-                found.getT3()));
+                    new LegalClocks.Dates(
+                        received, found.getT1().orElse(null), found.getT2().orElse(null)),
+                    found.getT3().clocks())
+                .stream()
+                // Silence grants nothing where the office decides at its discretion (§ 185 (9) SGB IX).
+                .filter(clock -> found.getT3().claim() || !clock.code().equals(LegalClocks.FICTION))
+                .toList());
   }
 
-  private Mono<ProgrammeParameters.Clocks> rules(CaseFile file) {
+  private record Rules(ProgrammeParameters.Clocks clocks, boolean claim) {}
+
+  private Mono<Rules> rules(CaseFile file) {
     var version = file.programmeVersionId();
-    var known = version == null ? BY_LAW : rules.getIfPresent(version);
+    var known = version == null ? new Rules(BY_LAW, false) : rules.getIfPresent(version);
     return version == null || known != null
         ? Mono.justOrEmpty(known)
         : programmes
             .version(version)
-            .map(found -> found.parameters().clocks())
+            .map(found -> new Rules(
+                found.parameters().clocks(), found.parameters().legal().claim()))
             .doOnNext(found -> rules.put(version, found))
-            .onErrorResume(ProblemException.class, gone -> Mono.just(BY_LAW));
+            .onErrorResume(ProblemException.class, gone -> Mono.just(new Rules(BY_LAW, false)));
   }
 }

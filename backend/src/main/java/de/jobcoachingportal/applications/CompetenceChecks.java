@@ -4,10 +4,12 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
+import de.jobcoachingportal.cases.CaseLetter;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCase;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.cases.StandardLetters;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
@@ -27,6 +29,7 @@ public class CompetenceChecks {
   private final CoachingCases cases;
   private final CaseHistory history;
   private final Todos todos;
+  private final StandardLetters letters;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -36,6 +39,7 @@ public class CompetenceChecks {
       CoachingCases cases,
       CaseHistory history,
       Todos todos,
+      StandardLetters letters,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -43,6 +47,7 @@ public class CompetenceChecks {
     this.cases = cases;
     this.history = history;
     this.todos = todos;
+    this.letters = letters;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -63,6 +68,8 @@ public class CompetenceChecks {
   public Mono<CoachingCase> forward(CaseFile file, String carrier, String reason, Actor actor) {
     return decided(file, carrier, reason)
         .then(history.note(file, "APPLICATION_FORWARDED", carrier, Audience.EVERYONE))
+        .then(letters.toEmployee(
+            file, CaseLetter.Kind.FORWARDING, "Zuständig ist: " + carrier + ".", null, actor))
         .then(cases.advance(file, CaseState.FORWARDED, actor, reason))
         .delayUntil(
             moved -> todos.open(Todos.Asked.of(moved.id(), "FORWARDED_READ", Relation.EMPLOYEE)));

@@ -4,13 +4,18 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
+import de.jobcoachingportal.cases.CaseLetter;
+import de.jobcoachingportal.cases.CasePeople;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Participant;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.cases.StandardLetters;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.notifications.Nudges;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
@@ -35,6 +40,9 @@ public class Papers {
   private final CoachingCases cases;
   private final CaseHistory history;
   private final Todos todos;
+  private final CasePeople people;
+  private final StandardLetters letters;
+  private final Nudges nudges;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -45,6 +53,9 @@ public class Papers {
       CoachingCases cases,
       CaseHistory history,
       Todos todos,
+      CasePeople people,
+      StandardLetters letters,
+      Nudges nudges,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -53,6 +64,9 @@ public class Papers {
     this.cases = cases;
     this.history = history;
     this.todos = todos;
+    this.people = people;
+    this.letters = letters;
+    this.nudges = nudges;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -68,14 +82,55 @@ public class Papers {
     return Flux.fromIterable(wanted)
         .distinct()
         .concatMap(paper -> papers.save(new RequestedPaper(
-            Ids.next(), null, file.id(), paper.name(), note, today(), dueOn, null, null, null)))
+            Ids.next(),
+            null,
+            file.id(),
+            paper.name(),
+            note,
+            today(),
+            dueOn,
+            null,
+            null,
+            null,
+            null)))
         .concatMap(saved ->
             audit.wrote(actor, "PAPER_REQUESTED", file.id(), file.actingAs().name(), saved.id()))
         .then(history.note(file, "PAPERS_REQUESTED", null, Audience.EVERYONE))
         .then(
             todos.open(Todos.Asked.of(file.id(), TODO_BRING, Relation.EMPLOYEE).until(dueOn, null)))
+        .then(tell(file, wanted.stream().map(Paper::name).toList(), dueOn, actor))
         .then(moveOn(file, actor))
         .then(live.changed(file.id(), "application"));
+  }
+
+  /** Asks again for everything that is open; stops no legal clock either (§ 66 SGB I asks for a written warning). */
+  public Mono<Void> remind(CaseFile file, LocalDate dueOn, Actor actor) {
+    return papers
+        .findByCaseIdOrderById(file.id())
+        .filter(RequestedPaper::isOpen)
+        .concatMap(paper -> papers.save(paper.reminded(today(), dueOn)))
+        .concatMap(saved -> audit
+            .wrote(actor, "PAPER_REMINDED", file.id(), file.actingAs().name(), saved.id())
+            .thenReturn(saved.paper()))
+        .collectList()
+        .filter(names -> !names.isEmpty())
+        .switchIfEmpty(Mono.error(() -> new ProblemException(ApplicationProblem.NOTHING_OPEN)))
+        .flatMap(names -> tell(file, names, dueOn, actor))
+        .then(history.note(file, "PAPERS_REMINDED", null, Audience.EVERYONE))
+        .then(
+            todos.open(Todos.Asked.of(file.id(), TODO_BRING, Relation.EMPLOYEE).until(dueOn, null)))
+        .then(live.changed(file.id(), "application"));
+  }
+
+  /** In the portal with a mail that says nothing, on paper with a letter that says what is missing. */
+  private Mono<Void> tell(CaseFile file, List<String> names, LocalDate dueOn, Actor actor) {
+    return letters
+        .toEmployee(file, CaseLetter.Kind.PAPERS_REQUEST, PaperNames.list(names), dueOn, actor)
+        .then(people
+            .one(file.id(), Relation.EMPLOYEE)
+            .filter(employee -> employee.reachable() == Participant.Reachable.PORTAL)
+            .flatMap(employee -> nudges.order(employee.personId()))
+            .then());
   }
 
   private Mono<Void> moveOn(CaseFile file, Actor actor) {

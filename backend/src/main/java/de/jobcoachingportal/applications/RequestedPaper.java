@@ -19,7 +19,8 @@ public record RequestedPaper(
     LocalDate dueOn,
     @Nullable LocalDate arrivedOn,
     @Nullable LocalDate waivedOn,
-    @Nullable String waivedReason) {
+    @Nullable String waivedReason,
+    @Nullable LocalDate remindedOn) {
 
   public boolean isOpen() {
     return arrivedOn == null && waivedOn == null;
@@ -27,11 +28,17 @@ public record RequestedPaper(
 
   RequestedPaper arrived(LocalDate day) {
     return new RequestedPaper(
-        id, version, caseId, paper, note, requestedOn, dueOn, day, null, null);
+        id, version, caseId, paper, note, requestedOn, dueOn, day, null, null, remindedOn);
   }
 
   RequestedPaper waived(LocalDate day, String reason) {
     return new RequestedPaper(
-        id, version, caseId, paper, note, requestedOn, dueOn, null, day, reason);
+        id, version, caseId, paper, note, requestedOn, dueOn, null, day, reason, remindedOn);
+  }
+
+  /** The office asks again, with a new date. */
+  RequestedPaper reminded(LocalDate day, LocalDate newDueOn) {
+    return new RequestedPaper(
+        id, version, caseId, paper, note, requestedOn, newDueOn, null, null, null, day);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * End of a time limit: a limit that ends on a Saturday, Sunday or public holiday ends on the next working day (§ 26 (3)
  * SGB X). Holidays of single states are not counted; where one falls in, the true end is later than shown, never earlier.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
   private static final Set<MonthDay> FIXED = Set.of(
       MonthDay.of(1, 1),
@@ -22,7 +22,12 @@ final class WorkingDays {
   private WorkingDays() {}
 
   static LocalDate endOfLimit(LocalDate from, int days) {
-    var end = from.plusDays(days);
+    return orNext(from.plusDays(days));
+  }
+
+  /** The day itself if it is a working day, else the next one. */
+  public static LocalDate orNext(LocalDate day) {
+    var end = day;
     while (!isWorkingDay(end)) {
       end = end.plusDays(1);
     }

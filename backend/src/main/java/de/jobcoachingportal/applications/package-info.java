@@ -3,7 +3,16 @@
  * asked for, and the legal clocks computed from the dates kept here.
  */
 @ApplicationModule(
-    allowedDependencies = {"problems", "ids", "identity", "audit", "live", "programmes", "cases"})
+    allowedDependencies = {
+      "problems",
+      "ids",
+      "identity",
+      "audit",
+      "live",
+      "programmes",
+      "cases",
+      "notifications"
+    })
 @NullMarked
 package de.jobcoachingportal.applications;
 

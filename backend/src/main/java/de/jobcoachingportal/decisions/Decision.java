@@ -1,9 +1,12 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.templates.Occasion;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +24,83 @@ public record Decision(
     Content content,
     Course course) {
 
+  /** What can be decided, and in which states of a case. */
   public enum Kind {
-    GRANT,
-    REJECT,
-    EXTEND,
-    REFUSE_EXTENSION;
+    GRANT(CaseState.ASSESSMENT),
+    PARTIAL_GRANT(CaseState.ASSESSMENT),
+    REJECT(CaseState.ASSESSMENT),
+    /** § 185 (7) SGB IX: at once, before it is settled which carrier is competent. */
+    PROVISIONAL(CaseState.ASSESSMENT),
+    /** § 185 (8) SGB IX: money instead of the benefit in kind; the hours are its measure. */
+    PERSONAL_BUDGET(CaseState.ASSESSMENT),
+    EXTEND(CaseState.EXTENSION_REQUESTED),
+    REFUSE_EXTENSION(CaseState.EXTENSION_REQUESTED),
+    /** Hours for looking at the workplace before anything is planned. */
+    ANALYSIS(CaseState.ANALYSIS),
+    CHANGE(
+        CaseState.GRANTED,
+        CaseState.COMMISSIONED,
+        CaseState.AGREED,
+        CaseState.ARRIVING,
+        CaseState.CHANGING,
+        CaseState.INTERIM_REVIEW,
+        CaseState.TAPERING),
+    STOP(
+        CaseState.COMMISSIONED,
+        CaseState.AGREED,
+        CaseState.ARRIVING,
+        CaseState.CHANGING,
+        CaseState.INTERIM_REVIEW,
+        CaseState.TAPERING);
+
+    private final Set<CaseState> states;
+
+    Kind(CaseState first, CaseState... further) {
+      states = EnumSet.of(first, further);
+    }
+
+    /** What may be begun in a case in this state, in the order it is offered. */
+    public static List<Kind> possibleIn(CaseState state) {
+      return Arrays.stream(values()).filter(kind -> kind.states.contains(state)).toList();
+    }
 
     /** Whether it gives hours or months, so that the rules guard it. */
     public boolean gives() {
-      return this == GRANT || this == EXTEND;
+      return opens() || this == EXTEND || this == ANALYSIS;
+    }
+
+    /** A grant on which the coaching rests, in whatever shape. */
+    public boolean opens() {
+      return this == GRANT
+          || this == PARTIAL_GRANT
+          || this == PROVISIONAL
+          || this == PERSONAL_BUDGET;
     }
 
     public boolean isAboutExtension() {
       return this == EXTEND || this == REFUSE_EXTENSION;
+    }
+
+    /** Whether it may take hours away. */
+    public boolean takes() {
+      return this == CHANGE || this == STOP;
+    }
+
+    public Occasion occasion() {
+      return Occasion.valueOf(name());
+    }
+
+    /** Rules that cannot be met yet, or whose being open is the very reason for this kind. */
+    boolean asks(Rule rule) {
+      return switch (this) {
+        case PROVISIONAL -> rule != Rule.NO_OTHER_CARRIER;
+        case ANALYSIS ->
+          rule != Rule.PLAN_ASSESSED
+              && rule != Rule.JOB_ENDANGERED
+              && rule != Rule.PAPERS
+              && rule != Rule.MONTHS;
+        default -> true;
+      };
     }
   }
 
@@ -45,19 +112,61 @@ public record Decision(
     DISCARDED
   }
 
-  /** @param deviations why the office leaves a SHOULD rule, by rule */
+  /**
+   * @param minutes given by this decision alone; negative where a change or a stop takes some away
+   * @param plainReasons the reasons in plain words; empty: no twin goes along
+   * @param deviations why the office leaves a SHOULD rule, by rule
+   */
   public record Content(
       @Nullable Integer minutes,
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
       String reasons,
+      String plainReasons,
+      Terms terms,
       Map<Rule, String> deviations) {
+
+    Content(
+        @Nullable Integer minutes,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String reasons,
+        Map<Rule, String> deviations) {
+      this(minutes, startsOn, endsOn, reasons, "", Terms.NONE, deviations);
+    }
 
     @Nullable
     Proposal proposal() {
       return minutes == null || startsOn == null || endsOn == null || endsOn.isBefore(startsOn)
           ? null
           : new Proposal(minutes, startsOn, endsOn);
+    }
+
+    public boolean hasTwin() {
+      return !plainReasons.isBlank();
+    }
+
+    Content withMinutes(int newMinutes) {
+      return new Content(newMinutes, startsOn, endsOn, reasons, plainReasons, terms, deviations);
+    }
+  }
+
+  /**
+   * What a decision says beside hours and days.
+   *
+   * @param notGranted what of the application is not granted, and why
+   * @param furtherRuling a ruling in the office's own words, for instance another coach
+   * @param conditions side conditions (§ 32 SGB X), each a sentence
+   */
+  public record Terms(
+      @Nullable String notGranted,
+      @Nullable String furtherRuling,
+      List<String> conditions,
+      @Nullable Integer budgetCents) {
+    public static final Terms NONE = new Terms(null, null, List.of(), null);
+
+    public Terms {
+      conditions = List.copyOf(conditions);
     }
   }
 
@@ -67,7 +176,48 @@ public record Decision(
       @Nullable Instant handedOverAt,
       @Nullable String returnReason,
       @Nullable UUID approvedBy,
-      @Nullable Instant issuedAt) {}
+      @Nullable Instant issuedAt,
+      @Nullable UUID plainReleasedBy,
+      @Nullable Instant plainReleasedAt) {
+
+    static Course begun(UUID programmeVersionId, Instant now) {
+      return new Course(programmeVersionId, now, null, null, null, null, null, null);
+    }
+
+    Course handedOver(Instant now) {
+      return new Course(
+          programmeVersionId, draftedAt, now, null, null, null, plainReleasedBy, plainReleasedAt);
+    }
+
+    Course returned(String reason) {
+      return new Course(
+          programmeVersionId,
+          draftedAt,
+          null,
+          reason,
+          null,
+          null,
+          plainReleasedBy,
+          plainReleasedAt);
+    }
+
+    Course released(@Nullable UUID person, @Nullable Instant now) {
+      return new Course(
+          programmeVersionId, draftedAt, handedOverAt, returnReason, null, null, person, now);
+    }
+
+    Course issued(UUID approver, Instant now) {
+      return new Course(
+          programmeVersionId,
+          draftedAt,
+          handedOverAt,
+          null,
+          approver,
+          now,
+          plainReleasedBy,
+          plainReleasedAt);
+    }
+  }
 
   /** What became of a step: the decision after it, or why it is refused. */
   public sealed interface Outcome {
@@ -96,15 +246,38 @@ public record Decision(
         State.DRAFT,
         new FourEyes(Set.of(writer)),
         content,
-        new Course(programmeVersionId, now, null, null, null, null));
+        Course.begun(programmeVersionId, now));
   }
 
+  /** Other words are released anew: whoever released the twin did not read these. */
   Outcome changedBy(UUID person, Content newContent) {
     if (!isWritable()) {
       return new Outcome.Refused(DecisionProblem.NOT_A_DRAFT);
     }
+    List<FieldError> wrong = Completeness.direction(kind, newContent);
+    if (!wrong.isEmpty()) {
+      return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, wrong);
+    }
     return new Outcome.Done(new Decision(
-        id, version, caseId, kind, State.DRAFT, eyes.alsoWrittenBy(person), newContent, course));
+        id,
+        version,
+        caseId,
+        kind,
+        State.DRAFT,
+        eyes.alsoWrittenBy(person),
+        newContent,
+        newContent.equals(content) ? course : course.released(null, null)));
+  }
+
+  /** Somebody has read the twin in plain words and stands by it. */
+  Outcome plainReleasedBy(UUID person, Instant now) {
+    if (state == State.ISSUED || state == State.DISCARDED) {
+      return new Outcome.Refused(DecisionProblem.NOT_A_DRAFT);
+    }
+    if (!content.hasTwin()) {
+      return new Outcome.Refused(DecisionProblem.NO_PLAIN_WORDS);
+    }
+    return new Outcome.Done(with(state, course.released(person, now)));
   }
 
   Outcome handedOver(Instant now) {
@@ -115,18 +288,14 @@ public record Decision(
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
-    return new Outcome.Done(with(
-        State.FOR_APPROVAL,
-        new Course(course.programmeVersionId(), course.draftedAt(), now, null, null, null)));
+    return new Outcome.Done(with(State.FOR_APPROVAL, course.handedOver(now)));
   }
 
   Outcome returned(String reason) {
     if (state != State.FOR_APPROVAL) {
       return new Outcome.Refused(DecisionProblem.NOT_HANDED_OVER);
     }
-    return new Outcome.Done(with(
-        State.RETURNED,
-        new Course(course.programmeVersionId(), course.draftedAt(), null, reason, null, null)));
+    return new Outcome.Done(with(State.RETURNED, course.returned(reason)));
   }
 
   Outcome discarded() {
@@ -151,6 +320,9 @@ public record Decision(
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
+    if (content.hasTwin() && course.plainReleasedAt() == null) {
+      return new Outcome.Refused(DecisionProblem.PLAIN_NOT_RELEASED);
+    }
     if (kind.gives()) {
       List<FieldError> stops = rules(check.stream().filter(RuleResult::stops).toList());
       if (!stops.isEmpty()) {
@@ -161,15 +333,7 @@ public record Decision(
         return new Outcome.Refused(DecisionProblem.DEVIATION_UNEXPLAINED, unexplained);
       }
     }
-    return new Outcome.Done(with(
-        State.ISSUED,
-        new Course(
-            course.programmeVersionId(),
-            course.draftedAt(),
-            course.handedOverAt(),
-            null,
-            approver,
-            now)));
+    return new Outcome.Done(with(State.ISSUED, course.issued(approver, now)));
   }
 
   /** SHOULD rules that are left without a reason. */
@@ -181,29 +345,13 @@ public record Decision(
   }
 
   List<FieldError> missing() {
-    var missing = new ArrayList<FieldError>();
-    if (content.reasons().isBlank()) {
-      missing.add(new FieldError("/reasons", "required", "Schreiben Sie die Gründe."));
-    }
-    if (kind.gives() && content.minutes() == null) {
-      missing.add(new FieldError("/minutes", "required", "Geben Sie die Stunden an."));
-    }
-    if (kind == Kind.GRANT && Integer.valueOf(0).equals(content.minutes())) {
-      missing.add(new FieldError("/minutes", "min", "Eine Bewilligung braucht Stunden."));
-    }
-    if (kind.gives() && content.startsOn() == null) {
-      missing.add(new FieldError("/startsOn", "required", "Geben Sie den ersten Tag an."));
-    }
-    if (kind.gives() && content.endsOn() == null) {
-      missing.add(new FieldError("/endsOn", "required", "Geben Sie den letzten Tag an."));
-    }
-    if (content.startsOn() != null
-        && content.endsOn() != null
-        && content.endsOn().isBefore(content.startsOn())) {
-      missing.add(
-          new FieldError("/endsOn", "before-start", "Der letzte Tag liegt vor dem ersten."));
-    }
-    return missing;
+    return Completeness.of(kind, content);
+  }
+
+  /** A stop takes back what was not used; how much that is shows on the day of issue. */
+  Decision withMinutes(int minutes) {
+    return new Decision(
+        id, version, caseId, kind, state, eyes, content.withMinutes(minutes), course);
   }
 
   /** Everybody who wrote a word of it. */

@@ -4,7 +4,6 @@ import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
-import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
@@ -46,6 +45,7 @@ public class DecisionDesk {
   /** @param names of everybody who wrote or issued, by id */
   public record Page(
       CaseFile file,
+      boolean remedyChecked,
       Facts.Ground ground,
       ExtensionDesk.Wish wish,
       @Nullable Open open,
@@ -54,7 +54,7 @@ public class DecisionDesk {
 
   /** @param approvers names of those who may issue this draft */
   public record Open(
-      Decision decision, List<RuleResult> check, Letter letter, List<String> approvers) {}
+      Decision decision, List<RuleResult> check, Notices.Pair letters, List<String> approvers) {}
 
   public Mono<Page> page(UUID caseId, Actor actor) {
     return access
@@ -65,7 +65,7 @@ public class DecisionDesk {
   }
 
   /** The letter as it would be issued now, as a PDF; it is kept nowhere. */
-  public Mono<PrintedLetter> preview(UUID caseId, UUID decisionId, Actor actor) {
+  public Mono<PrintedLetter> preview(UUID caseId, UUID decisionId, boolean plain, Actor actor) {
     return access
         .open(caseId, actor, Operation.DECISION_READ)
         .flatMap(file -> store
@@ -73,6 +73,8 @@ public class DecisionDesk {
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .zipWith(facts.of(file))
             .flatMap(found -> notices.preview(file, found.getT1(), found.getT2()))
+            .flatMap(pair -> Mono.justOrEmpty(plain ? pair.plain() : pair.notice()))
+            .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NO_PLAIN_WORDS)))
             .flatMap(notices::print));
   }
 
@@ -98,9 +100,17 @@ public class DecisionDesk {
             draft
                 .map(decision -> open(file, ground, decision).map(Optional::of))
                 .orElse(Mono.just(Optional.empty())),
-            names(decisions))
-        .map(found ->
-            new Page(file, ground, wish, found.getT1().orElse(null), issued, found.getT2()));
+            names(decisions),
+            notices.remedy())
+        .map(found -> new Page(
+            file,
+            RemedyText.isChecked(
+                ground.rules().parameters().legal(), found.getT3().orElse(null)),
+            ground,
+            wish,
+            found.getT1().orElse(null),
+            issued,
+            found.getT2()));
   }
 
   private Mono<Open> open(CaseFile file, Facts.Ground ground, Decision decision) {
@@ -118,6 +128,9 @@ public class DecisionDesk {
       people.addAll(decision.eyes().writers());
       if (decision.course().approvedBy() != null) {
         people.add(decision.course().approvedBy());
+      }
+      if (decision.course().plainReleasedBy() != null) {
+        people.add(decision.course().plainReleasedBy());
       }
     }
     return store.names(people);

@@ -52,6 +52,22 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Für eine Abweichung fehlt der Grund",
       "Schreiben Sie bei jeder nicht erfüllten Soll-Regel, warum Sie abweichen."),
+  NO_PLAIN_WORDS(
+      HttpStatus.CONFLICT,
+      "Es gibt noch keine Fassung in einfachen Worten",
+      "Schreiben Sie zuerst die Gründe in einfachen Worten."),
+  PLAIN_NOT_RELEASED(
+      HttpStatus.CONFLICT,
+      "Die Fassung in einfachen Worten ist nicht freigegeben",
+      "Lesen Sie sie und geben Sie sie frei, oder lassen Sie die einfachen Gründe weg."),
+  BELOW_USED(
+      HttpStatus.CONFLICT,
+      "So viele Stunden sind nicht mehr offen",
+      "Schon gebuchte Stunden kann niemand zurücknehmen. Sehen Sie im Stundenrahmen nach, was übrig ist."),
+  END_LATER(
+      HttpStatus.CONFLICT,
+      "Später enden kann das Jobcoaching nur mit einer Verlängerung",
+      "Wählen Sie einen Tag, der nicht nach dem jetzigen Ende liegt."),
   EMPLOYEE_MISSING(
       HttpStatus.CONFLICT,
       "Im Fall fehlt die beschäftigte Person",

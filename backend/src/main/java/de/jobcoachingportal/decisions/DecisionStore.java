@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 class DecisionStore {
   private static final TypeReference<Map<Rule, String>> DEVIATIONS = new TypeReference<>() {};
   private static final TypeReference<List<RuleResult>> RESULTS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
   private static final String ROW =
       "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, deviations::text as deviations,"
-          + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at";
+          + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at, not_granted,"
+          + " further_ruling, conditions::text as conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at";
 
   private final DatabaseClient database;
   private final JsonMapper json;
@@ -58,8 +61,7 @@ class DecisionStore {
   /** The grant a case runs on; empty before. */
   Mono<Decision> grant(UUID caseId) {
     return ofCase(caseId)
-        .filter(decision ->
-            decision.kind() == Decision.Kind.GRANT && decision.state() == Decision.State.ISSUED)
+        .filter(decision -> decision.kind().opens() && decision.state() == Decision.State.ISSUED)
         .next();
   }
 
@@ -94,14 +96,20 @@ class DecisionStore {
     return database
         .sql("""
             insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
-              deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at)
+              deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at,
+              not_granted, further_ruling, conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at)
             values (:id, 1, :case, :kind, :state, :writers, :minutes, :from, :to, :reasons,
-              :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued)
+              :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued,
+              :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt)
             on conflict (tenant_id, id) do update set version = d.version + 1, state = excluded.state,
               writers = excluded.writers, minutes = excluded.minutes, starts_on = excluded.starts_on,
               ends_on = excluded.ends_on, reasons = excluded.reasons, deviations = excluded.deviations,
               check_result = excluded.check_result, handed_over_at = excluded.handed_over_at,
-              return_reason = excluded.return_reason, approved_by = excluded.approved_by, issued_at = excluded.issued_at
+              return_reason = excluded.return_reason, approved_by = excluded.approved_by, issued_at = excluded.issued_at,
+              not_granted = excluded.not_granted, further_ruling = excluded.further_ruling,
+              conditions = excluded.conditions, budget_cents = excluded.budget_cents,
+              plain_reasons = excluded.plain_reasons, plain_released_by = excluded.plain_released_by,
+              plain_released_at = excluded.plain_released_at
               where d.version = :version
             returning %s
             """.formatted(ROW))
@@ -123,6 +131,13 @@ class DecisionStore {
         .bind("reason", orNull(course.returnReason(), String.class))
         .bind("approved", orNull(course.approvedBy(), UUID.class))
         .bind("issued", orNull(course.issuedAt(), Instant.class))
+        .bind("notGranted", orNull(content.terms().notGranted(), String.class))
+        .bind("ruling", orNull(content.terms().furtherRuling(), String.class))
+        .bind("conditions", json.writeValueAsString(content.terms().conditions()))
+        .bind("budget", orNull(content.terms().budgetCents(), Integer.class))
+        .bind("plain", content.plainReasons())
+        .bind("released", orNull(course.plainReleasedBy(), UUID.class))
+        .bind("releasedAt", orNull(course.plainReleasedAt(), Instant.class))
         .map(this::decision)
         .one()
         .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)));
@@ -188,6 +203,12 @@ class DecisionStore {
             row.get("starts_on", LocalDate.class),
             row.get("ends_on", LocalDate.class),
             row.get("reasons", String.class),
+            Objects.requireNonNullElse(row.get("plain_reasons", String.class), ""),
+            new Decision.Terms(
+                row.get("not_granted", String.class),
+                row.get("further_ruling", String.class),
+                json.readValue(row.get("conditions", String.class), SENTENCES),
+                row.get("budget_cents", Integer.class)),
             json.readValue(row.get("deviations", String.class), DEVIATIONS)),
         new Decision.Course(
             row.get("programme_version_id", UUID.class),
@@ -195,6 +216,8 @@ class DecisionStore {
             row.get("handed_over_at", Instant.class),
             row.get("return_reason", String.class),
             row.get("approved_by", UUID.class),
-            row.get("issued_at", Instant.class)));
+            row.get("issued_at", Instant.class),
+            row.get("plain_released_by", UUID.class),
+            row.get("plain_released_at", Instant.class)));
   }
 }

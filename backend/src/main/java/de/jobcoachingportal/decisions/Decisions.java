@@ -14,8 +14,6 @@ import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -33,6 +31,7 @@ public class Decisions {
   private final CaseAccess access;
   private final CoachingCases cases;
   private final Todos todos;
+  private final Deadlines deadlines;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -44,6 +43,7 @@ public class Decisions {
       CaseAccess access,
       CoachingCases cases,
       Todos todos,
+      Deadlines deadlines,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -53,6 +53,7 @@ public class Decisions {
     this.access = access;
     this.cases = cases;
     this.todos = todos;
+    this.deadlines = deadlines;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -64,14 +65,13 @@ public class Decisions {
         .open(caseId, actor, Operation.DECISION_PREPARE)
         .flatMap(file -> cases
             .advance(file, CaseState.ASSESSMENT, actor, reason)
-            .then(todos.open(Todos.Asked.ofGroup(caseId, DRAFT, null, null))));
+            .then(deadlines.open(file, DRAFT)));
   }
 
   /** Begins a draft, filled from the plan or from the request for an extension. */
   public Mono<Decision> begin(UUID caseId, Kind kind, Actor actor) {
     return access.open(caseId, actor, Operation.DECISION_DRAFT).flatMap(file -> {
-      boolean aboutExtension = file.coachingCase().state() == CaseState.EXTENSION_REQUESTED;
-      if (kind.isAboutExtension() != aboutExtension) {
+      if (!Kind.possibleIn(file.coachingCase().state()).contains(kind)) {
         return Mono.error(new ProblemException(DecisionProblem.KIND_NOT_NOW));
       }
       return store
@@ -109,11 +109,9 @@ public class Decisions {
             Operation.DECISION_DRAFT,
             actor,
             "DECISION_HANDED_OVER",
-            decision -> decision.handedOver(clock.instant()))
-        .flatMap(decision -> todos
-            .done(caseId, DRAFT)
-            .then(todos.open(Todos.Asked.ofGroup(caseId, APPROVE, null, null)))
-            .thenReturn(decision));
+            decision -> decision.handedOver(clock.instant()),
+            file -> deadlines.open(file, APPROVE))
+        .flatMap(decision -> todos.done(caseId, DRAFT).thenReturn(decision));
   }
 
   public Mono<Decision> giveBack(
@@ -125,11 +123,22 @@ public class Decisions {
             Operation.DECISION_APPROVE,
             actor,
             "DECISION_RETURNED",
-            decision -> decision.returned(reason))
-        .flatMap(decision -> todos
-            .done(caseId, APPROVE)
-            .then(todos.open(Todos.Asked.ofGroup(caseId, DRAFT, null, null)))
-            .thenReturn(decision));
+            decision -> decision.returned(reason),
+            file -> deadlines.open(file, DRAFT))
+        .flatMap(decision -> todos.done(caseId, APPROVE).thenReturn(decision));
+  }
+
+  /** Somebody stands by the twin in plain words; without that the notice is not issued together with it. */
+  public Mono<Decision> releasePlain(
+      UUID caseId, UUID decisionId, ExpectedVersion version, Actor actor) {
+    return step(
+        caseId,
+        decisionId,
+        version,
+        Operation.DECISION_DRAFT,
+        actor,
+        "DECISION_PLAIN_RELEASED",
+        decision -> decision.plainReleasedBy(actor.id(), clock.instant()));
   }
 
   public Mono<Decision> discard(
@@ -150,39 +159,12 @@ public class Decisions {
             Ids.next(),
             file.id(),
             kind,
-            prefilled(kind, found.getT1(), found.getT2()),
+            Prefill.of(kind, found.getT1(), found.getT2()),
             actor.id(),
             found.getT1().rules().id(),
             clock.instant()))
         .flatMap(store::save)
         .flatMap(decision -> noted(file, "DECISION_DRAFTED", decision).thenReturn(decision));
-  }
-
-  /** The frame as it was planned or asked for; the reasons are the office's own words. */
-  private static Decision.Content prefilled(
-      Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
-    return switch (kind) {
-      case GRANT -> {
-        PlanContent plan = ground.plan().content();
-        LocalDate start = plan.startsOn();
-        LocalDate end = start == null || plan.months() == null
-            ? null
-            : start.plusMonths(plan.months()).minusDays(1);
-        yield new Decision.Content(plan.minutes(), start, end, "", Map.of());
-      }
-      case EXTEND -> {
-        var ledger = ground.ledger();
-        yield ledger == null
-            ? new Decision.Content(wish.minutes(), null, null, "", Map.of())
-            : new Decision.Content(
-                wish.minutes(),
-                ledger.startsOn(),
-                ledger.endsOn().plusMonths(wish.months()),
-                "",
-                Map.of());
-      }
-      case REJECT, REFUSE_EXTENSION -> new Decision.Content(null, null, null, "", Map.of());
-    };
   }
 
   private Mono<Decision> step(
@@ -193,6 +175,18 @@ public class Decisions {
       Actor actor,
       String action,
       Function<Decision, Decision.Outcome> rule) {
+    return step(caseId, decisionId, version, operation, actor, action, rule, file -> Mono.empty());
+  }
+
+  private Mono<Decision> step(
+      UUID caseId,
+      UUID decisionId,
+      ExpectedVersion version,
+      Operation operation,
+      Actor actor,
+      String action,
+      Function<Decision, Decision.Outcome> rule,
+      Function<CaseFile, Mono<Void>> asked) {
     return access
         .open(caseId, actor, operation)
         .flatMap(file -> store
@@ -201,7 +195,8 @@ public class Decisions {
             .doOnNext(decision -> version.mustBe(decision.version()))
             .map(rule)
             .flatMap(this::carryOut)
-            .flatMap(decision -> noted(file, action, decision).thenReturn(decision)));
+            .flatMap(decision ->
+                noted(file, action, decision).then(asked.apply(file)).thenReturn(decision)));
   }
 
   private Mono<Decision> carryOut(Decision.Outcome outcome) {

@@ -58,10 +58,18 @@ public class Facts {
 
     /** All rules over what a draft wants; the same for the page and for the issue. */
     List<RuleResult> check(Decision decision) {
-      Proposal proposal = decision.content().proposal();
-      return decision.kind().isAboutExtension()
+      return check(decision.kind(), decision.content().proposal());
+    }
+
+    /** A change and a stop give nothing: no rule guards them. */
+    List<RuleResult> check(Decision.Kind kind, @Nullable Proposal proposal) {
+      if (kind.takes()) {
+        return List.of();
+      }
+      var results = kind.isAboutExtension()
           ? RuleCheck.ofExtension(rules.parameters(), facts, proposal, today)
           : RuleCheck.ofGrant(rules.parameters(), facts, proposal, today);
+      return results.stream().filter(result -> kind.asks(result.rule())).toList();
     }
 
     int grantedMinutes() {

@@ -9,11 +9,14 @@ import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.hours.HourGrant;
 import de.jobcoachingportal.hours.HourLedgers;
+import de.jobcoachingportal.hours.HourReduction;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -77,7 +80,7 @@ public class Issuing {
 
   private Mono<Decision> issue(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
     List<RuleResult> check = ground.check(decision);
-    return switch (decision.approvedBy(actor.id(), check, clock.instant())) {
+    return switch (settled(decision, ground).approvedBy(actor.id(), check, clock.instant())) {
       case Decision.Outcome.Refused(var problem, var errors) ->
         Mono.error(new ProblemException(problem, errors));
       case Decision.Outcome.Done(var approved) ->
@@ -99,9 +102,17 @@ public class Issuing {
     };
   }
 
+  /** How much a stop takes back is known only now. */
+  private static Decision settled(Decision decision, Facts.Ground ground) {
+    var ledger = ground.ledger();
+    return decision.kind() == Decision.Kind.STOP && ledger != null
+        ? decision.withMinutes(ledger.usedMinutes() - ledger.grantedMinutes())
+        : decision;
+  }
+
   private Mono<Void> carryOut(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
     return switch (decision.kind()) {
-      case GRANT ->
+      case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET ->
         grantHours(file, decision, ground, actor)
             .then(cases.advance(file, CaseState.GRANTED, actor, null))
             .then(todos.open(Todos.Asked.ofGroup(file.id(), Commissions.COMMISSION, null, null)));
@@ -116,6 +127,10 @@ public class Issuing {
             .decided(file, false)
             .then(cases.advance(file, CaseState.CHANGING, actor, null))
             .then();
+      case ANALYSIS -> grantHours(file, decision, ground, actor);
+      // How the coaching ends, and who learns of it, is settled in the team's reflection, not by
+      // the notice.
+      case CHANGE, STOP -> reduceHours(file, decision, ground, actor);
     };
   }
 
@@ -126,14 +141,48 @@ public class Issuing {
       return Mono.error(
           new ProblemException(DecisionProblem.DECISION_INCOMPLETE, decision.missing()));
     }
-    Integer reserve = ground.rules().parameters().watch().taperReservePercent();
     var grant = new HourGrant(
         file.id(),
         decision.id(),
         proposal.minutes(),
         proposal.startsOn(),
         proposal.endsOn(),
-        reserve == null ? 0 : reserve);
+        reserve(ground));
     return ledgers.grant(grant, file, actor).then();
+  }
+
+  private Mono<Void> reduceHours(
+      CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
+    var ledger = ground.ledger();
+    if (ledger == null) {
+      return Mono.error(new ProblemException(DecisionProblem.NO_GRANT));
+    }
+    Integer minutes = decision.content().minutes();
+    LocalDate end = decision.content().endsOn();
+    if (end != null && end.isAfter(ledger.endsOn())) {
+      return Mono.error(new ProblemException(
+          DecisionProblem.END_LATER,
+          new FieldError("/endsOn", "later", DecisionProblem.END_LATER.title())));
+    }
+    if ((minutes == null || minutes == 0) && end == null) {
+      return Mono.empty();
+    }
+    var reduction = new HourReduction(
+        file.id(),
+        decision.id(),
+        minutes == null ? 0 : -minutes,
+        end == null ? ledger.endsOn() : end,
+        reserve(ground));
+    return ledgers
+        .reduce(reduction, file, actor)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(
+            DecisionProblem.BELOW_USED,
+            new FieldError("/minutes", "max", DecisionProblem.BELOW_USED.title()))))
+        .then();
+  }
+
+  private static int reserve(Facts.Ground ground) {
+    Integer reserve = ground.rules().parameters().watch().taperReservePercent();
+    return reserve == null ? 0 : reserve;
   }
 }

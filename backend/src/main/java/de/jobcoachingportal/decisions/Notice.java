@@ -4,17 +4,29 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as it was issued; the PDF is the file, its hash stands here too. */
+/**
+ * A notice as it was issued; the PDF is the file, its hash stands here too.
+ *
+ * @param notifiedAt when the mail went out that something waits in the portal
+ * @param plainFileId the twin in plain words; null where none went along
+ */
 public record Notice(
     UUID id,
     UUID decisionId,
     Decision.Kind kind,
     UUID fileId,
     String sha256,
+    @Nullable UUID plainFileId,
     Delivery delivery,
     Instant issuedAt,
     @Nullable Instant retrievedAt,
-    @Nullable Instant postedAt) {
+    @Nullable Instant postedAt,
+    @Nullable Instant notifiedAt) {
+
+  /** The day it counts as made known; null while nobody knows. */
+  public @Nullable Announcement announced() {
+    return Announcement.of(this);
+  }
 
   public enum Delivery {
     POST,

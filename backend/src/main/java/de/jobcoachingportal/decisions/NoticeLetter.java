@@ -2,18 +2,23 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
+import de.jobcoachingportal.templates.Filling;
+import de.jobcoachingportal.templates.Placeholder;
+import de.jobcoachingportal.templates.TemplateVersion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a notice: what is decided, why, on which paragraph, and what the person can do against it. */
+/** Fills the templates of the office: the notice, and its twin in plain words. */
 final class NoticeLetter {
 
   /**
    * @param day null while it is a draft
    * @param signer null while nobody has issued it
    * @param ledgerMinutes all minutes granted before
+   * @param remedy the office's text for all its programmes; null where it has none
    */
   record Facts(
       String office,
@@ -23,122 +28,129 @@ final class NoticeLetter {
       @Nullable String coach,
       int ledgerMinutes,
       Legal legal,
+      @Nullable String remedy,
       @Nullable LocalDate day,
       @Nullable String signer) {}
 
   private NoticeLetter() {}
 
-  static Letter of(Decision decision, Facts facts) {
+  static Letter of(Decision decision, Facts facts, TemplateVersion template) {
+    return letter(
+        decision,
+        facts,
+        template,
+        subject(decision.kind()),
+        "Mit freundlichen Grüßen\n\nIm Auftrag\n"
+            + (facts.signer() == null ? "Name der zweiten Person" : facts.signer()));
+  }
+
+  /** Goes along with the notice and says that only the notice counts. */
+  static Letter plain(Decision decision, Facts facts, TemplateVersion template) {
+    return letter(
+        decision,
+        facts,
+        template,
+        "Erklärung in einfachen Worten: " + PlainWords.subject(decision.kind()),
+        "Mit freundlichen Grüßen");
+  }
+
+  private static Letter letter(
+      Decision decision, Facts facts, TemplateVersion template, String subject, String closing) {
     return new Letter(
         new Letter.Head(
             facts.office(),
-            facts.office(),
+            sender(facts, template),
             facts.fileNumber(),
             facts.day() == null ? "wird beim Erlass eingesetzt" : GermanText.date(facts.day()),
             facts.addressee().lines()),
-        subject(decision.kind()),
+        subject,
         facts.addressee().greeting(),
-        body(decision, facts),
-        "Mit freundlichen Grüßen\n\nIm Auftrag\n"
-            + (facts.signer() == null ? "Name der zweiten Person" : facts.signer()));
+        filling(decision, facts, template)
+            .fill(template.content(), template.kind(), decision.kind().occasion()),
+        closing);
+  }
+
+  private static String sender(Facts facts, TemplateVersion template) {
+    return Stream.concat(Stream.of(facts.office()), template.content().letterhead().stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static Filling filling(Decision decision, Facts facts, TemplateVersion template) {
+    Decision.Content content = decision.content();
+    Decision.Terms terms = content.terms();
+    return new Filling()
+        .put(Placeholder.OFFICE, facts.office())
+        .put(Placeholder.FILE_NUMBER, facts.fileNumber())
+        .put(Placeholder.DAY, facts.day() == null ? "…" : GermanText.date(facts.day()))
+        .put(Placeholder.FILED_ON, Rulings.date(facts.filedOn()))
+        .put(Placeholder.PERSON, facts.addressee().lines().getFirst())
+        .put(Placeholder.COACH, facts.coach() == null ? Rulings.NO_COACH : facts.coach())
+        .put(Placeholder.HOURS, Rulings.hours(content.minutes()))
+        .put(Placeholder.STARTS_ON, Rulings.date(content.startsOn()))
+        .put(Placeholder.ENDS_ON, Rulings.date(content.endsOn()))
+        .put(Placeholder.OPENING, opening(decision.kind(), facts))
+        .put(Placeholder.RULINGS, List.of(new Letter.Numbered(Rulings.of(decision, facts))))
+        .put(Placeholder.NOT_GRANTED, text(terms.notGranted()))
+        .put(
+            Placeholder.CONDITIONS,
+            terms.conditions().isEmpty()
+                ? List.of()
+                : List.of(new Letter.Bullets(terms.conditions())))
+        .put(
+            Placeholder.REASONS,
+            text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
+        .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts.legal())))
+        .put(Placeholder.REMEDY, text(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
+        .put(
+            Placeholder.PLAIN_RULINGS,
+            List.of(new Letter.Bullets(PlainWords.rulings(decision, facts))))
+        .put(
+            Placeholder.PLAIN_REASONS,
+            text(content.hasTwin() ? content.plainReasons() : "(noch nicht geschrieben)"))
+        .put(Placeholder.ONLY_NOTICE_COUNTS, text(PlainWords.ONLY_NOTICE_COUNTS));
   }
 
   static String subject(Decision.Kind kind) {
     return switch (kind) {
       case GRANT -> "Bescheid: Sie erhalten Jobcoaching am Arbeitsplatz";
+      case PARTIAL_GRANT -> "Bescheid: Sie erhalten einen Teil des beantragten Jobcoachings";
       case REJECT -> "Bescheid über Ihren Antrag auf Jobcoaching am Arbeitsplatz";
       case EXTEND -> "Bescheid: Ihr Jobcoaching wird verlängert";
       case REFUSE_EXTENSION -> "Bescheid über die Verlängerung Ihres Jobcoachings";
+      case CHANGE -> "Änderungsbescheid zu Ihrem Jobcoaching";
+      case STOP -> "Bescheid: Ihr Jobcoaching endet";
+      case ANALYSIS -> "Bescheid: Stunden für die Analyse Ihres Arbeitsplatzes";
+      case PROVISIONAL -> "Bescheid über vorläufiges Jobcoaching am Arbeitsplatz";
+      case PERSONAL_BUDGET -> "Bescheid: Persönliches Budget für Jobcoaching am Arbeitsplatz";
     };
-  }
-
-  private static List<Letter.Block> body(Decision decision, Facts facts) {
-    var blocks = new ArrayList<Letter.Block>();
-    blocks.add(new Letter.Text(opening(decision.kind(), facts)));
-    blocks.add(new Letter.Numbered(rulings(decision, facts)));
-    blocks.add(new Letter.Heading("Gründe"));
-    blocks.add(new Letter.Text(
-        decision.content().reasons().isBlank()
-            ? "(noch nicht geschrieben)"
-            : decision.content().reasons()));
-    blocks.add(new Letter.Heading("Rechtsgrundlage"));
-    blocks.add(new Letter.Text(legalBasis(facts.legal())));
-    if (decision.kind().gives()) {
-      blocks.add(new Letter.Heading("Hinweise"));
-      blocks.add(new Letter.Bullets(List.of(
-          "Der Auftrag des Jobcoachs schließt Ihre Vorgesetzten, Ihre Kolleginnen und Ihre Kollegen ein. Auch sie lernen.",
-          "Endet das Jobcoaching früher, sagt das nichts über Ihre Leistung aus.",
-          "Sie können Ihre Zustimmung jederzeit zurücknehmen. Dann endet das Jobcoaching.",
-          "Bitte sagen Sie uns, wenn sich etwas ändert, das für diesen Bescheid wichtig ist.")));
-    }
-    blocks.add(new Letter.Heading("Ihr Recht: Widerspruch"));
-    blocks.add(new Letter.Text(RemedyText.of(facts.legal(), facts.office())));
-    return blocks;
   }
 
   private static String opening(Decision.Kind kind, Facts facts) {
+    if (kind.isAboutExtension()) {
+      return "über die Verlängerung Ihres Jobcoachings entscheiden wir:";
+    }
+    if (kind.takes()) {
+      return "über Ihr laufendes Jobcoaching entscheiden wir:";
+    }
     String day = facts.filedOn() == null ? "" : " vom " + GermanText.date(facts.filedOn());
-    return kind.isAboutExtension()
-        ? "über die Verlängerung Ihres Jobcoachings entscheiden wir:"
-        : "über Ihren Antrag" + day + " entscheiden wir:";
+    return "über Ihren Antrag" + day + " entscheiden wir:";
   }
 
-  private static List<String> rulings(Decision decision, Facts facts) {
-    return switch (decision.kind()) {
-      case REJECT -> List.of("Ihren Antrag auf Jobcoaching am Arbeitsplatz lehnen wir ab.");
-      case REFUSE_EXTENSION ->
-        List.of(
-            "Den Antrag, Ihr Jobcoaching zu verlängern, lehnen wir ab.",
-            "Die bisherige Bewilligung gilt weiter.");
-      case GRANT -> grant(decision, facts);
-      case EXTEND -> extension(decision, facts);
-    };
-  }
-
-  private static List<String> grant(Decision decision, Facts facts) {
-    var rulings = new ArrayList<String>();
-    Decision.Content content = decision.content();
-    rulings.add(
-        "Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von " + hours(content.minutes()) + ".");
-    rulings.add("Das Jobcoaching beginnt frühestens am " + date(content.startsOn())
-        + " und endet spätestens am " + date(content.endsOn()) + ".");
-    rulings.add("Ihr Jobcoach ist "
-        + (facts.coach() == null ? "(noch nicht ausgewählt)" : facts.coach()) + ".");
-    rulings.add(
-        "Die Kosten tragen wir. Für Sie und Ihren Arbeitgeber ist das Jobcoaching kostenfrei.");
-    return rulings;
-  }
-
-  private static List<String> extension(Decision decision, Facts facts) {
-    var rulings = new ArrayList<String>();
-    Decision.Content content = decision.content();
-    if (content.minutes() == null || content.minutes() > 0) {
-      String together = content.minutes() == null
-          ? ""
-          : " Zusammen sind es " + GermanText.hours(facts.ledgerMinutes() + content.minutes())
-              + ".";
-      rulings.add("Sie erhalten weitere " + hours(content.minutes()) + " Jobcoaching." + together);
-    }
-    rulings.add("Das Jobcoaching endet spätestens am " + date(content.endsOn()) + ".");
-    if (facts.coach() != null) {
-      rulings.add("Ihr Jobcoach bleibt " + facts.coach() + ".");
-    }
-    return rulings;
-  }
-
-  private static String legalBasis(Legal legal) {
+  private static String legalBasis(Decision.Kind kind, Legal legal) {
     String basis =
         legal.basis().isEmpty() ? "(noch nicht festgelegt)" : String.join(", ", legal.basis());
+    String further =
+        switch (kind) {
+          case PROVISIONAL -> ", § 185 Abs. 7 SGB IX";
+          case PERSONAL_BUDGET -> ", § 185 Abs. 8 und § 29 SGB IX";
+          default -> "";
+        };
     return legal.claim()
-        ? basis + "."
-        : basis + ". Die Leistung steht in unserem Ermessen (§ 39 SGB I).";
+        ? basis + further + "."
+        : basis + further + ". Die Leistung steht in unserem Ermessen (§ 39 SGB I).";
   }
 
-  private static String hours(@Nullable Integer minutes) {
-    return minutes == null ? "(noch nicht eingetragenen) Stunden" : GermanText.hours(minutes);
-  }
-
-  private static String date(@Nullable LocalDate day) {
-    return day == null ? "(noch nicht eingetragen)" : GermanText.date(day);
+  private static List<Letter.Block> text(@Nullable String words) {
+    return words == null || words.isBlank() ? List.of() : List.of(new Letter.Text(words));
   }
 }

@@ -1,9 +1,11 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.letters.Letter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -20,31 +22,51 @@ class NoticeStore {
     this.json = json;
   }
 
-  Mono<Void> add(Notice notice, UUID caseId, UUID recipient, Letter letter, String template) {
+  /** A letter as it is kept: the file, its hash, the template and layout it was made from, its words. */
+  record Copy(UUID fileId, String sha256, String template, Letter letter) {}
+
+  Mono<Void> add(
+      Notice notice,
+      UUID caseId,
+      UUID recipient,
+      Copy letter,
+      @Nullable Copy plain,
+      @Nullable UUID mail) {
     return database
         .sql("""
             insert into notice (id, version, case_id, decision_id, recipient_id, content, template, file_id, sha256,
-                                delivery, issued_at)
-            values (:id, 0, :case, :decision, :recipient, :content::jsonb, :template, :file, :hash, :delivery, :issued)
+                                plain_file_id, plain_sha256, plain_template, mail_id, delivery, issued_at)
+            values (:id, 0, :case, :decision, :recipient, :content::jsonb, :template, :file, :hash,
+                    :plainFile, :plainHash, :plainTemplate, :mail, :delivery, :issued)
             """)
         .bind("id", notice.id())
         .bind("case", caseId)
         .bind("decision", notice.decisionId())
         .bind("recipient", recipient)
-        .bind("content", json.writeValueAsString(letter))
-        .bind("template", template)
-        .bind("file", notice.fileId())
-        .bind("hash", notice.sha256())
+        .bind("content", json.writeValueAsString(letter.letter()))
+        .bind("template", letter.template())
+        .bind("file", letter.fileId())
+        .bind("hash", letter.sha256())
+        .bind("plainFile", orNull(plain == null ? null : plain.fileId(), UUID.class))
+        .bind("plainHash", orNull(plain == null ? null : plain.sha256(), String.class))
+        .bind("plainTemplate", orNull(plain == null ? null : plain.template(), String.class))
+        .bind("mail", orNull(mail, UUID.class))
         .bind("delivery", notice.delivery().name())
         .bind("issued", notice.issuedAt())
         .then();
   }
 
+  private static Object orNull(@Nullable Object value, Class<?> type) {
+    return value == null ? Parameters.in(type) : Parameters.in(value);
+  }
+
   Flux<Notice> ofCase(UUID caseId) {
     return database.sql("""
-            select n.id, n.decision_id, d.kind, n.file_id, n.sha256, n.delivery, n.issued_at, n.retrieved_at,
-                   (select max(j.posted_at) from print_job j where j.file_id = n.file_id) as posted_at
+            select n.id, n.decision_id, d.kind, n.file_id, n.sha256, n.plain_file_id, n.delivery, n.issued_at, n.retrieved_at,
+                   (select max(j.posted_at) from print_job j where j.file_id = n.file_id) as posted_at,
+                   m.sent_at as notified_at
               from notice n join decision d on d.tenant_id = n.tenant_id and d.id = n.decision_id
+              left join mail_outbox m on m.tenant_id = n.tenant_id and m.id = n.mail_id
              where n.case_id = :case order by n.issued_at desc, n.id desc
             """).bind("case", caseId).map(NoticeStore::notice).all();
   }
@@ -93,9 +115,11 @@ class NoticeStore {
         Decision.Kind.valueOf(row.get("kind", String.class)),
         row.get("file_id", UUID.class),
         row.get("sha256", String.class),
+        row.get("plain_file_id", UUID.class),
         Notice.Delivery.valueOf(row.get("delivery", String.class)),
         row.get("issued_at", Instant.class),
         row.get("retrieved_at", Instant.class),
-        row.get("posted_at", Instant.class));
+        row.get("posted_at", Instant.class),
+        row.get("notified_at", Instant.class));
   }
 }

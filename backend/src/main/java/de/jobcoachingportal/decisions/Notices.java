@@ -18,11 +18,17 @@ import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.notifications.Nudges;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.templates.TemplateKind;
+import de.jobcoachingportal.templates.TemplateVersion;
+import de.jobcoachingportal.templates.Templates;
 import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,8 +42,10 @@ public class Notices {
   private final NoticeStore store;
   private final FactQueries queries;
   private final LetterPdf letters;
+  private final Templates templates;
   private final Files files;
   private final PrintJobs post;
+  private final Nudges nudges;
   private final CaseAccess access;
   private final Todos todos;
   private final AuditLog audit;
@@ -48,8 +56,10 @@ public class Notices {
       NoticeStore store,
       FactQueries queries,
       LetterPdf letters,
+      Templates templates,
       Files files,
       PrintJobs post,
+      Nudges nudges,
       CaseAccess access,
       Todos todos,
       AuditLog audit,
@@ -58,8 +68,10 @@ public class Notices {
     this.store = store;
     this.queries = queries;
     this.letters = letters;
+    this.templates = templates;
     this.files = files;
     this.post = post;
+    this.nudges = nudges;
     this.access = access;
     this.todos = todos;
     this.audit = audit;
@@ -76,19 +88,28 @@ public class Notices {
             .map(found -> new Listed(file, found.getT1(), found.getT2())));
   }
 
-  /** The notice itself. When the employee opens it, the day is kept: it was retrieved. */
-  public Mono<StoredFile> open(UUID caseId, UUID noticeId, Actor actor) {
+  /**
+   * The notice itself, or its twin in plain words. When the employee opens the notice, the day is kept: it was retrieved.
+   * The twin alone is no notice.
+   */
+  public Mono<StoredFile> open(UUID caseId, UUID noticeId, boolean plain, Actor actor) {
     return access
         .open(caseId, actor, Operation.NOTICES_READ)
         .flatMap(file -> store
             .ofCase(caseId)
             .filter(notice -> notice.id().equals(noticeId))
+            .filter(notice -> !plain || notice.plainFileId() != null)
             .next()
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOTICE_UNKNOWN)))
-            .flatMap(notice -> (isForEmployee(file)
-                    ? store.retrieved(noticeId, clock.instant()).then(todos.done(caseId, READ))
-                    : Mono.<Void>empty())
-                .then(files.open(caseId, notice.fileId(), actor))));
+            .flatMap(notice -> plain
+                ? files.open(caseId, Objects.requireNonNull(notice.plainFileId()), actor)
+                : retrieved(file, noticeId).then(files.open(caseId, notice.fileId(), actor))));
+  }
+
+  private Mono<Void> retrieved(CaseFile file, UUID noticeId) {
+    return isForEmployee(file)
+        ? store.retrieved(noticeId, clock.instant()).then(todos.done(file.id(), READ))
+        : Mono.empty();
   }
 
   /** The employee chooses between portal and post; also recorded for them. */
@@ -104,85 +125,145 @@ public class Notices {
             .then(live.changed(caseId, "decision")));
   }
 
-  /** The letter as it would look now. */
-  Mono<Letter> preview(CaseFile file, Decision decision, Facts.Ground ground) {
-    return letter(file, decision, ground, null, null);
+  /** The letters as they would look now. */
+  Mono<Pair> preview(CaseFile file, Decision decision, Facts.Ground ground) {
+    return letters(file, decision, ground, null, null);
+  }
+
+  /** The office's own text on objections, for all its programmes. */
+  Mono<Optional<String>> remedy() {
+    return templates
+        .inForce(TemplateKind.NOTICE, LocalDate.now(clock))
+        .map(template -> Optional.ofNullable(template.content().remedy()));
   }
 
   Mono<PrintedLetter> print(Letter letter) {
     return letters.print(letter);
   }
 
-  /** Sets the letter, keeps it byte for byte, and sends it on its way. */
+  /** Sets the letters, keeps them byte for byte, and sends them on their way. */
   Mono<Void> issue(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
     return Mono.zip(
-            letter(file, decision, ground, LocalDate.now(clock), actor.name()),
+            letters(file, decision, ground, LocalDate.now(clock), actor.name()),
             queries.employee(file.id()),
             store.wantsPortal(file.id()))
-        .flatMap(found -> letters
-            .print(found.getT1())
-            .flatMap(printed ->
-                keep(file, decision, found.getT1(), printed, found.getT2(), found.getT3())));
+        .flatMap(found -> keep(file, decision, found.getT1())
+            .flatMap(kept -> send(file, decision, kept, found.getT2(), found.getT3())));
   }
 
-  private Mono<Void> keep(
-      CaseFile file,
-      Decision decision,
-      Letter letter,
-      PrintedLetter printed,
-      Addressee addressee,
-      boolean portal) {
-    var pdf = new NewFile(
-        StoredFile.Kind.NOTICE,
-        letter.subject(),
-        "Bescheid-" + file.coachingCase().number() + ".pdf",
-        "application/pdf",
-        printed.pdf(),
-        Audience.HEALTH);
-    return files.keep(file, pdf).flatMap(fileId -> {
-      var notice = new Notice(
-          Ids.next(),
-          decision.id(),
-          decision.kind(),
-          fileId,
-          printed.sha256(),
-          portal ? Notice.Delivery.PORTAL : Notice.Delivery.POST,
-          clock.instant(),
-          null,
-          null);
-      return store
-          .add(notice, file.id(), addressee.personId(), letter, printed.template())
-          .then(
-              portal
-                  ? todos.open(Todos.Asked.of(file.id(), READ, Relation.EMPLOYEE))
-                  : post.order(file, fileId, String.join(", ", addressee.lines())));
-    });
+  /** A notice and its twin; no twin where nobody wrote the reasons in plain words. */
+  public record Pair(
+      Letter notice,
+      TemplateVersion template,
+      @Nullable Letter plain,
+      @Nullable TemplateVersion plainTemplate) {}
+
+  private record Kept(NoticeStore.Copy notice, NoticeStore.@Nullable Copy plain) {}
+
+  private Mono<Kept> keep(CaseFile file, Decision decision, Pair pair) {
+    String number = file.coachingCase().number();
+    Mono<NoticeStore.Copy> notice =
+        keep(file, pair.notice(), pair.template(), "Bescheid-" + number + ".pdf");
+    Letter plain = pair.plain();
+    TemplateVersion template = pair.plainTemplate();
+    return plain == null || template == null
+        ? notice.map(copy -> new Kept(copy, null))
+        : notice.flatMap(copy -> keep(file, plain, template, "Erklaerung-" + number + ".pdf")
+            .map(twin -> new Kept(copy, twin)));
   }
 
-  private Mono<Letter> letter(
+  private Mono<NoticeStore.Copy> keep(
+      CaseFile file, Letter letter, TemplateVersion template, String fileName) {
+    return letters
+        .print(letter)
+        .flatMap(printed -> files
+            .keep(
+                file,
+                new NewFile(
+                    StoredFile.Kind.NOTICE,
+                    letter.subject(),
+                    fileName,
+                    "application/pdf",
+                    printed.pdf(),
+                    Audience.HEALTH))
+            .map(fileId -> new NoticeStore.Copy(
+                fileId, printed.sha256(), template.label() + " " + printed.template(), letter)));
+  }
+
+  private Mono<Void> send(
+      CaseFile file, Decision decision, Kept kept, Addressee addressee, boolean portal) {
+    var notice = new Notice(
+        Ids.next(),
+        decision.id(),
+        decision.kind(),
+        kept.notice().fileId(),
+        kept.notice().sha256(),
+        kept.plain() == null ? null : kept.plain().fileId(),
+        portal ? Notice.Delivery.PORTAL : Notice.Delivery.POST,
+        clock.instant(),
+        null,
+        null,
+        null);
+    String envelope = String.join(", ", addressee.lines());
+    var mail = portal
+        ? nudges.order(addressee.personId()).map(Optional::of).defaultIfEmpty(Optional.empty())
+        : Mono.just(Optional.<UUID>empty());
+    return mail.flatMap(ordered -> store.add(
+            notice,
+            file.id(),
+            addressee.personId(),
+            kept.notice(),
+            kept.plain(),
+            ordered.orElse(null)))
+        .then(
+            portal
+                ? todos.open(Todos.Asked.of(file.id(), READ, Relation.EMPLOYEE))
+                : post.order(file, notice.fileId(), envelope)
+                    .then(
+                        notice.plainFileId() == null
+                            ? Mono.empty()
+                            : post.order(file, notice.plainFileId(), envelope)));
+  }
+
+  private Mono<Pair> letters(
       CaseFile file,
       Decision decision,
       Facts.Ground ground,
       @Nullable LocalDate day,
       @Nullable String signer) {
-    return queries
-        .employee(file.id())
-        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.EMPLOYEE_MISSING)))
-        .flatMap(addressee -> Mono.deferContextual(context -> {
+    LocalDate today = LocalDate.now(clock);
+    return Mono.zip(
+            queries
+                .employee(file.id())
+                .switchIfEmpty(
+                    Mono.error(() -> new ProblemException(DecisionProblem.EMPLOYEE_MISSING))),
+            templates.inForce(TemplateKind.NOTICE, today),
+            templates.inForce(TemplateKind.PLAIN, today))
+        .flatMap(found -> Mono.deferContextual(context -> {
           Tenant tenant = Tenant.current(context);
-          return Mono.just(NoticeLetter.of(
-              decision,
-              new NoticeLetter.Facts(
-                  tenant == null ? "" : tenant.name(),
-                  file.coachingCase().number(),
-                  addressee,
-                  file.coachingCase().filedOn(),
-                  ground.coach() == null ? null : ground.coach().name(),
-                  ground.grantedMinutes(),
-                  ground.rules().parameters().legal(),
-                  day,
-                  signer)));
+          var facts = new NoticeLetter.Facts(
+              tenant == null ? "" : tenant.name(),
+              file.coachingCase().number(),
+              found.getT1(),
+              file.coachingCase().filedOn(),
+              ground.coach() == null ? null : ground.coach().name(),
+              ground.grantedMinutes(),
+              ground.rules().parameters().legal(),
+              found.getT2().content().remedy(),
+              day,
+              signer);
+          return Mono.just(pair(decision, facts, found.getT2(), found.getT3()));
         }));
+  }
+
+  static Pair pair(
+      Decision decision, NoticeLetter.Facts facts, TemplateVersion notice, TemplateVersion plain) {
+    boolean twin = decision.content().hasTwin();
+    return new Pair(
+        NoticeLetter.of(decision, facts, notice),
+        notice,
+        twin ? NoticeLetter.plain(decision, facts, plain) : null,
+        twin ? plain : null);
   }
 
   private static boolean isForEmployee(CaseFile file) {

@@ -3,6 +3,8 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.cases.Todos;
@@ -14,6 +16,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,8 @@ public class Objections {
 
   private final ObjectionRepository rows;
   private final DecisionStore decisions;
+  private final NoticeStore notices;
+  private final CoachingCases cases;
   private final CaseAccess access;
   private final Todos todos;
   private final AuditLog audit;
@@ -35,6 +40,8 @@ public class Objections {
   Objections(
       ObjectionRepository rows,
       DecisionStore decisions,
+      NoticeStore notices,
+      CoachingCases cases,
       CaseAccess access,
       Todos todos,
       AuditLog audit,
@@ -42,6 +49,8 @@ public class Objections {
       Clock clock) {
     this.rows = rows;
     this.decisions = decisions;
+    this.notices = notices;
+    this.cases = cases;
     this.access = access;
     this.todos = todos;
     this.audit = audit;
@@ -49,14 +58,23 @@ public class Objections {
     this.clock = clock;
   }
 
-  public record Listed(CaseFile file, List<Objection> objections) {}
+  public record Listed(CaseFile file, List<Running> objections) {}
+
+  /** @param inTime null while nobody knows when the notice was made known */
+  public record Running(
+      Objection objection, LocalDate dueOn, @Nullable Boolean inTime) {}
 
   public Mono<Listed> list(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.OBJECTIONS_READ)
-        .flatMap(file -> rows.findByCaseIdOrderByReceivedOnDesc(caseId)
-            .collectList()
-            .map(objections -> new Listed(file, objections)));
+        .flatMap(file -> Mono.zip(
+                rows.findByCaseIdOrderByReceivedOnDesc(caseId).collectList(),
+                notices.ofCase(caseId).collectList())
+            .map(found -> new Listed(
+                file,
+                found.getT1().stream()
+                    .map(objection -> running(objection, found.getT2()))
+                    .toList())));
   }
 
   public Mono<UUID> file(
@@ -77,7 +95,8 @@ public class Objections {
                 ? Mono.error(new ProblemException(DecisionProblem.OBJECTION_OPEN))
                 : rows.save(received(caseId, decisionId, grounds, actor, recordedFor)))
             .flatMap(objection -> todos
-                .open(Todos.Asked.ofGroup(caseId, HANDLE, null, null))
+                .open(Todos.Asked.ofGroup(
+                    caseId, HANDLE, due(objection), "§ 88 Abs. 2 SGG, § 75 VwGO"))
                 .then(noted(file, "OBJECTION_RECEIVED", objection))
                 .thenReturn(objection.id())));
   }
@@ -98,8 +117,36 @@ public class Objections {
             .filter(objection -> objection.outcome() == null)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.OBJECTION_CLOSED)))
             .flatMap(objection -> rows.save(objection.closed(outcome, note, LocalDate.now(clock))))
-            .flatMap(objection ->
-                todos.done(caseId, HANDLE).then(noted(file, "OBJECTION_" + outcome, objection))));
+            .flatMap(objection -> todos
+                .done(caseId, HANDLE)
+                .then(remedied(file, outcome, note, actor))
+                .then(noted(file, "OBJECTION_" + outcome, objection))));
+  }
+
+  /** A notice is never changed: what was wrong is set right by a new decision, so a refused case is open to one again. */
+  private Mono<Void> remedied(CaseFile file, Objection.Outcome outcome, String note, Actor actor) {
+    return outcome == Objection.Outcome.REMEDIED
+            && file.coachingCase().state() == CaseState.REJECTED
+        ? cases
+            .advance(file, CaseState.ASSESSMENT, actor, note)
+            .then(todos.open(Todos.Asked.ofGroup(file.id(), Decisions.DRAFT, null, null)))
+        : Mono.empty();
+  }
+
+  /** After three months without an answer the person may go to court. */
+  private static LocalDate due(Objection objection) {
+    return objection.receivedOn().plusMonths(3);
+  }
+
+  private static Running running(Objection objection, List<Notice> notices) {
+    Boolean inTime = notices.stream()
+        .filter(notice -> notice.decisionId().equals(objection.decisionId()))
+        .map(Notice::announced)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(announced -> announced.covers(objection.receivedOn()))
+        .orElse(null);
+    return new Running(objection, due(objection), inTime);
   }
 
   private Objection received(

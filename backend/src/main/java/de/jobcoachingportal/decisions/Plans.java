@@ -38,6 +38,7 @@ public class Plans {
   private final CoachingCases cases;
   private final Programmes programmes;
   private final Todos todos;
+  private final Deadlines deadlines;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -48,6 +49,7 @@ public class Plans {
       CoachingCases cases,
       Programmes programmes,
       Todos todos,
+      Deadlines deadlines,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -56,6 +58,7 @@ public class Plans {
     this.cases = cases;
     this.programmes = programmes;
     this.todos = todos;
+    this.deadlines = deadlines;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -91,7 +94,7 @@ public class Plans {
             .flatMap(plan -> cases
                 .advance(file, CaseState.ASSESSMENT, actor, null)
                 .then(todos.done(caseId, WRITE))
-                .then(todos.open(Todos.Asked.ofGroup(caseId, ASSESS, null, null)))
+                .then(deadlines.open(file, ASSESS))
                 .then(noted(file, "PLAN_SUBMITTED", plan))
                 .thenReturn(plan)));
   }
@@ -117,7 +120,7 @@ public class Plans {
             .flatMap(plan -> store
                 .addAssessment(Ids.next(), plan, actor.id(), verdict, clock.instant())
                 .then(todos.done(caseId, ASSESS))
-                .then(todos.open(Todos.Asked.ofGroup(caseId, DECIDE, null, null)))
+                .then(deadlines.open(file, DECIDE))
                 .then(noted(file, "PLAN_ASSESSED", plan))));
   }
 

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to object. The office's own text where it has entered one; else ours, which names the month of § 70 VwGO and is
@@ -9,15 +10,16 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
 final class RemedyText {
   private RemedyText() {}
 
-  static String of(Legal legal, String office) {
-    String own = legal.remedy();
+  /** @param template the office's text for all its programmes; that of the programme goes first */
+  static String of(Legal legal, @Nullable String template, String office) {
+    String own = legal.remedy() == null ? template : legal.remedy();
     return own != null ? own : """
         Sie können gegen diesen Bescheid innerhalb eines Monats, nachdem er Ihnen bekannt gegeben wurde, Widerspruch \
         einlegen. Sie können den Widerspruch schriftlich einreichen, in elektronischer Form nach § 36a Abs. 2 SGB I \
         übermitteln oder bei uns zur Niederschrift erklären. Zuständig ist: %s.""".formatted(office);
   }
 
-  static boolean isChecked(Legal legal) {
-    return legal.remedy() != null;
+  static boolean isChecked(Legal legal, @Nullable String template) {
+    return legal.remedy() != null || template != null;
   }
 }

@@ -17,6 +17,8 @@
       "coachpool",
       "documents",
       "letters",
+      "templates",
+      "notifications",
       "hours",
       "reviews"
     })

@@ -66,6 +66,21 @@ public class HourLedgers {
             .thenReturn(ledger));
   }
 
+  /** A decision takes hours away; empty where so many are not left. */
+  public Mono<HourLedger> reduce(HourReduction reduction, CaseFile file, Actor actor) {
+    return store
+        .reduce(reduction, actor.id(), clock.instant())
+        .flatMap(ledger -> audit
+            .wrote(
+                actor,
+                "HOURS_REDUCED",
+                reduction.caseId(),
+                file.actingAs().name(),
+                reduction.decisionId())
+            .then(live.changed(reduction.caseId(), "hours"))
+            .thenReturn(ledger));
+  }
+
   /** Where the ledger stands; empty while nothing is granted. For modules that decide or report, after their own check. */
   public Mono<HourLedger> of(CaseFile file) {
     return store.ledger(file.id());

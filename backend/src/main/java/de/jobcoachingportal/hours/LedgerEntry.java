@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the ledger; never changed, corrected by a reversal.
  *
- * @param minutes as the ledger feels it: grants and reversals add, bookings take; a reserve says how much is kept
+ * @param minutes as the ledger feels it: grants and reversals add, reductions and bookings take; a reserve says how much is kept
  * @param writtenBy name of who wrote it
  */
 public record LedgerEntry(
@@ -23,6 +23,7 @@ public record LedgerEntry(
   public enum Kind {
     GRANT,
     EXTENSION,
+    REDUCTION,
     BOOKING,
     REVERSAL,
     RESERVE

@@ -69,6 +69,33 @@ class LedgerStore {
         .one();
   }
 
+  /** Takes hours away that nobody has used, and may bring the end forward; empty if so many are not left. */
+  Mono<HourLedger> reduce(HourReduction reduction, UUID writer, Instant now) {
+    return database
+        .sql("""
+            with counter as (
+              update hour_ledger set granted_minutes = granted_minutes - :minutes,
+                     reserve_minutes = (granted_minutes - :minutes) * :percent / 100,
+                     ends_on = greatest(least(ends_on, :to), starts_on)
+               where case_id = :case and granted_minutes - :minutes >= used_minutes
+              returning case_id, granted_minutes, used_minutes, reserve_minutes, starts_on, ends_on),
+            entry as (
+              insert into ledger_entry (id, case_id, kind, minutes, decision_id, written_by, written_at)
+              select :entry, case_id, 'REDUCTION', - :minutes, :decision, :writer, :now from counter)
+            select %s from counter
+            """.formatted(COUNTER))
+        .bind("case", reduction.caseId())
+        .bind("minutes", reduction.minutes())
+        .bind("percent", reduction.reservePercent())
+        .bind("to", reduction.endsOn())
+        .bind("entry", Ids.next())
+        .bind("decision", reduction.decisionId())
+        .bind("writer", writer)
+        .bind("now", now)
+        .map(LedgerStore::counter)
+        .one();
+  }
+
   /** Books a session if the minutes are there; empty if they are not. */
   Mono<HourLedger> book(
       UUID caseId, UUID sessionId, int minutes, boolean fromReserve, UUID writer, Instant now) {

@@ -17,7 +17,9 @@ public record Letter(
     @JsonSubTypes.Type(value = Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Text.class, name = "text"),
     @JsonSubTypes.Type(value = Numbered.class, name = "numbered"),
-    @JsonSubTypes.Type(value = Bullets.class, name = "bullets")
+    @JsonSubTypes.Type(value = Bullets.class, name = "bullets"),
+    @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Items.class, name = "items")
   })
   public sealed interface Block {}
 
@@ -29,4 +31,13 @@ public record Letter(
   public record Numbered(List<String> items) implements Block {}
 
   public record Bullets(List<String> items) implements Block {}
+
+  /** A paragraph of which some words are strong. */
+  public record Paragraph(List<Run> runs) implements Block {}
+
+  /** A list whose items have strong words, with numbers or dots. */
+  public record Items(boolean numbered, List<List<Run>> items) implements Block {}
+
+  /** A line break in the text stays one. */
+  public record Run(String text, boolean strong) {}
 }

@@ -26,6 +26,7 @@ final class LetterPage {
       p { margin: 0 0 3mm; orphans: 3; widows: 3; }
       ol, ul { margin: 0 0 3mm; padding-left: 7mm; }
       li { margin-bottom: 1.5mm; }
+      strong { font-weight: 600; }
       .closing { margin-top: 8mm; page-break-inside: avoid; }
       """;
 
@@ -69,7 +70,22 @@ final class LetterPage {
       case Letter.Text text -> paragraphs(text.text());
       case Letter.Numbered list -> list("ol", list.items());
       case Letter.Bullets list -> list("ul", list.items());
+      case Letter.Paragraph paragraph -> "<p>" + runs(paragraph.runs()) + "</p>";
+      case Letter.Items list ->
+        list.items().stream()
+            .map(item -> "<li>" + runs(item) + "</li>")
+            .collect(Collectors.joining(
+                "", list.numbered() ? "<ol>" : "<ul>", list.numbered() ? "</ol>" : "</ul>"));
     };
+  }
+
+  private static String runs(List<Letter.Run> runs) {
+    return runs.stream()
+        .map(run -> {
+          String words = lines(List.of(run.text().split("\\R", -1)));
+          return run.strong() ? "<strong>" + words + "</strong>" : words;
+        })
+        .collect(Collectors.joining());
   }
 
   private static String list(String tag, List<String> items) {

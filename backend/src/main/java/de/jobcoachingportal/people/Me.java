@@ -52,10 +52,10 @@ public class Me {
       pages.add("requests");
     }
     if (actor.is(Role.CASE_WORKER)) {
-      pages.add("post");
+      pages.addAll(List.of("post", "absence"));
     }
     if (actor.is(Role.TENANT_ADMIN)) {
-      pages.addAll(List.of("people", "golive"));
+      pages.addAll(List.of("people", "templates", "golive"));
     }
     if (actor.is(Role.TENANT_ADMIN) || actor.is(Role.CASE_WORKER) || actor.is(Role.SPECIALIST)) {
       pages.add("programmes");

@@ -7,6 +7,7 @@ import de.jobcoachingportal.testing.TestPortal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What a grant rests on, as the steps before it leave it: application, consents, competence, coach. */
@@ -59,6 +60,29 @@ final class DecisionGround {
         coachingCase.caseWorker().id(),
         tenant,
         coachingCase.coach().id());
+  }
+
+  /** A plan that was submitted and is supported. */
+  static void planned(TestCase coachingCase, String tenant) {
+    var plan = Ids.next();
+    update("""
+        insert into coaching_plan (tenant_id, id, version, case_id, state, author, content, submitted_at, saved_at)
+        values (?, ?, 1, ?, 'SUBMITTED', ?, cast(? as jsonb), now(), now())
+        """, tenant, plan, coachingCase.id(), coachingCase.coach().id(), """
+        {"situation": "Seit der Verletzung fehlt Tempo.", "suitability": "Die Arbeit lässt sich teilen.",
+         "analysis": {"heldOn": "%s", "findings": "Vier Wege"}, "goals": [], "minutes": 3600, "months": 9,
+         "startsOn": "%s"}
+        """.formatted(
+            LocalDate.now().minusDays(20), LocalDate.now().plusDays(10)));
+    update("""
+        insert into plan_assessment (tenant_id, id, case_id, plan_id, author, supported, job_endangered, reasons, assessed_at)
+        values (?, ?, ?, ?, ?, true, true, 'Die Ziele passen.', now())
+        """, tenant, Ids.next(), coachingCase.id(), plan, coachingCase.ifd().id());
+  }
+
+  /** Minutes booked already; without the sessions, which do not matter here. */
+  static void use(TestCase coachingCase, int minutes) {
+    update("update hour_ledger set used_minutes = ? where case_id = ?", minutes, coachingCase.id());
   }
 
   private static void part(TestCase coachingCase, String tenant, String part, String content) {

@@ -9,6 +9,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +39,8 @@ class PaperController {
       @Nullable @Size(max = 500) String note,
       @NotNull LocalDate dueOn) {}
 
+  record RemindPapers(@NotNull @FutureOrPresent LocalDate dueOn) {}
+
   record PaperArrived(@NotNull @PastOrPresent LocalDate arrivedOn) {}
 
   record WaivePaper(@NotBlank @Size(max = 500) String reason) {}
@@ -52,7 +55,8 @@ class PaperController {
       LocalDate requestedOn,
       LocalDate dueOn,
       @Nullable LocalDate settledOn,
-      @Nullable String waivedReason) {
+      @Nullable String waivedReason,
+      @Nullable LocalDate remindedOn) {
 
     enum State {
       OPEN,
@@ -72,7 +76,8 @@ class PaperController {
           paper.requestedOn(),
           paper.dueOn(),
           paper.arrivedOn() == null ? paper.waivedOn() : paper.arrivedOn(),
-          paper.waivedReason());
+          paper.waivedReason(),
+          paper.remindedOn());
     }
   }
 
@@ -100,6 +105,16 @@ class PaperController {
         .open(id, actor, Operation.PAPERS_REQUEST)
         .flatMap(
             file -> papers.request(file, request.papers(), request.note(), request.dueOn(), actor))
+        .thenReturn(ResponseEntity.noContent().build());
+  }
+
+  /** Asks again for all that is open, with a new date: in the portal with a mail, on paper with a letter. */
+  @PostMapping("/reminder")
+  Mono<ResponseEntity<Void>> remind(
+      @PathVariable UUID id, @Valid @RequestBody RemindPapers request, Actor actor) {
+    return access
+        .open(id, actor, Operation.PAPERS_REQUEST)
+        .flatMap(file -> papers.remind(file, request.dueOn(), actor))
         .thenReturn(ResponseEntity.noContent().build());
   }
 

@@ -4,21 +4,36 @@ import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.Rule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code deviations}: why a SHOULD rule is left, by rule. */
+/** {@code minutes}: negative where a change takes some away; {@code plainReasons}: empty, no twin in plain words goes along; {@code deviations}: why a SHOULD rule is left, by rule. */
 record ChangeDecision(
-    @Nullable @Min(0) @Max(60000) Integer minutes,
+    @Nullable @Min(-60000) @Max(60000) Integer minutes,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     @NotNull @Size(max = 8000) String reasons,
+    @Nullable @Size(max = 8000) String plainReasons,
+    @Nullable @Size(max = 4000) String notGranted,
+    @Nullable @Size(max = 4000) String furtherRuling,
+    @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
+    @Nullable @Min(1) @Max(100000000) Integer budgetCents,
     @NotNull @Size(max = 30) Map<Rule, @NotNull @Size(max = 1000) String> deviations) {
 
   Decision.Content content() {
-    return new Decision.Content(minutes, startsOn, endsOn, reasons, deviations);
+    return new Decision.Content(
+        minutes,
+        startsOn,
+        endsOn,
+        reasons,
+        plainReasons == null ? "" : plainReasons,
+        new Decision.Terms(
+            notGranted, furtherRuling, conditions == null ? List.of() : conditions, budgetCents),
+        deviations);
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -116,10 +117,26 @@ class DecisionController {
         .map(decision -> state(HttpStatus.OK, decision));
   }
 
+  /** Somebody has read the twin in plain words; a later change of the draft takes the release back. */
+  @PostMapping("/{decisionId}/plain-release")
+  Mono<ResponseEntity<DecisionStateView>> releasePlain(
+      @PathVariable UUID caseId,
+      @PathVariable UUID decisionId,
+      ExpectedVersion version,
+      Actor actor) {
+    return decisions
+        .releasePlain(caseId, decisionId, version, actor)
+        .map(decision -> state(HttpStatus.OK, decision));
+  }
+
+  /** The notice as it would be issued now; with {@code plain} its twin in plain words. */
   @GetMapping("/{decisionId}/preview")
   Mono<ResponseEntity<byte[]>> preview(
-      @PathVariable UUID caseId, @PathVariable UUID decisionId, Actor actor) {
-    return desk.preview(caseId, decisionId, actor)
+      @PathVariable UUID caseId,
+      @PathVariable UUID decisionId,
+      @RequestParam(defaultValue = "false") boolean plain,
+      Actor actor) {
+    return desk.preview(caseId, decisionId, plain, actor)
         .map(printed -> ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_PDF)
             .header("Content-Disposition", "attachment; filename=\"Entwurf.pdf\"")

@@ -1,7 +1,6 @@
 package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.cases.CaseFile;
-import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.decisions.Decision;
@@ -67,6 +66,13 @@ record DecisionDeskView(
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
       String reasons,
+      String plainReasons,
+      @Nullable String notGranted,
+      @Nullable String furtherRuling,
+      List<String> conditions,
+      @Nullable Integer budgetCents,
+      @Nullable Instant plainReleasedAt,
+      @Nullable String plainReleasedBy,
       Map<Rule, String> deviations,
       List<String> writers,
       Instant draftedAt,
@@ -75,7 +81,8 @@ record DecisionDeskView(
       boolean own,
       List<String> approvers,
       List<RuleResult> check,
-      Letter letter) {}
+      Letter letter,
+      @Nullable Letter plainLetter) {}
 
   record IssuedView(
       UUID id,
@@ -94,20 +101,14 @@ record DecisionDeskView(
     return new DecisionDeskView(
         ground.rules().name(),
         ground.rules().number(),
-        ground.rules().parameters().legal().remedy() != null,
+        page.remedyChecked(),
         facts(page),
         open == null ? null : draft(open, page),
         page.issued().stream().map(decision -> issued(decision, page.names())).toList(),
         open == null && file.may(Operation.DECISION_DRAFT)
-            ? kinds(file.coachingCase().state())
+            ? Decision.Kind.possibleIn(file.coachingCase().state())
             : List.of(),
         file.actions(ACTIONS));
-  }
-
-  private static List<Decision.Kind> kinds(CaseState state) {
-    return state == CaseState.EXTENSION_REQUESTED
-        ? List.of(Decision.Kind.EXTEND, Decision.Kind.REFUSE_EXTENSION)
-        : List.of(Decision.Kind.GRANT, Decision.Kind.REJECT);
   }
 
   private static FactsView facts(DecisionDesk.Page page) {
@@ -148,6 +149,13 @@ record DecisionDeskView(
         decision.content().startsOn(),
         decision.content().endsOn(),
         decision.content().reasons(),
+        decision.content().plainReasons(),
+        decision.content().terms().notGranted(),
+        decision.content().terms().furtherRuling(),
+        decision.content().terms().conditions(),
+        decision.content().terms().budgetCents(),
+        decision.course().plainReleasedAt(),
+        page.names().get(decision.course().plainReleasedBy()),
         decision.content().deviations(),
         names(decision, page.names()),
         decision.course().draftedAt(),
@@ -156,7 +164,8 @@ record DecisionDeskView(
         decision.writers().contains(page.file().actor().id()),
         open.approvers(),
         open.check(),
-        open.letter());
+        open.letters().notice(),
+        open.letters().plain());
   }
 
   private static IssuedView issued(Decision decision, Map<UUID, String> names) {

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.decisions.Notices;
+import de.jobcoachingportal.documents.StoredFile;
 import de.jobcoachingportal.identity.Actor;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
@@ -37,17 +38,26 @@ class NoticeController {
   @GetMapping("/{noticeId}/content")
   Mono<ResponseEntity<byte[]>> content(
       @PathVariable UUID caseId, @PathVariable UUID noticeId, Actor actor) {
-    return notices
-        .open(caseId, noticeId, actor)
-        .map(stored -> ResponseEntity.ok()
-            .contentType(MediaType.APPLICATION_PDF)
-            .header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                    .filename(stored.fileName(), StandardCharsets.UTF_8)
-                    .build()
-                    .toString())
-            .body(stored.content()));
+    return notices.open(caseId, noticeId, false, actor).map(NoticeController::attachment);
+  }
+
+  /** The twin in plain words; 404 where none went along. */
+  @GetMapping("/{noticeId}/plain-content")
+  Mono<ResponseEntity<byte[]>> plainContent(
+      @PathVariable UUID caseId, @PathVariable UUID noticeId, Actor actor) {
+    return notices.open(caseId, noticeId, true, actor).map(NoticeController::attachment);
+  }
+
+  private static ResponseEntity<byte[]> attachment(StoredFile stored) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(stored.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(stored.content());
   }
 
   /** Portal or post: the recipient's own choice, § 37 (2a) SGB X. */

@@ -57,9 +57,12 @@ class ObjectionController {
       String grounds,
       Objection.@Nullable Outcome outcome,
       @Nullable String outcomeNote,
-      @Nullable LocalDate closedOn) {
+      @Nullable LocalDate closedOn,
+      LocalDate dueOn,
+      @Nullable Boolean inTime) {
 
-    static ObjectionView of(Objection objection) {
+    static ObjectionView of(Objections.Running running) {
+      Objection objection = running.objection();
       return new ObjectionView(
           objection.id(),
           Objects.requireNonNull(objection.version()),
@@ -69,7 +72,9 @@ class ObjectionController {
           objection.grounds(),
           objection.outcome(),
           objection.outcomeNote(),
-          objection.closedOn());
+          objection.closedOn(),
+          running.dueOn(),
+          running.inTime());
     }
   }
 

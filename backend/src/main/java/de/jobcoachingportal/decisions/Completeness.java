@@ -1,0 +1,98 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.decisions.Decision.Content;
+import de.jobcoachingportal.decisions.Decision.Kind;
+import de.jobcoachingportal.problems.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft still lacks before somebody else reads it; each kind needs something else. */
+final class Completeness {
+  private final Kind kind;
+  private final Content content;
+  private final List<FieldError> missing = new ArrayList<>();
+
+  private Completeness(Kind kind, Content content) {
+    this.kind = kind;
+    this.content = content;
+  }
+
+  static List<FieldError> of(Kind kind, Content content) {
+    var check = new Completeness(kind, content);
+    check.words();
+    check.hours();
+    check.days();
+    return List.copyOf(check.missing);
+  }
+
+  /** Hours in the wrong direction are not even kept in a draft: the table refuses them as well. */
+  static List<FieldError> direction(Kind kind, Content content) {
+    var check = new Completeness(kind, content);
+    check.sign();
+    return List.copyOf(check.missing);
+  }
+
+  private void words() {
+    if (content.reasons().isBlank()) {
+      add("/reasons", "required", "Schreiben Sie die Gründe.");
+    }
+    if (kind == Kind.PARTIAL_GRANT && isBlank(content.terms().notGranted())) {
+      add("/notGranted", "required", "Schreiben Sie, was nicht bewilligt wird und warum.");
+    }
+    if (kind == Kind.CHANGE && changesNothing()) {
+      add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
+    }
+    if (kind == Kind.PERSONAL_BUDGET && content.terms().budgetCents() == null) {
+      add("/budgetCents", "required", "Geben Sie den Betrag des Persönlichen Budgets an.");
+    }
+  }
+
+  private void hours() {
+    Integer minutes = content.minutes();
+    if (kind.gives() && minutes == null) {
+      add("/minutes", "required", "Geben Sie die Stunden an.");
+    } else if (minutes != null && (kind.opens() || kind == Kind.ANALYSIS) && minutes == 0) {
+      add("/minutes", "min", "Eine Bewilligung braucht Stunden.");
+    }
+    sign();
+  }
+
+  private void sign() {
+    Integer minutes = content.minutes();
+    if (minutes != null && kind.takes() && minutes > 0) {
+      add("/minutes", "max", "Mehr Stunden gibt nur eine Verlängerung.");
+    } else if (minutes != null && !kind.takes() && minutes < 0) {
+      add("/minutes", "min", "Weniger Stunden gibt nur ein Änderungsbescheid.");
+    }
+  }
+
+  private void days() {
+    if (kind.gives() && content.startsOn() == null) {
+      add("/startsOn", "required", "Geben Sie den ersten Tag an.");
+    }
+    if ((kind.gives() || kind == Kind.STOP) && content.endsOn() == null) {
+      add("/endsOn", "required", "Geben Sie den letzten Tag an.");
+    }
+    if (content.startsOn() != null
+        && content.endsOn() != null
+        && content.endsOn().isBefore(content.startsOn())) {
+      add("/endsOn", "before-start", "Der letzte Tag liegt vor dem ersten.");
+    }
+  }
+
+  private boolean changesNothing() {
+    return (content.minutes() == null || content.minutes() == 0)
+        && content.endsOn() == null
+        && isBlank(content.terms().furtherRuling())
+        && content.terms().conditions().isEmpty();
+  }
+
+  private void add(String pointer, String code, String sentence) {
+    missing.add(new FieldError(pointer, code, sentence));
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}

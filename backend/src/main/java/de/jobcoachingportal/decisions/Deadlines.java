@@ -1,0 +1,39 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.ClockSource;
+import de.jobcoachingportal.cases.LegalClock;
+import de.jobcoachingportal.cases.Todos;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Puts the day of the law on what waits in the office, so that the work list sorts by it. */
+@Component
+class Deadlines {
+  private static final String DECISION = "DECISION";
+
+  private final List<ClockSource> clocks;
+  private final Todos todos;
+
+  Deadlines(List<ClockSource> clocks, Todos todos) {
+    this.clocks = clocks;
+    this.todos = todos;
+  }
+
+  /** Asks the group for this step; until the decision is due, if its clock runs. */
+  Mono<Void> open(CaseFile file, String kind) {
+    return Flux.fromIterable(clocks)
+        .concatMap(source -> source.clocks(file))
+        .filter(Deadlines::runs)
+        .next()
+        .map(clock -> Todos.Asked.ofGroup(file.id(), kind, clock.due(), clock.paragraph()))
+        .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), kind, null, null))
+        .flatMap(todos::open);
+  }
+
+  private static boolean runs(LegalClock clock) {
+    return clock.code().equals(DECISION) && clock.metOn() == null && clock.paused() == null;
+  }
+}

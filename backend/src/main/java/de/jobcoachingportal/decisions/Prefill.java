@@ -1,0 +1,77 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.decisions.Decision.Content;
+import de.jobcoachingportal.decisions.Decision.Kind;
+import de.jobcoachingportal.decisions.RuleResult.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft begins with: the frame as it was planned or asked for, the reasons as the check gives them. */
+final class Prefill {
+  private Prefill() {}
+
+  static Content of(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
+    Content frame = frame(kind, ground, wish);
+    return new Content(
+        frame.minutes(),
+        frame.startsOn(),
+        frame.endsOn(),
+        reasons(kind, ground.check(kind, frame.proposal())),
+        Map.of());
+  }
+
+  private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
+    return switch (kind) {
+      case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET ->
+        planned(ground.plan().content());
+      case EXTEND -> {
+        var ledger = ground.ledger();
+        yield ledger == null
+            ? numbers(wish.minutes(), null, null)
+            : numbers(wish.minutes(), ledger.startsOn(), ledger.endsOn().plusMonths(wish.months()));
+      }
+      case ANALYSIS -> {
+        Integer hours = ground.rules().parameters().steps().analysisHours();
+        yield numbers(
+            hours == null
+                ? null
+                : ground.rules().parameters().frame().hours().minutes(hours).orElse(null),
+            null,
+            null);
+      }
+      case CHANGE, STOP, REJECT, REFUSE_EXTENSION -> numbers(null, null, null);
+    };
+  }
+
+  private static Content planned(PlanContent plan) {
+    LocalDate start = plan.startsOn();
+    LocalDate end = start == null || plan.months() == null
+        ? null
+        : start.plusMonths(plan.months()).minusDays(1);
+    return numbers(plan.minutes(), start, end);
+  }
+
+  private static Content numbers(
+      @Nullable Integer minutes, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return new Content(minutes, from, to, "", Map.of());
+  }
+
+  /** Whoever decides goes on from here in their own words: what speaks for a grant, or what stands against it. */
+  private static String reasons(Kind kind, List<RuleResult> check) {
+    Outcome speaks = kind.gives() ? Outcome.PASS : Outcome.FAIL;
+    String sentences = check.stream()
+        .filter(result -> result.outcome() == speaks)
+        .map(result -> result.sentence() + " (" + result.value() + "; " + result.paragraph() + ")")
+        .collect(Collectors.joining("\n"));
+    if (sentences.isEmpty()) {
+      return "";
+    }
+    return (kind.gives()
+            ? "Wir haben die Voraussetzungen geprüft:\n\n"
+            : "Diese Voraussetzungen sind nicht erfüllt:\n\n")
+        + sentences;
+  }
+}

@@ -1,0 +1,93 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.decisions.Decision.Content;
+import de.jobcoachingportal.decisions.Decision.Kind;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.LetterPdf;
+import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.programmes.Programmes;
+import de.jobcoachingportal.templates.TemplateKind;
+import de.jobcoachingportal.templates.TemplateVersion;
+import de.jobcoachingportal.templates.Templates;
+import de.jobcoachingportal.tenancy.Tenant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** A template with an invented case in it, for whoever writes the template. */
+@Service
+public class TemplatePreviews {
+  private final Templates templates;
+  private final Programmes programmes;
+  private final LetterPdf letters;
+  private final Clock clock;
+
+  TemplatePreviews(Templates templates, Programmes programmes, LetterPdf letters, Clock clock) {
+    this.templates = templates;
+    this.programmes = programmes;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  public Mono<PrintedLetter> print(UUID templateId, Kind kind, Actor actor) {
+    return templates
+        .one(templateId, actor)
+        .zipWith(programmes.inForce())
+        .flatMap(found -> Mono.deferContextual(context -> {
+          Tenant tenant = Tenant.current(context);
+          TemplateVersion template = found.getT1();
+          var facts = new NoticeLetter.Facts(
+              tenant == null ? "" : tenant.name(),
+              "MUSTER-0001",
+              new Addressee(
+                  new UUID(0, 0),
+                  "FRAU",
+                  "Mara",
+                  "Muster",
+                  "Musterweg 1\n12345 Musterstadt",
+                  false),
+              LocalDate.now(clock).minusDays(20),
+              "Herr Beispiel",
+              3600,
+              found.getT2().parameters().legal(),
+              template.content().remedy(),
+              LocalDate.now(clock),
+              "Frau Vorlage");
+          Decision sample = sample(kind);
+          return letters.print(
+              template.kind() == TemplateKind.NOTICE
+                  ? NoticeLetter.of(sample, facts, template)
+                  : NoticeLetter.plain(sample, facts, template));
+        }));
+  }
+
+  private Decision sample(Kind kind) {
+    LocalDate start = LocalDate.now(clock).plusDays(14);
+    var content = new Content(
+        kind.takes() ? -600 : 3600,
+        start,
+        start.plusMonths(9).minusDays(1),
+        "Das ist ein Beispiel. Hier stehen die Gründe der Entscheidung.",
+        "Das ist ein Beispiel. Hier stehen die Gründe in einfachen Worten.",
+        new Decision.Terms(
+            kind == Kind.PARTIAL_GRANT
+                ? "Beantragt waren 80 Stunden. 20 Stunden bewilligen wir nicht, weil …"
+                : null,
+            null,
+            kind.gives() ? List.of("Der Jobcoach berichtet uns nach drei Monaten.") : List.of(),
+            kind == Kind.PERSONAL_BUDGET ? 300000 : null),
+        Map.of());
+    return Decision.drafted(
+        new UUID(0, 1),
+        new UUID(0, 2),
+        kind,
+        content,
+        new UUID(0, 3),
+        new UUID(0, 4),
+        clock.instant());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.templates.web;
+
+import org.jspecify.annotations.NullMarked;

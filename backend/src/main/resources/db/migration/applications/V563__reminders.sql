@@ -1,0 +1,1 @@
+alter table requested_paper add column reminded_on date;

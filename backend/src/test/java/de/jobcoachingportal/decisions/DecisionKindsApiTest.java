@@ -1,0 +1,268 @@
+package de.jobcoachingportal.decisions;
+
+import static de.jobcoachingportal.decisions.DecisionSteps.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.hours.Grants;
+import de.jobcoachingportal.letters.PdfCheck;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestPortal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+/** What each kind of decision asks for, says and does to the hours. */
+class DecisionKindsApiTest extends ApiTest {
+
+  @Test
+  void aPartialGrantSaysWhatIsNotGrantedAndWhy() throws Exception {
+    var coachingCase = assessed();
+    var steps = steps(coachingCase);
+    var draft = steps.draft("PARTIAL_GRANT", words(2400));
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[?(@.pointer == '/notGranted')]")
+        .exists();
+    var content = words(2400);
+    content.put("notGranted", "Beantragt waren 60 Stunden. 20 Stunden davon sind Schulung.");
+    content.put("conditions", List.of("Der Jobcoach berichtet nach drei Monaten."));
+    draft = ok(steps.write(
+        as(coachingCase.caseWorker()),
+        HttpMethod.PUT,
+        "/decisions/" + DecisionSteps.id(draft),
+        DecisionSteps.version(draft),
+        content));
+    ok(steps.approve(ok(steps.handOver(draft))));
+    assertThat(coachingCase.state()).isEqualTo("GRANTED");
+    assertThat(granted(coachingCase)).isEqualTo(2400);
+    byte[] pdf = file(coachingCase, "file_id");
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
+    assertThat(PdfCheck.textOf(pdf).replaceAll("\\s+", " "))
+        .contains(
+            "Im Übrigen lehnen wir Ihren Antrag ab",
+            "20 Stunden davon sind Schulung",
+            "berichtet nach drei Monaten");
+  }
+
+  @Test
+  void theTwinInPlainWordsIsReleasedByAPersonAndGoesAlong() throws Exception {
+    var coachingCase = assessed();
+    var steps = steps(coachingCase);
+    var content = words(3600);
+    content.put("plainReasons", "Ihre Arbeit soll bleiben. Darum helfen wir.");
+    var draft = ok(steps.handOver(steps.draft("GRANT", content)));
+    steps
+        .approve(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.plain-not-released");
+    var released = ok(steps.releasePlain(draft));
+    assertThat(steps.desk().at("/open/plainLetter/subject").asString())
+        .contains("einfachen Worten");
+    ok(steps.approve(released));
+    byte[] twin = file(coachingCase, "plain_file_id");
+    assertThat(PdfCheck.violations(twin)).isEmpty();
+    assertThat(PdfCheck.textOf(twin).replaceAll("\\s+", " "))
+        .contains("Nur der Bescheid gilt", "Das sind 60 Stunden", "Ihre Arbeit soll bleiben");
+    assertThat(TestPortal.rows("select 1 from print_job where case_id = ?", coachingCase.id()))
+        .as("both leave the house by post")
+        .hasSize(2);
+    var notice = steps.get(as(coachingCase.employee()), "/notices").at("/notices/0");
+    as(coachingCase.employee())
+        .get()
+        .uri(coachingCase.path("/notices/" + notice.get("id").asString() + "/plain-content"))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    assertThat(TestPortal.rows(
+            "select 1 from notice where case_id = ? and retrieved_at is not null",
+            coachingCase.id()))
+        .as("who reads only the twin has not retrieved the notice")
+        .isEmpty();
+  }
+
+  @Test
+  void otherWordsAreReleasedAnew() {
+    var coachingCase = assessed();
+    var steps = steps(coachingCase);
+    var content = words(3600);
+    content.put("plainReasons", "Ihre Arbeit soll bleiben.");
+    var released = ok(steps.releasePlain(steps.draft("GRANT", content)));
+    content.put("plainReasons", "Ihre Arbeit soll noch lange bleiben.");
+    ok(steps.write(
+        as(coachingCase.caseWorker()),
+        HttpMethod.PUT,
+        "/decisions/" + DecisionSteps.id(released),
+        DecisionSteps.version(released),
+        content));
+    assertThat(steps.desk().at("/open").has("plainReleasedAt")
+            && !steps.desk().at("/open/plainReleasedAt").isNull())
+        .isFalse();
+  }
+
+  @Test
+  void theReasonsBeginWithWhatTheCheckFound() {
+    var coachingCase = assessed();
+    var steps = steps(coachingCase);
+    ok(steps.write(
+        as(coachingCase.caseWorker()),
+        HttpMethod.POST,
+        "/decisions",
+        null,
+        Map.of("kind", "GRANT")));
+    assertThat(steps.desk().at("/open/reasons").asString())
+        .contains("Die Zustimmung zum Jobcoaching liegt vor", "§ 8 Abs. 4 SGB IX");
+  }
+
+  @Test
+  void whatIsBookedCannotBeTakenBack() {
+    var coachingCase = running(3600, 1800);
+    var steps = steps(coachingCase);
+    var draft = ok(steps.handOver(steps.draft("CHANGE", reduction(-2400))));
+    steps
+        .approve(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.below-used");
+    assertThat(granted(coachingCase)).isEqualTo(3600);
+    assertThat(TestPortal.rows("select 1 from notice where case_id = ?", coachingCase.id()))
+        .isEmpty();
+  }
+
+  @Test
+  void aStopTakesBackWhatWasNotUsed() {
+    var coachingCase = running(3600, 1800);
+    var steps = steps(coachingCase);
+    var content = reduction(0);
+    content.put("endsOn", LocalDate.now().plusDays(5).toString());
+    steps.issue("STOP", content);
+    assertThat(granted(coachingCase)).isEqualTo(1800);
+    assertThat(decided(coachingCase)).isEqualTo(1800);
+    assertThat(entries(coachingCase)).isEqualTo(1800);
+    assertThat(coachingCase.state()).as("how it ends is settled elsewhere").isEqualTo("CHANGING");
+  }
+
+  @Test
+  void theLedgerIsTheSumOfTheDecisions() {
+    var random = new Random(20261120);
+    var coachingCase = running(6000, 600);
+    var steps = steps(coachingCase);
+    int expected = 6000;
+    for (int i = 0; i < 8; i++) {
+      int minutes = -60 * random.nextInt(0, 40);
+      var draft = ok(steps.handOver(steps.draft("CHANGE", reduction(minutes))));
+      if (expected + minutes >= 600) {
+        ok(steps.approve(draft));
+        expected += minutes;
+      } else {
+        steps.approve(draft).expectStatus().isEqualTo(409);
+        ok(steps.write(
+            as(coachingCase.caseWorker()),
+            HttpMethod.POST,
+            "/decisions/" + DecisionSteps.id(draft) + "/discarding",
+            DecisionSteps.version(draft),
+            null));
+      }
+      assertThat(granted(coachingCase))
+          .isEqualTo(expected)
+          .isEqualTo(decided(coachingCase))
+          .isEqualTo(entries(coachingCase));
+    }
+  }
+
+  @Test
+  void whatFitsTheStateIsOfferedAndNothingElse() {
+    assertThat(steps(running(600, 0)).desk().get("kinds").toString())
+        .isEqualTo("[\"CHANGE\",\"STOP\"]");
+    assertThat(steps(assessed()).desk().get("kinds").toString())
+        .isEqualTo("[\"GRANT\",\"PARTIAL_GRANT\",\"REJECT\",\"PROVISIONAL\",\"PERSONAL_BUDGET\"]");
+  }
+
+  private TestCase running(int granted, int used) {
+    var coachingCase = TestCase.in(this, "he", CaseState.CHANGING);
+    DecisionSteps.second(this, "he");
+    Grants.open(coachingCase, "he", granted, 0);
+    DecisionGround.use(coachingCase, used);
+    return coachingCase;
+  }
+
+  private TestCase assessed() {
+    var coachingCase = TestCase.in(this, "he", CaseState.ASSESSMENT);
+    DecisionSteps.second(this, "he");
+    DecisionGround.complete(coachingCase, "he");
+    DecisionGround.planned(coachingCase, "he");
+    return coachingCase;
+  }
+
+  private DecisionSteps steps(TestCase coachingCase) {
+    return new DecisionSteps(
+        coachingCase, as(coachingCase.caseWorker()), as(DecisionSteps.second(this, "he")));
+  }
+
+  private static Map<String, Object> words(int minutes) {
+    var start = LocalDate.now().plusDays(10);
+    return new HashMap<>(Map.of(
+        "minutes", minutes,
+        "startsOn", start.toString(),
+        "endsOn", start.plusMonths(9).minusDays(1).toString(),
+        "reasons", "Der Arbeitsplatz kann gesichert werden.",
+        "deviations", Map.of()));
+  }
+
+  private static Map<String, Object> reduction(int minutes) {
+    return new HashMap<>(Map.of(
+        "minutes",
+        minutes,
+        "reasons",
+        "Das Ziel ist früher erreicht.",
+        "furtherRuling",
+        "Im Übrigen bleibt es dabei.",
+        "deviations",
+        Map.of()));
+  }
+
+  private static int granted(TestCase coachingCase) {
+    return number("select granted_minutes as n from hour_ledger where case_id = ?", coachingCase);
+  }
+
+  private static int decided(TestCase coachingCase) {
+    return number(
+        "select sum(minutes)::int as n from decision where case_id = ? and state = 'ISSUED'",
+        coachingCase);
+  }
+
+  private static int entries(TestCase coachingCase) {
+    return number("""
+        select sum(minutes)::int as n from ledger_entry
+         where case_id = ? and kind in ('GRANT', 'EXTENSION', 'REDUCTION')
+        """, coachingCase);
+  }
+
+  private static int number(String sql, TestCase coachingCase) {
+    return (int) TestPortal.rows(sql, coachingCase.id()).getFirst().get("n");
+  }
+
+  private static byte[] file(TestCase coachingCase, String column) {
+    var id = (UUID) TestPortal.rows(
+            "select " + column + " as id from notice where case_id = ?", coachingCase.id())
+        .getFirst()
+        .get("id");
+    return (byte[]) TestPortal.rows("select content from stored_file where id = ?", id)
+        .getFirst()
+        .get("content");
+  }
+}

@@ -1,0 +1,62 @@
+import { saveFile } from '../../../api/saveFile';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, formatDate, Notice, ProblemNotice, toast } from '../../../ui';
+import type { DecisionDraft } from '../api/types';
+import { useReleasePlain } from '../api/useDecisionSteps';
+import { LetterPreview } from './LetterPreview';
+
+interface PlainTwinProps {
+  caseId: string;
+  draft: DecisionDraft;
+  mayRelease: boolean;
+  /** Saves what is still being written and gives the version that is then the last one. */
+  version: () => Promise<number>;
+}
+
+/** The twin in plain words: read by a person and released, or it does not go along. */
+export function PlainTwin({ caseId, draft, mayRelease, version }: PlainTwinProps) {
+  const t = useTexts('decisions');
+  const release = useReleasePlain(caseId, () => toast(t('plain.releasedNow')));
+  if (!draft.plainLetter) return <Notice title={t('plain.none')}>{t('plain.noneText')}</Notice>;
+  return (
+    <section aria-labelledby="plain-twin" className="stack">
+      <div className="row row-between">
+        <h2 id="plain-twin" className="h3">
+          {t('plain.title')}
+        </h2>
+        <Button
+          small
+          onClick={() =>
+            void version().then(() =>
+              saveFile(`/api/cases/${caseId}/decisions/${draft.id}/preview?plain=true`, 'Erklaerung.pdf'),
+            )
+          }
+        >
+          {t('plain.pdf')}
+        </Button>
+      </div>
+      <LetterPreview letter={draft.plainLetter} label={t('plain.title')} />
+      {release.error && <ProblemNotice error={release.error} />}
+      {draft.plainReleasedAt ? (
+        <Notice
+          tone="success"
+          title={t('plain.released', {
+            name: draft.plainReleasedBy,
+            date: formatDate(draft.plainReleasedAt),
+          })}
+        />
+      ) : (
+        <Notice tone="warning" title={t('plain.notReleased')}>
+          {mayRelease && (
+            <Button
+              busy={release.isPending}
+              onClick={() => void version().then((last) => release.mutate({ id: draft.id, version: last }))}
+            >
+              {t('plain.release')}
+            </Button>
+          )}
+        </Notice>
+      )}
+    </section>
+  );
+}

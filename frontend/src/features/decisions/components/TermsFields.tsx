@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import { TextArea, TextField } from '../../../ui';
+import { GIVING } from '../api/kinds';
+import type { DraftFieldsProps } from './FrameFields';
+
+const asEuros = (cents?: number | null) => (cents ? (cents / 100).toFixed(2).replace('.', ',') : '');
+
+/** What a decision says beside hours, days and reasons. */
+export function TermsFields({ kind, content, change }: DraftFieldsProps) {
+  const t = useTexts('decisions');
+  const [budget, setBudget] = useState(() => asEuros(content.budgetCents));
+  const cents = Math.round(Number(budget.replace(/\./g, '').replace(',', '.')) * 100);
+  const wrong = budget.trim() !== '' && !(cents > 0);
+  return (
+    <>
+      {kind === 'PERSONAL_BUDGET' && (
+        <TextField
+          name="budget"
+          label={t('terms.budget')}
+          unit="€"
+          short
+          inputMode="decimal"
+          value={budget}
+          onChange={(event) => {
+            setBudget(event.target.value);
+            const value = Math.round(Number(event.target.value.replace(/\./g, '').replace(',', '.')) * 100);
+            change({ budgetCents: value > 0 ? value : null });
+          }}
+          error={wrong ? t('terms.budgetWrong') : undefined}
+          readers={t('words.readers')}
+        />
+      )}
+      {(kind === 'PARTIAL_GRANT' || kind === 'EXTEND') && (
+        <TextArea
+          name="notGranted"
+          label={t('terms.notGranted')}
+          hint={t('terms.notGrantedHint')}
+          optional={kind === 'EXTEND'}
+          value={content.notGranted ?? ''}
+          onChange={(event) => change({ notGranted: event.target.value || null })}
+          readers={t('words.readers')}
+        />
+      )}
+      <TextArea
+        name="furtherRuling"
+        label={t(kind === 'CHANGE' ? 'terms.whatChanges' : 'terms.furtherRuling')}
+        hint={t('terms.furtherRulingHint')}
+        optional
+        rows={2}
+        value={content.furtherRuling ?? ''}
+        onChange={(event) => change({ furtherRuling: event.target.value || null })}
+        readers={t('words.readers')}
+      />
+      {(GIVING.includes(kind) || kind === 'CHANGE') && (
+        <TextArea
+          name="conditions"
+          label={t('terms.conditions')}
+          hint={t('terms.conditionsHint')}
+          optional
+          rows={3}
+          value={content.conditions.join('\n')}
+          onChange={(event) => change({ conditions: event.target.value.split('\n').slice(0, 20) })}
+          readers={t('words.readers')}
+        />
+      )}
+    </>
+  );
+}

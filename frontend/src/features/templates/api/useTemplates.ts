@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../../api/client';
+import type { Schema } from '../../../api/schema';
+import { useWrite } from '../../../api/useWrite';
+
+export type Templates = Schema<'TemplatesView'>;
+export type Template = Schema<'TemplateView'>;
+export type TemplateContent = Schema<'TemplateContent'>;
+export type TemplateKind = Template['kind'];
+export type Occasion = Templates['occasions'][number];
+
+const PATH = '/api/notice-templates';
+export const templatePath = (id: string) => `/verwaltung/bescheidvorlagen/${id}`;
+export const previewPath = (id: string, kind: Occasion) => `${PATH}/${id}/preview?kind=${kind}`;
+
+export function useTemplates() {
+  return useQuery({
+    queryKey: ['templates'],
+    queryFn: ({ signal }) => api.get<Templates>(PATH, signal),
+  });
+}
+
+export function useTemplate(id: string) {
+  return useQuery({
+    queryKey: ['templates', id],
+    queryFn: ({ signal }) => api.get<Template>(`${PATH}/${id}`, signal),
+  });
+}
+
+export function useBeginTemplate(onDone: (template: Template) => void) {
+  return useWrite((kind: TemplateKind, options) => api.post<Template>(PATH, { kind }, options), {
+    invalidates: [['templates']],
+    onDone,
+  });
+}
+
+export function useSaveTemplate(template: Template) {
+  return useWrite(
+    (content: TemplateContent, options) =>
+      api.put<Template>(`${PATH}/${template.id}`, content, { ...options, ifMatch: template.version }),
+    { invalidates: [['templates']] },
+  );
+}
+
+export function useEnactTemplate(template: Template, onDone: () => void) {
+  return useWrite(
+    (from: string, options) =>
+      api.post<Template>(
+        `${PATH}/${template.id}/enactment`,
+        { from },
+        { ...options, ifMatch: template.version },
+      ),
+    { invalidates: [['templates']], onDone },
+  );
+}
+
+export function useDiscardTemplate(template: Template, onDone: () => void) {
+  return useWrite(
+    (_: null, options) =>
+      api.delete<void>(`${PATH}/${template.id}`, { ...options, ifMatch: template.version }),
+    { invalidates: [], onDone },
+  );
+}

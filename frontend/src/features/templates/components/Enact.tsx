@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useTexts } from '../../../i18n/useTexts';
+import { Button, ConfirmDanger, ProblemNotice, toast, today } from '../../../ui';
+import { DateInput } from '../../../ui/DateField';
+import { type Template, useDiscardTemplate, useEnactTemplate } from '../api/useTemplates';
+
+/** From which day the words hold; after that only a new version changes them. */
+export function Enact({ template, beforehand }: { template: Template; beforehand: () => Promise<boolean> }) {
+  const t = useTexts('templates');
+  const navigate = useNavigate();
+  const [from, setFrom] = useState(today());
+  const [discarding, setDiscarding] = useState(false);
+  const enact = useEnactTemplate(template, () => toast(t('enact.done')));
+  const discard = useDiscardTemplate(template, () => void navigate('/verwaltung/bescheidvorlagen'));
+  return (
+    <section className="box box-yours stack" aria-labelledby="enact">
+      <h2 id="enact" className="h3">
+        {t('enact.title')}
+      </h2>
+      <p className="small">{t('enact.text')}</p>
+      <DateInput label={t('enact.from')} name="from" value={from} onChange={setFrom} />
+      {enact.error && <ProblemNotice error={enact.error} />}
+      {discard.error && <ProblemNotice error={discard.error} />}
+      <div className="row">
+        <Button
+          kind="primary"
+          busy={enact.isPending}
+          onClick={() => void beforehand().then((worked) => worked && enact.mutate(from))}
+        >
+          {t('enact.now')}
+        </Button>
+        <Button kind="tertiary" onClick={() => setDiscarding(true)}>
+          {t('discard.now')}
+        </Button>
+      </div>
+      <ConfirmDanger
+        open={discarding}
+        onClose={() => setDiscarding(false)}
+        title={t('discard.title')}
+        consequence={t('discard.consequence')}
+        confirm={t('discard.now')}
+        busy={discard.isPending}
+        onConfirm={() => discard.mutate(null)}
+      />
+    </section>
+  );
+}

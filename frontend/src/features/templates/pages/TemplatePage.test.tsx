@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { API, HttpResponse, http, renderPage, server } from '../../../testing';
+import type { Template, Templates } from '../api/useTemplates';
+import { TemplatePage } from './TemplatePage';
+
+const template: Template = {
+  id: 't1',
+  version: 3,
+  kind: 'NOTICE',
+  number: 2,
+  inForceFrom: null,
+  writable: true,
+  content: {
+    letterhead: ['Fachbereich Teilhabe'],
+    body: '<p>{{einleitung}}</p>',
+    blocks: [{ title: 'Früheres Ende', text: 'Endet es früher, sagt das nichts.', occasions: ['GRANT'] }],
+    remedy: null,
+  },
+  gaps: [
+    {
+      pointer: '/body',
+      code: 'missing-placeholder',
+      detail: 'Es fehlt {{gruende}}: Gründe der Entscheidung.',
+    },
+  ],
+};
+
+const templates: Templates = {
+  versions: [],
+  placeholders: [
+    { kind: 'NOTICE', key: 'gruende', meaning: 'Gründe der Entscheidung', block: true, required: true },
+    { kind: 'PLAIN', key: 'gruende_einfach', meaning: 'Gründe, einfach', block: true, required: true },
+  ],
+  occasions: ['GRANT', 'REJECT'],
+};
+
+function show(answer: () => Response) {
+  server.use(
+    http.get(`${API}/api/notice-templates/t1`, () => HttpResponse.json(template)),
+    http.get(`${API}/api/notice-templates`, () => HttpResponse.json(templates)),
+    http.put(`${API}/api/notice-templates/t1`, answer),
+  );
+  return renderPage(<TemplatePage />, {
+    path: '/verwaltung/bescheidvorlagen/t1',
+    route: '/verwaltung/bescheidvorlagen/:id',
+  });
+}
+
+describe('the words of a notice', () => {
+  it('says beside the text where a placeholder is unknown, and keeps what was typed', async () => {
+    const { user } = await show(() =>
+      HttpResponse.json(
+        {
+          status: 400,
+          code: 'templates.not-valid',
+          title: 'In der Vorlage stimmt etwas nicht',
+          detail: 'Die Stelle und der Grund stehen beim Feld.',
+          errors: [
+            {
+              pointer: '/body',
+              code: 'unknown-placeholder',
+              detail: 'Zeile 1, Zeichen 4: Den Platzhalter {{nahme}} gibt es hier nicht.',
+            },
+          ],
+        },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    );
+    const body = await screen.findByRole('textbox', { name: 'Text', description: /geschweiften/ });
+    await user.clear(body);
+    await user.type(body, '<p>{{{{nahme}}</p>');
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    expect(await screen.findByText(/Zeile 1, Zeichen 4/)).toBeVisible();
+    expect(body).toHaveValue('<p>{{nahme}}</p>');
+    expect(body).toHaveAccessibleDescription(/gibt es hier nicht/);
+  });
+
+  it('shows what is missing and the placeholders of this kind only', async () => {
+    await show(() => HttpResponse.json(template));
+    expect(await screen.findByText(/Es fehlt/)).toBeVisible();
+    expect(screen.getByText('{{gruende}}')).toBeVisible();
+    expect(screen.queryByText('{{gruende_einfach}}')).toBeNull();
+    expect(screen.getByRole('checkbox', { name: 'Bewilligung' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Ablehnung' })).not.toBeChecked();
+  });
+});

@@ -72,6 +72,17 @@ export function DocumentsPage() {
           ]}
         />
       )}
+      {data.actions.includes('FILE_EXPORT') && (
+        <section className="box stack stack-tight" aria-labelledby="file-export">
+          <h3 id="file-export">{t('export.title')}</h3>
+          <p>{t('export.text')}</p>
+          <div>
+            <Button icon="download" onClick={() => void saveFile(`/api/cases/${id}/file-export`, 'Akte.zip')}>
+              {t('export.send')}
+            </Button>
+          </div>
+        </section>
+      )}
       {data.actions.includes('DOCUMENT_ADD') && <AddDocument caseId={id} audiences={data.audiences} />}
     </div>
   );

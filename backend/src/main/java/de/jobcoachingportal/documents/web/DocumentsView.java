@@ -46,6 +46,6 @@ record DocumentsView(List<DocumentView> documents, List<Audience> audiences, Lis
             .filter(audience -> audience != Audience.EARLY_END)
             .filter(audience -> audience == Audience.AUTHOR || listed.file().sees(audience))
             .toList(),
-        listed.file().actions(Set.of(Operation.DOCUMENT_ADD)));
+        listed.file().actions(Set.of(Operation.DOCUMENT_ADD, Operation.FILE_EXPORT)));
   }
 }

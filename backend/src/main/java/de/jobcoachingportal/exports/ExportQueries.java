@@ -1,0 +1,106 @@
+package de.jobcoachingportal.exports;
+
+import de.jobcoachingportal.cases.Audience;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class ExportQueries {
+  /** A file of the case without its content. */
+  record Line(
+      UUID id,
+      String kind,
+      String title,
+      String fileName,
+      String mediaType,
+      int sizeBytes,
+      String sha256,
+      Audience audience,
+      UUID addedById,
+      String addedAt) {}
+
+  private static final String NAME =
+      "concat_ws(' ', initcap(nullif(lower(p.salutation), 'keine')), p.given_name, p.family_name)";
+
+  private static final String RECORD = """
+      select json_build_object(
+        'number', c.number, 'state', c.state, 'workplace', c.workplace, 'filedOn', c.filed_on, 'openedAt', c.opened_at,
+        'people', (select coalesce(json_agg(json_build_object('relation', t.relation, 'name', %1$s,
+              'joinedOn', t.joined_on, 'leftOn', t.left_on) order by t.joined_on, t.id), '[]')
+            from participant t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
+           where t.case_id = c.id),
+        'history', (select coalesce(json_agg(json_build_object('at', e.at, 'kind', e.kind, 'from', e.from_state,
+              'to', e.to_state, 'by', %1$s, 'note', case when e.audience = any(:audiences) then e.note end)
+              order by e.at, e.id), '[]')
+            from case_event e join person p on p.tenant_id = e.tenant_id and p.id = e.person_id
+           where e.case_id = c.id),
+        'decisions', (select coalesce(json_agg(json_build_object('kind', d.kind, 'issuedAt', d.issued_at,
+              'minutes', d.minutes, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'reasons', d.reasons,
+              'notGranted', d.not_granted, 'conditions', d.conditions, 'deviations', d.deviations,
+              'check', d.check_result) order by d.issued_at), '[]')
+            from decision d where d.case_id = c.id and d.state = 'ISSUED'),
+        'notices', (select coalesce(json_agg(json_build_object('issuedAt', n.issued_at, 'delivery', n.delivery,
+              'retrievedAt', n.retrieved_at, 'template', n.template, 'fileId', n.file_id, 'sha256', n.sha256,
+              'plainFileId', n.plain_file_id, 'plainSha256', n.plain_sha256) order by n.issued_at), '[]')
+            from notice n where n.case_id = c.id),
+        'objections', (select coalesce(json_agg(json_build_object('receivedOn', o.received_on, 'channel', o.channel,
+              'grounds', o.grounds, 'outcome', o.outcome, 'outcomeNote', o.outcome_note, 'closedOn', o.closed_on)
+              order by o.received_on), '[]')
+            from objection o where o.case_id = c.id),
+        'hours', (select coalesce(json_agg(json_build_object('at', l.written_at, 'kind', l.kind, 'minutes', l.minutes,
+              'by', %1$s) order by l.written_at, l.id), '[]')
+            from ledger_entry l join person p on p.tenant_id = l.tenant_id and p.id = l.written_by
+           where l.case_id = c.id))::text as record
+        from coaching_case c where c.id = :case
+      """.formatted(NAME);
+
+  private final DatabaseClient database;
+
+  ExportQueries(DatabaseClient database) {
+    this.database = database;
+  }
+
+  /** The case in words, as JSON; notes only of the audiences given. */
+  Mono<String> record(UUID caseId, Collection<Audience> audiences) {
+    return database
+        .sql(RECORD)
+        .bind("case", caseId)
+        .bind("audiences", audiences.stream().map(Audience::name).toArray(String[]::new))
+        .map(row -> row.get("record", String.class))
+        .one();
+  }
+
+  Flux<Line> files(UUID caseId) {
+    return database
+        .sql("""
+            select id, kind, title, file_name, media_type, size_bytes, sha256, audience, added_by, added_at::text as added_at
+              from stored_file where case_id = :case order by added_at, id
+            """)
+        .bind("case", caseId)
+        .map(row -> new Line(
+            row.get("id", UUID.class),
+            row.get("kind", String.class),
+            row.get("title", String.class),
+            row.get("file_name", String.class),
+            row.get("media_type", String.class),
+            row.get("size_bytes", Integer.class),
+            row.get("sha256", String.class),
+            Audience.valueOf(row.get("audience", String.class)),
+            row.get("added_by", UUID.class),
+            row.get("added_at", String.class)))
+        .all();
+  }
+
+  Mono<byte[]> content(UUID fileId, UUID caseId) {
+    return database
+        .sql("select content from stored_file where id = :id and case_id = :case")
+        .bind("id", fileId)
+        .bind("case", caseId)
+        .map(row -> row.get("content", byte[].class))
+        .one();
+  }
+}

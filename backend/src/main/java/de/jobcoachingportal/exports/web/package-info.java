@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.exports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,6 @@ export const routes: RouteObject[] = [
   { path: '/verwaltung/personen/:id', lazy: page(() => import('./pages/PersonPage'), 'PersonPage') },
   { path: '/verwaltung/zustaendigkeiten', lazy: page(() => import('./pages/GroupsPage'), 'GroupsPage') },
   { path: '/verwaltung/vertretungen', lazy: page(() => import('./pages/DeputiesPage'), 'DeputiesPage') },
+  { path: '/vertretung', lazy: page(() => import('./pages/AbsencePage'), 'AbsencePage') },
   { path: '/verwaltung/freigabe', lazy: page(() => import('./pages/GoLivePage'), 'GoLivePage') },
 ];

@@ -86,7 +86,7 @@ public class Directories {
           PeopleProblem.PERIOD_REVERSED,
           new FieldError("/validUntil", "reversed", PeopleProblem.PERIOD_REVERSED.title())));
     }
-    return People.administers(actor)
+    return arranges(actor, person)
         .then(known(person, "/personId"))
         .then(known(deputy, "/deputyId"))
         .then(store.addDeputy(person, deputy, from, until))
@@ -103,7 +103,12 @@ public class Directories {
   }
 
   public Mono<Void> endDeputy(Actor actor, UUID id) {
-    return People.administers(actor)
+    return store
+        .deputies()
+        .filter(deputy -> deputy.id().equals(id))
+        .next()
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.NOT_FOUND)))
+        .flatMap(deputy -> arranges(actor, deputy.personId()))
         .then(store.endDeputy(id, LocalDate.now(clock).minusDays(1)))
         .filter(found -> found)
         .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.NOT_FOUND)))
@@ -130,6 +135,20 @@ public class Directories {
         .switchIfEmpty(Mono.error(() ->
             new ProblemException(problem, new FieldError(pointer, "unknown", problem.title()))))
         .then();
+  }
+
+  /** Who could stand in for the caller: those who work on the same cases. */
+  public Flux<Directory.Colleague> colleagues(Actor actor) {
+    return actor.is(Role.CASE_WORKER)
+        ? store.colleagues(actor.groups().toArray(UUID[]::new), actor.id())
+        : Flux.error(new ProblemException(RequestProblem.NOT_ALLOWED));
+  }
+
+  /** The administration for everybody; who works on cases also for their own absence. */
+  private static Mono<Void> arranges(Actor actor, UUID person) {
+    return actor.is(Role.CASE_WORKER) && person.equals(actor.id())
+        ? Mono.empty()
+        : People.administers(actor);
   }
 
   /** Those who bring in people need to see where people belong. */

@@ -22,4 +22,7 @@ public final class Directory {
       String deputyName,
       LocalDate validFrom,
       @Nullable LocalDate validUntil) {}
+
+  /** Somebody who works on cases of the same group. */
+  public record Colleague(UUID id, String name) {}
 }

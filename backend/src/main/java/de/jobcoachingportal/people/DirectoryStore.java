@@ -2,6 +2,7 @@ package de.jobcoachingportal.people;
 
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.people.Directory.Colleague;
 import de.jobcoachingportal.people.Directory.Deputy;
 import de.jobcoachingportal.people.Directory.Group;
 import de.jobcoachingportal.people.Directory.Organisation;
@@ -119,6 +120,27 @@ class DirectoryStore {
              where d.valid_until is null or d.valid_until >= current_date
              order by p.search_name, d.valid_from
             """).map(DirectoryStore::deputy).all();
+  }
+
+  /** Who works on cases of the same groups, without the person themself. */
+  Flux<Colleague> colleagues(UUID[] groups, UUID person) {
+    return database
+        .sql("""
+            select distinct p.id, p.salutation, p.given_name, p.family_name, p.search_name
+              from person_role r join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+             where r.responsibility_group_id = any(:groups) and r.role = 'CASE_WORKER'
+               and (r.valid_until is null or r.valid_until > now()) and p.blocked_at is null and p.id <> :person
+             order by p.search_name limit 200
+            """)
+        .bind("groups", groups)
+        .bind("person", person)
+        .map(row -> new Colleague(
+            row.get("id", UUID.class),
+            PersonName.of(
+                row.get("salutation", String.class),
+                row.get("given_name", String.class),
+                row.get("family_name", String.class))))
+        .all();
   }
 
   private static Deputy deputy(Readable row) {

@@ -109,6 +109,12 @@ class DirectoryController {
         .map(Made::new);
   }
 
+  /** Who could stand in for the caller while they are away. */
+  @GetMapping("/colleagues")
+  Flux<Directory.Colleague> colleagues(Actor actor) {
+    return directories.colleagues(actor);
+  }
+
   @DeleteMapping("/deputies/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> endDeputy(@PathVariable UUID id, Actor actor) {

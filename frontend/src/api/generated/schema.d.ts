@@ -269,7 +269,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["begin_3"];
+        post: operations["begin_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["discard_3"];
+        post: operations["discard_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,6 +510,118 @@ export interface paths {
         get: operations["export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_8"];
+        put?: never;
+        post: operations["begin_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -764,7 +876,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read"];
-        put: operations["save_1"];
+        put: operations["save_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -829,7 +941,7 @@ export interface paths {
         };
         get: operations["overview"];
         put?: never;
-        post: operations["begin_2"];
+        post: operations["begin_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,7 +1213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["begin_1"];
+        post: operations["begin_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,7 +1307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["give"];
         delete?: never;
@@ -1291,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post: operations["write_1"];
         delete?: never;
@@ -1355,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post: operations["request"];
         delete?: never;
@@ -1435,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post: operations["invite_1"];
         delete?: never;
@@ -1723,7 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["admit"];
         delete?: never;
@@ -1804,9 +1916,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["find"];
-        put: operations["save"];
+        put: operations["save_1"];
         post?: never;
-        delete: operations["discard_2"];
+        delete: operations["discard_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1822,6 +1934,86 @@ export interface paths {
         get: operations["catalogue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["begin_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["edition"];
+        put: operations["save"];
+        post?: never;
+        delete: operations["discard_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/versions/{versionId}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringInForce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2670,6 +2862,63 @@ export interface components {
             /** @enum {string} */
             party: "EMPLOYEE" | "EMPLOYER" | "COACH";
         };
+        CaseFormControllerBeginCaseForm: {
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: uuid */
+            versionId: string;
+        };
+        CaseFormControllerBegunForm: {
+            /** Format: uuid */
+            id: string;
+        };
+        CaseFormControllerConfirmPart: {
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
+        };
+        CaseFormControllerSavePart: {
+            answers: Record<string, never>;
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
+        };
+        CaseFormControllerSayWhy: {
+            reason: string;
+        };
+        CaseFormsOffered: {
+            key: string;
+            title: string;
+            /** Format: uuid */
+            versionId: string;
+        };
+        CaseFormsView: {
+            forms: components["schemas"]["CaseFormsViewFormLine"][];
+            offered: components["schemas"]["CaseFormsOffered"][];
+        };
+        CaseFormsViewFormLine: {
+            actions: string[];
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            neededForGrant: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            parts: components["schemas"]["CaseFormsViewPartLine"][];
+            title: components["schemas"]["FormLayoutWords"];
+        };
+        CaseFormsViewPartLine: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /** @enum {string} */
+            filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+            mine: boolean;
+            recordable: boolean;
+            reopenedReason?: string;
+            /** Format: date-time */
+            savedAt?: string;
+            /** @enum {string} */
+            state: "EMPTY" | "STARTED" | "CONFIRMED";
+        };
         CaseListView: {
             cases: components["schemas"]["CaseListViewCaseLineView"][];
             count: components["schemas"]["CaseListViewCountView"] | null;
@@ -3400,6 +3649,13 @@ export interface components {
             content: components["schemas"]["CompanyPart"];
             recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
+        FilledFormsSaved: {
+            open: components["schemas"]["FieldError"][];
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         FillEmployeePart: {
             content: components["schemas"]["EmployeePart"];
             recordedFor?: components["schemas"]["RecordedFor"] | null;
@@ -3433,6 +3689,108 @@ export interface components {
             slowUntil: string | null;
             /** Format: int32 */
             weeks: number;
+        };
+        FormControllerBeginForm: {
+            definition: Record<string, never>;
+            key: string;
+        };
+        FormControllerBringInForce: {
+            /** Format: date */
+            from: string;
+        };
+        FormControllerFindings: {
+            errors: components["schemas"]["FieldError"][];
+        };
+        FormControllerSaveForm: {
+            definition: Record<string, never>;
+        };
+        FormDefinition: {
+            layout: components["schemas"]["FormLayout"];
+            schema: Record<string, never>;
+        };
+        FormLayout: {
+            intro?: components["schemas"]["FormLayoutWords"];
+            neededForGrant: boolean;
+            steps: components["schemas"]["FormLayoutStep"][];
+            title: components["schemas"]["FormLayoutWords"];
+        };
+        FormLayoutCondition: {
+            field: string;
+            in: Record<string, never>[];
+        };
+        FormLayoutField: {
+            field: string;
+            fields?: components["schemas"]["FormLayoutField"][];
+            fim?: string;
+            help?: components["schemas"]["FormLayoutWords"];
+            /** @enum {string} */
+            kind: "TEXT" | "LONG_TEXT" | "NUMBER" | "MONEY" | "DATE" | "CHOICE" | "SEVERAL" | "YES_NO" | "PERSON" | "ADDRESS" | "FILE" | "CONFIRMATION" | "GROUP";
+            label: components["schemas"]["FormLayoutWords"];
+            options?: components["schemas"]["FormLayoutOption"][];
+            shownIf?: components["schemas"]["FormLayoutCondition"][];
+        };
+        FormLayoutOption: {
+            label: components["schemas"]["FormLayoutWords"];
+            value: string;
+        };
+        FormLayoutSection: {
+            fields: components["schemas"]["FormLayoutField"][];
+            /** @enum {string} */
+            filledBy: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+            help?: components["schemas"]["FormLayoutWords"];
+            key: string;
+            seenBy: ("EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END")[];
+            title: components["schemas"]["FormLayoutWords"];
+        };
+        FormLayoutStep: {
+            key: string;
+            sections: components["schemas"]["FormLayoutSection"][];
+            title: components["schemas"]["FormLayoutWords"];
+        };
+        FormLayoutWords: {
+            de: string;
+            en?: string;
+            plain?: string;
+        };
+        FormListView: {
+            forms: components["schemas"]["FormListViewFormView"][];
+        };
+        FormListViewFormView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            source?: string;
+            title: string;
+            versions: components["schemas"]["FormListViewVersionView"][];
+        };
+        FormListViewVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: int32 */
+            number: number;
+            state: string;
+            title: string;
+        };
+        FormsEdition: {
+            actions: string[];
+            definition: components["schemas"]["FormDefinition"];
+            /** Format: uuid */
+            formId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string | null;
+            key: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string | null;
+            state: string;
+            /** Format: int64 */
+            version: number;
         };
         GiveConsent: {
             /** @enum {string} */
@@ -4648,6 +5006,43 @@ export interface components {
             plainTitle?: string | null;
             title: string;
         };
+        SeenForm: {
+            actions: string[];
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            id: string;
+            intro?: components["schemas"]["FormLayoutWords"];
+            key: string;
+            neededForGrant: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            parts: components["schemas"]["SeenFormPart"][];
+            steps: components["schemas"]["FormLayoutStep"][];
+            title: components["schemas"]["FormLayoutWords"];
+        };
+        SeenFormPart: {
+            actions: string[];
+            answers?: Record<string, never>;
+            confirmedAs?: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /** @enum {string} */
+            filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+            mine: boolean;
+            recordable: boolean;
+            reopenedReason?: string;
+            /** Format: date-time */
+            savedAt?: string;
+            schema?: Record<string, never>;
+            /** @enum {string} */
+            state: "EMPTY" | "STARTED" | "CONFIRMED";
+            /** Format: int64 */
+            version: number;
+        };
         ServerSentEventChangedView: unknown;
         ServerSentEventOfficeControllerOfficesChanged: unknown;
         SessionQueriesMonth: {
@@ -5513,7 +5908,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    begin_3: {
+    begin_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5622,7 +6017,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    discard_3: {
+    discard_4: {
         parameters: {
             query?: never;
             header: {
@@ -6028,6 +6423,222 @@ export interface operations {
                 content: {
                     "application/zip": components["schemas"]["DataBuffer"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFormsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    begin_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFormControllerBeginCaseForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFormControllerBegunForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    save_3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFormControllerSavePart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledFormsSaved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFormControllerConfirmPart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFormControllerSayWhy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pdf_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFormControllerSayWhy"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6526,7 +7137,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save_1: {
+    save_2: {
         parameters: {
             query?: never;
             header: {
@@ -6657,7 +7268,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    begin_2: {
+    begin_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7153,7 +7764,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    begin_1: {
+    begin_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7299,7 +7910,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7470,7 +8081,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7598,7 +8209,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7750,7 +8361,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8268,7 +8879,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8455,7 +9066,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8480,7 +9091,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    discard_2: {
+    discard_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8517,6 +9128,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CataloguesFirstQuestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    begin_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormControllerBeginForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsEdition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsEdition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormControllerSaveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormControllerFindings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsEdition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormControllerSaveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsEdition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discard_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bringInForce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormControllerBringInForce"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsEdition"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -49,7 +49,8 @@ class CaseClocks implements ClockSource {
                         received, found.getT1().orElse(null), found.getT2().orElse(null)),
                     found.getT3().clocks())
                 .stream()
-                // Silence grants nothing where the office decides at its discretion (§ 185 (9) SGB IX).
+                // Silence grants nothing where the office decides at its discretion (§ 185 (9) SGB
+                // IX).
                 .filter(clock -> found.getT3().claim() || !clock.code().equals(LegalClocks.FICTION))
                 .toList());
   }

@@ -23,6 +23,7 @@ const ENTRIES: MenuEntry[] = [
   { id: 'absence', to: '/vertretung' },
   { id: 'golive', to: '/verwaltung/freigabe' },
   { id: 'offices', to: '/plattform/aemter' },
+  { id: 'journal', to: '/plattform/journal' },
 ];
 
 export function menuEntries(me: Me): MenuEntry[] {

@@ -2308,6 +2308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/offices": {
         parameters: {
             query?: never;
@@ -2604,6 +2620,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo/awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["awaited"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4012,6 +4044,21 @@ export interface components {
             talkWith: string;
             whatHelped: string;
         };
+        JournalControllerEntryView: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            office: string;
+            operator: string;
+        };
+        JournalControllerJournalView: {
+            entries: components["schemas"]["JournalControllerEntryView"][];
+            /** Format: uuid */
+            next: string | null;
+        };
         LeaveCase: {
             reason: string;
         };
@@ -5240,6 +5287,7 @@ export interface components {
         TodoView: {
             /** Format: uuid */
             caseId: string;
+            deputyFor: string | null;
             /** Format: date */
             dueOn: string | null;
             employee: string | null;
@@ -5254,7 +5302,10 @@ export interface components {
             };
             /** Format: date-time */
             since: string;
+            /** Format: date */
+            startedOn: string | null;
             state: string;
+            waitsFor: string | null;
             workplace: string;
         };
         VersionView: {
@@ -9915,6 +9966,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    journal: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalControllerJournalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_5: {
         parameters: {
             query?: never;
@@ -10513,6 +10587,27 @@ export interface operations {
         };
     };
     mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    awaited: {
         parameters: {
             query?: never;
             header?: never;

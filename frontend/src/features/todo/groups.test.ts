@@ -15,6 +15,9 @@ function todo(id: string, more: Partial<Todo> = {}): Todo {
     forGroup: false,
     dueOn: null,
     paragraph: null,
+    startedOn: null,
+    waitsFor: null,
+    deputyFor: null,
     since: '2026-11-01T08:00:00Z',
     ...more,
   };

@@ -1,7 +1,7 @@
 import { daysUntil } from '../../ui/format';
 import type { Todo } from './api/useTodo';
 
-export const FILTERS = ['all', 'legal', 'group'] as const;
+export const FILTERS = ['all', 'waiting', 'legal', 'group'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export const SORTINGS = ['due', 'case', 'newest'] as const;
@@ -9,7 +9,9 @@ export type Sorting = (typeof SORTINGS)[number];
 
 export type GroupName = 'overdue' | 'week' | 'later' | 'undated';
 
+/** What waits for others is only in the list of that name. */
 export function matches(todo: Todo, filter: Filter): boolean {
+  if (filter === 'waiting' || todo.waitsFor) return filter === 'waiting' && Boolean(todo.waitsFor);
   if (filter === 'legal') return Boolean(todo.paragraph);
   return filter === 'group' ? todo.forGroup : true;
 }

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import { CasesPage } from './CasesPage';
 
@@ -15,6 +15,44 @@ const line = (id: string, employee: string) => ({
 });
 
 describe('my cases', () => {
+  let views: { name: string; search: string }[] = [];
+
+  beforeEach(() => {
+    views = [];
+    server.use(
+      http.get(`${API}/api/drafts/case-views`, () =>
+        HttpResponse.json({ content: { views }, savedAt: '2026-11-20T10:00:00Z' }),
+      ),
+      http.put(`${API}/api/drafts/case-views`, async ({ request }) => {
+        views = ((await request.json()) as { content: { views: typeof views } }).content.views;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+  });
+
+  it('keeps a search under a name and shows it again', async () => {
+    server.use(
+      http.get(`${API}/api/cases`, () =>
+        HttpResponse.json({
+          cases: [line('1', 'Frau Linde')],
+          count: { number: 1, more: false },
+          next: null,
+        }),
+      ),
+    );
+    const { user, router } = await renderPage(<CasesPage />, { path: '/faelle' });
+    await user.click(await screen.findByRole('button', { name: 'nur meine' }));
+    await user.click(await screen.findByRole('button', { name: 'Ansicht speichern' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox'), 'Meine eigenen');
+    await user.click(within(dialog).getByRole('button', { name: 'Ansicht speichern' }));
+    await waitFor(() => expect(views).toEqual([{ name: 'Meine eigenen', search: 'nur=meine' }]));
+    await user.click(await screen.findByRole('button', { name: 'nur meine' }));
+    expect(router.state.location.search).toBe('');
+    await user.click(await screen.findByRole('button', { name: 'Meine eigenen' }));
+    expect(router.state.location.search).toBe('?nur=meine');
+  });
+
   it('adds the next page below and keeps the count of the first', async () => {
     server.use(
       http.get(`${API}/api/cases`, ({ request }) =>

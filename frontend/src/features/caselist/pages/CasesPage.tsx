@@ -12,6 +12,7 @@ import { Pager } from '../../../ui/Table';
 import { Select, TextField } from '../../../ui/TextField';
 import { useCases } from '../api/useCases';
 import { CaseTable } from '../components/CaseTable';
+import { SavedViews } from '../components/SavedViews';
 import { PHASES } from '../phases';
 
 const TYPING_PAUSE_MS = 350;
@@ -99,6 +100,13 @@ export function CasesPage() {
           </button>
         </div>
       </div>
+      <SavedViews
+        search={search.toString()}
+        onShow={(view) => {
+          setTyped(new URLSearchParams(view).get('q') ?? '');
+          setSearch(new URLSearchParams(view), { replace: true });
+        }}
+      />
       {cases.error && <ProblemNotice error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.isPending && <Waiting />}
       {cases.data && lines.length === 0 && (

@@ -13,3 +13,11 @@ export const todoQuery = {
 export function useTodo() {
   return useQuery(todoQuery);
 }
+
+/** What others have to do in the cases I steer or work in. */
+export function useAwaited() {
+  return useQuery({
+    queryKey: ['todo', 'awaited'],
+    queryFn: ({ signal }) => api.get<Todo[]>('/api/todo/awaited', signal),
+  });
+}

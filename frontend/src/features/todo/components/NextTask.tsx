@@ -21,9 +21,16 @@ export function NextTask({ todo }: { todo: Todo }) {
           {words.title}: {todo.employee ?? todo.workplace}
         </h2>
         <p>{[words.note, words.state, todo.number].filter(Boolean).join(' · ')}</p>
+        {todo.deputyFor && <p className="small">{t('deputyFor', { name: todo.deputyFor })}</p>}
       </div>
       <div className="next-task-side">
-        {todo.dueOn && <Clock dueOn={todo.dueOn} paragraph={todo.paragraph ?? undefined} />}
+        {todo.dueOn && (
+          <Clock
+            dueOn={todo.dueOn}
+            startedOn={todo.startedOn ?? undefined}
+            paragraph={todo.paragraph ?? undefined}
+          />
+        )}
         <ButtonLink kind="primary" icon="arrow-forward" to={addressOf(todo)}>
           {t('begin')}
         </ButtonLink>

@@ -33,9 +33,28 @@ export function TaskRow({ todo }: { todo: Todo }) {
           {whom} <span className="muted">· {todo.number}</span>
         </p>
         <p className="small muted">{words.note ?? words.state}</p>
+        {todo.deputyFor && <p className="small">{t('deputyFor', { name: todo.deputyFor })}</p>}
       </div>
-      <div>{todo.dueOn && <Clock dayShown dueOn={todo.dueOn} paragraph={todo.paragraph ?? undefined} />}</div>
-      <div>{todo.forGroup ? <span className="turn">{t('forGroup')}</span> : <WhoseTurn mine />}</div>
+      <div>
+        {todo.dueOn && (
+          <Clock
+            dayShown
+            dueOn={todo.dueOn}
+            startedOn={todo.startedOn ?? undefined}
+            paragraph={todo.paragraph ?? undefined}
+          />
+        )}
+      </div>
+      <div>
+        <Turn todo={todo} />
+      </div>
     </li>
   );
+}
+
+function Turn({ todo }: { todo: Todo }) {
+  const t = useTexts('todo');
+  const inCase = useTexts('cases');
+  if (todo.waitsFor) return <WhoseTurn mine={false} who={inCase(`relations.${todo.waitsFor}`)} />;
+  return todo.forGroup ? <span className="turn">{t('forGroup')}</span> : <WhoseTurn mine />;
 }

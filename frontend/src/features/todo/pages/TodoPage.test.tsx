@@ -17,12 +17,16 @@ const waiting = (id: string, more: Partial<Todo>): Todo => ({
   forGroup: false,
   dueOn: null,
   paragraph: null,
+  startedOn: null,
+  waitsFor: null,
+  deputyFor: null,
   since: '2026-11-01T08:00:00Z',
   ...more,
 });
 
-function show(todos: Todo[]) {
+function show(todos: Todo[], awaited: Todo[] = []) {
   server.use(
+    http.get(`${API}/api/todo/awaited`, () => HttpResponse.json(awaited)),
     http.get(`${API}/api/todo`, () => HttpResponse.json(todos)),
     http.get(`${API}/api/cases`, () =>
       HttpResponse.json({ cases: [], count: { number: 0, more: false }, next: null }),
@@ -51,6 +55,26 @@ describe('what waits for me', () => {
     ]);
     await user.click(await screen.findByRole('button', { name: /Gesetzliche Frist/ }));
     expect(screen.queryByText(/Wäscherei/)).not.toBeInTheDocument();
+  });
+
+  it('shows how much of a legal period has passed, and in whose place the work is mine', async () => {
+    const dueOn = today(new Date(Date.now() + 4 * 86_400_000));
+    const startedOn = today(new Date(Date.now() - 10 * 86_400_000));
+    await show([waiting('1', { dueOn, startedOn, deputyFor: 'Herr Farn' })]);
+    expect(await screen.findByText(/Tag 10 von 14/)).toBeVisible();
+    expect(screen.getByText('In Vertretung für Herr Farn')).toBeVisible();
+  });
+
+  it('keeps what waits for others apart, with whom it waits for', async () => {
+    const { user } = await show(
+      [waiting('1', {})],
+      [waiting('2', { employee: 'Frau Distel', waitsFor: 'EMPLOYEE' })],
+    );
+    await screen.findByRole('button', { name: /Ich warte auf andere\s*1/ });
+    expect(screen.queryByText(/Frau Distel/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Ich warte auf andere\s*1/ }));
+    expect(await screen.findByText(/Frau Distel/)).toBeVisible();
+    expect(screen.getByText('Beschäftigte Person')).toBeVisible();
   });
 
   it('says so when nothing waits', async () => {

@@ -1,4 +1,5 @@
 import './todo.css';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { offered, useMe } from '../../../api/useMe';
 import { paths } from '../../../app/paths';
@@ -8,34 +9,42 @@ import { formatDate, formatWeekday } from '../../../ui/format';
 import { ProblemNotice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { EmptyState, Waiting } from '../../../ui/States';
+import { Pager } from '../../../ui/Table';
 import { MyCases } from '../../caselist/components/MyCases';
-import { useTodo } from '../api/useTodo';
+import { useAwaited, useTodo } from '../api/useTodo';
 import { NextTask } from '../components/NextTask';
 import { TaskRow } from '../components/TaskRow';
 import { TodoFilters } from '../components/TodoFilters';
 import { FILTERS, grouped, matches, SORTINGS, sorted } from '../groups';
+
+const PAGE = 30;
 
 /** The signed-in home: what waits for me, most pressing first, and my cases below. */
 export function TodoPage() {
   const t = useTexts('todo');
   const { data: me } = useMe();
   const { data: todos, error, refetch } = useTodo();
+  const { data: awaited = [] } = useAwaited();
   const [search, setSearch] = useSearchParams();
+  const [most, setMost] = useState(PAGE);
   // Filter and order stand in the address, so that a view can be kept as a bookmark.
   const filter = FILTERS.find((name) => name === search.get('filter')) ?? 'all';
   const sorting = SORTINGS.find((name) => name === search.get('sort')) ?? 'due';
-  const show = (name: string, value: string) =>
+  const show = (name: string, value: string) => {
+    setMost(PAGE);
     setSearch((before) => {
       before.set(name, value);
       return before;
     });
+  };
 
   const shown = sorted(
-    (todos ?? []).filter((todo) => matches(todo, filter)),
+    [...(todos ?? []), ...awaited].filter((todo) => matches(todo, filter)),
     sorting,
   );
   const next = sorted(todos ?? [], 'due')[0];
-  const list = filter === 'all' && sorting === 'due' ? shown.filter((todo) => todo !== next) : shown;
+  const whole = filter === 'all' && sorting === 'due' ? shown.filter((todo) => todo !== next) : shown;
+  const list = whole.slice(0, most);
   const legal = (todos ?? []).filter((todo) => matches(todo, 'legal')).length;
   const now = new Date();
 
@@ -61,16 +70,18 @@ export function TodoPage() {
       {!todos && !error && <Waiting />}
       {todos && todos.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {next && <NextTask todo={next} />}
-      {todos && todos.length > 1 && (
+      {todos && todos.length + awaited.length > 1 && (
         <>
           <TodoFilters
-            todos={todos}
+            todos={[...todos, ...awaited]}
             filter={filter}
             sorting={sorting}
             onFilter={(value) => show('filter', value)}
             onSorting={(value) => show('sort', value)}
           />
-          {shown.length === 0 && <EmptyState title={t('noneMatches')} />}
+          {shown.length === 0 && filter !== 'all' && (
+            <EmptyState title={t(filter === 'waiting' ? 'noneAwaited' : 'noneMatches')} />
+          )}
           {sorting === 'due' ? (
             grouped(list).map(([name, members]) => (
               <section key={name} aria-labelledby={`group-${name}`}>
@@ -90,6 +101,14 @@ export function TodoPage() {
                 <TaskRow key={todo.id} todo={todo} />
               ))}
             </ul>
+          )}
+          {whole.length > PAGE && (
+            <Pager
+              shown={list.length}
+              total={whole.length}
+              hasMore={list.length < whole.length}
+              onMore={() => setMost(most + PAGE)}
+            />
           )}
         </>
       )}

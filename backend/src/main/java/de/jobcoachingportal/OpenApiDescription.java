@@ -54,18 +54,13 @@ class OpenApiDescription {
   }
 
   @Bean
-  SchemaNames schemaNames() {
-    return new SchemaNames();
+  ModelResolver schemas(ObjectMapperProvider mappers) {
+    return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
   }
 
   @Bean
-  ModelResolver schemas(ObjectMapperProvider mappers, SchemaNames names) {
-    return new ModelResolver(mappers.jsonMapper(), names);
-  }
-
-  @Bean
-  OpenApiCustomizer exactSchemas(SchemaNames names) {
-    return api -> new ExactSchemas(api, names.types()).apply();
+  OpenApiCustomizer exactSchemas() {
+    return api -> new ExactSchemas(api, SchemaNames.TYPES).apply();
   }
 
   @Bean
@@ -75,26 +70,23 @@ class OpenApiDescription {
 
   /** Named with what they stand in, as several modules have a view of a person; remembers which type it was. */
   static final class SchemaNames extends TypeNameResolver {
-    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    /** Of the process: springdoc keeps one list of converters for all contexts in it. */
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {
       Class<?> around = type.getEnclosingClass();
       String name =
           (around == null ? "" : around.getSimpleName()) + super.nameForClass(type, options);
-      types.put(name, type);
+      TYPES.put(name, type);
       return name;
     }
 
     @Override
     protected String nameForGenericType(JavaType type, Set<Options> options) {
       String name = super.nameForGenericType(type, options);
-      types.put(name, type.getRawClass());
+      TYPES.put(name, type.getRawClass());
       return name;
-    }
-
-    Map<String, Class<?>> types() {
-      return types;
     }
   }
 

@@ -144,7 +144,8 @@ public class Applications {
             .then(todos.done(filed.id(), "SUITABILITY_DISCUSS"))
             .then(todos.done(filed.id(), "INQUIRY_ANSWER"))
             .then(todos.open(Todos.Asked.ofGroup(
-                filed.id(), TODO_CHECK, WorkingDays.endOfLimit(day, 14), "§ 14 Abs. 1 SGB IX")))
+                    filed.id(), TODO_CHECK, WorkingDays.endOfLimit(day, 14), "§ 14 Abs. 1 SGB IX")
+                .countedFrom(day)))
             .thenReturn(filed));
   }
 }

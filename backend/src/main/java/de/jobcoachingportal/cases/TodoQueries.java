@@ -20,7 +20,13 @@ public class TodoQueries {
 
   public static final int MOST = 200;
 
-  /** One thing that waits: in which case, what, until when and by which rule. No health facts. */
+  /**
+   * One thing that waits: in which case, what, until when and by which rule. No health facts.
+   *
+   * @param startedOn the day the period counts from; null if the date is no period
+   * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE or PERSON
+   * @param deputyFor in whose place the reader has it; null if it is the reader's own
+   */
   public record Waiting(
       UUID id,
       UUID caseId,
@@ -33,41 +39,68 @@ public class TodoQueries {
       boolean forGroup,
       @Nullable LocalDate dueOn,
       @Nullable String paragraph,
-      Instant since) {}
+      @Nullable LocalDate startedOn,
+      Instant since,
+      @Nullable String waitsFor,
+      @Nullable String deputyFor) {}
 
-  private static final String WAITING =
-      """
-      select t.id, t.case_id, c.number, %s as shown_state, employee.name as employee, c.workplace, t.kind, t.params,
-             t.for_group, t.due_on, t.paragraph, t.created_at
+  private static final String NAME =
+      "case %1$s.salutation when 'FRAU' then 'Frau ' || %1$s.family_name when 'HERR' then 'Herr ' || %1$s.family_name"
+          + " else %1$s.given_name || ' ' || %1$s.family_name end";
+
+  /** What is the person's own comes first, then what they have as a deputy, then what is the group's. */
+  private static final String MINE = """
+      select id, case when min(rank) = 1 then min(deputy_for) end as deputy_for, null as waits_for
         from (
-          select t.id from todo t where t.for_person = :person and t.done_at is null
-          union
-          select t.id from participant own
+          select t.id, 0 as rank, null as deputy_for from todo t where t.for_person = :person and t.done_at is null
+          union all
+          select t.id, 0, null from participant own
             join todo t on t.case_id = own.case_id and t.done_at is null
              and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER'))
            where own.person_id = :person and own.left_on is null
-          union
-          select t.id from deputy d
+          union all
+          select t.id, 1, %s from deputy d
+            join person away on away.id = d.person_id
             join participant own on own.person_id = d.person_id and own.left_on is null
              and own.relation in ('RESPONSIBLE_CASE_WORKER', 'SBV')
             join todo t on t.case_id = own.case_id and t.done_at is null
              and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER'))
            where d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
-          union
-          (select t.id from todo t join coaching_case g on g.id = t.case_id
+          union all
+          (select t.id, 2, null from todo t join coaching_case g on g.id = t.case_id
             where t.for_group and t.done_at is null and :caseWorker and g.responsibility_group_id = any(:groups)
             order by t.due_on nulls last limit %d)
-        ) mine
-        join todo t on t.id = mine.id
+        ) source
+       group by id
+      """.formatted(NAME.formatted("away"), MOST);
+
+  /** What others have to do in the cases the person steers or works in. */
+  private static final String AWAITED = """
+      select distinct t.id, null as deputy_for,
+             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else 'PERSON' end) as waits_for
+        from participant own
+        join todo t on t.case_id = own.case_id and t.done_at is null and t.for_person is distinct from :person
+       where own.person_id = :person and own.left_on is null
+         and own.relation in ('RESPONSIBLE_CASE_WORKER', 'IFD_ADVISER', 'JOB_COACH')
+         and not (t.for_group and :caseWorker)
+         and not exists (select 1 from participant me where me.case_id = t.case_id and me.person_id = :person
+                          and me.left_on is null and me.relation = t.for_relation)
+      """;
+
+  private static final String SHOWN = """
+      select t.id, t.case_id, c.number, %s as shown_state, employee.name as employee, c.workplace, t.kind, t.params,
+             t.for_group, t.due_on, t.paragraph, t.started_on, t.created_at, list.waits_for, list.deputy_for
+        from (%%s) list
+        join todo t on t.id = list.id
         join coaching_case c on c.id = t.case_id
         left join lateral (
-          select case n.salutation when 'FRAU' then 'Frau ' || n.family_name when 'HERR' then 'Herr ' || n.family_name
-                 else n.given_name || ' ' || n.family_name end as name
+          select %s as name
             from participant x join person n on n.id = x.person_id
            where x.case_id = c.id and x.relation = 'EMPLOYEE' and x.left_on is null limit 1) employee on c.employee_named
        where %s
        order by t.due_on nulls last, t.id limit %d
-      """.formatted(CaseQueries.SHOWN_STATE, MOST, AccessSql.may(Operation.CASE_READ), MOST);
+      """.formatted(
+          CaseQueries.SHOWN_STATE, NAME.formatted("n"), AccessSql.may(Operation.CASE_READ), MOST);
 
   private final DatabaseClient database;
   private final JsonMapper json;
@@ -78,7 +111,16 @@ public class TodoQueries {
   }
 
   public Flux<Waiting> waitingFor(Actor actor) {
-    return CaseAccess.bind(database.sql(WAITING), actor)
+    return list(MINE, actor);
+  }
+
+  /** What the person waits for: open with others, in cases they steer or work in. */
+  public Flux<Waiting> awaitedBy(Actor actor) {
+    return list(AWAITED, actor);
+  }
+
+  private Flux<Waiting> list(String which, Actor actor) {
+    return CaseAccess.bind(database.sql(SHOWN.formatted(which)), actor)
         .bind("caseWorker", actor.is(Role.CASE_WORKER))
         .map(row -> new Waiting(
             row.get("id", UUID.class),
@@ -94,7 +136,10 @@ public class TodoQueries {
             Boolean.TRUE.equals(row.get("for_group", Boolean.class)),
             row.get("due_on", LocalDate.class),
             row.get("paragraph", String.class),
-            row.get("created_at", Instant.class)))
+            row.get("started_on", LocalDate.class),
+            row.get("created_at", Instant.class),
+            row.get("waits_for", String.class),
+            row.get("deputy_for", String.class)))
         .all();
   }
 }

@@ -19,8 +19,8 @@ class TodoStore {
          where case_id = :caseId and kind = :kind and done_at is null
            and for_person is not distinct from :person and for_relation is not distinct from :relation
            and for_group = :group)
-      insert into todo (id, case_id, kind, for_person, for_relation, for_group, due_on, paragraph, params, created_at)
-      values (:id, :caseId, :kind, :person, :relation, :group, :dueOn, :paragraph, :params, :now)
+      insert into todo (id, case_id, kind, for_person, for_relation, for_group, due_on, paragraph, started_on, params, created_at)
+      values (:id, :caseId, :kind, :person, :relation, :group, :dueOn, :paragraph, :startedOn, :params, :now)
       """;
 
   private static final String ADDRESSEES = """
@@ -70,6 +70,9 @@ class TodoStore {
     statement = asked.paragraph() == null
         ? statement.bindNull("paragraph", String.class)
         : statement.bind("paragraph", asked.paragraph());
+    statement = asked.startedOn() == null
+        ? statement.bindNull("startedOn", LocalDate.class)
+        : statement.bind("startedOn", asked.startedOn());
     return statement.then();
   }
 

@@ -30,6 +30,7 @@ public class Todos {
    * @param kind what to do, as the client's text key, for example {@code SESSION_COUNTERSIGN}
    * @param dueOn until when; null if nothing presses
    * @param paragraph the rule the date follows from; null if it is agreed and not law
+   * @param startedOn the day the period counts from; null if it is no period
    * @param params names and numbers for the text; no health facts and no free text of others
    */
   public record Asked(
@@ -38,23 +39,29 @@ public class Todos {
       For who,
       @Nullable LocalDate dueOn,
       @Nullable String paragraph,
+      @Nullable LocalDate startedOn,
       Map<String, String> params) {
 
     public static Asked of(UUID caseId, String kind, Relation relation) {
-      return new Asked(caseId, kind, new InRelation(relation), null, null, Map.of());
+      return new Asked(caseId, kind, new InRelation(relation), null, null, null, Map.of());
     }
 
     public static Asked ofGroup(
         UUID caseId, String kind, @Nullable LocalDate dueOn, @Nullable String paragraph) {
-      return new Asked(caseId, kind, new Group(), dueOn, paragraph, Map.of());
+      return new Asked(caseId, kind, new Group(), dueOn, paragraph, null, Map.of());
     }
 
     public Asked until(LocalDate day, @Nullable String rule) {
-      return new Asked(caseId, kind, who, day, rule, params);
+      return new Asked(caseId, kind, who, day, rule, startedOn, params);
+    }
+
+    /** The period that ends with the due day counts from this one. */
+    public Asked countedFrom(LocalDate day) {
+      return new Asked(caseId, kind, who, dueOn, paragraph, day, params);
     }
 
     public Asked with(Map<String, String> texts) {
-      return new Asked(caseId, kind, who, dueOn, paragraph, texts);
+      return new Asked(caseId, kind, who, dueOn, paragraph, startedOn, texts);
     }
   }
 

@@ -149,7 +149,13 @@ public class CoachChoices {
         .then(todos.open(Todos.Asked.of(file.id(), ANSWER_EMPLOYEE, Relation.EMPLOYEE)))
         .then(todos.open(Todos.Asked.of(file.id(), ANSWER_EMPLOYER, Relation.HR)))
         .then(todos.open(new Todos.Asked(
-            file.id(), COMMIT, new Todos.Person(coach.personId()), null, "§ 78 SGB X", Map.of())));
+            file.id(),
+            COMMIT,
+            new Todos.Person(coach.personId()),
+            null,
+            "§ 78 SGB X",
+            null,
+            Map.of())));
   }
 
   private Mono<Void> startAnew(CaseFile file) {

@@ -75,6 +75,7 @@ public class Consents {
             new Todos.Person(personId),
             null,
             null,
+            null,
             Map.of("form", known.form()))))
         .then(noted(file, actor, "CONSENT_ASKED", file.id()));
   }

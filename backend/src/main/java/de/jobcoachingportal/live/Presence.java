@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -16,8 +18,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /**
- * Who has the board of a case open now. Kept in memory only: each stream says that it is there, every copy hears it, and
- * whoever is silent for a while is gone. Lost signals cost a wrong circle for half a minute, nothing else.
+ * Who has the board of a case open now. Kept in memory only: each stream says that it is there and that it ends, every
+ * copy hears it, and whoever is silent for a while is gone. A person is there as long as one of their streams is: a second
+ * tab closed, or a page loaded again, takes nobody away. Lost signals cost a wrong circle for half a minute, nothing else.
  */
 @Component
 public class Presence {
@@ -30,7 +33,7 @@ public class Presence {
 
   private final LiveHub hub;
   private final Clock clock;
-  private final Map<Place, Map<UUID, Instant>> seen = new ConcurrentHashMap<>();
+  private final Map<Place, Map<Stream, Instant>> seen = new ConcurrentHashMap<>();
   private final Sinks.Many<Place> changed = Sinks.many().multicast().directBestEffort();
   private final Disposable.Composite running = Disposables.composite();
 
@@ -41,9 +44,28 @@ public class Presence {
 
   private record Place(String tenant, UUID caseId) {}
 
+  private record Stream(UUID person, UUID id) {
+    private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36})/([0-9a-f-]{36})");
+
+    @Override
+    public String toString() {
+      return person + "/" + id;
+    }
+
+    static @Nullable Stream of(String text) {
+      var parts = FORM.matcher(text);
+      return parts.matches()
+          ? new Stream(UUID.fromString(parts.group(1)), UUID.fromString(parts.group(2)))
+          : null;
+    }
+  }
+
   /** Ids of the people who have the board of this case open. */
   public List<UUID> at(String tenantKey, UUID caseId) {
-    return List.copyOf(seen.getOrDefault(new Place(tenantKey, caseId), Map.of()).keySet());
+    return seen.getOrDefault(new Place(tenantKey, caseId), Map.of()).keySet().stream()
+        .map(Stream::person)
+        .distinct()
+        .toList();
   }
 
   /** A signal each time somebody came or went. */
@@ -58,14 +80,17 @@ public class Presence {
 
   /** While this stream is open, the person is there. */
   Flux<LiveSignal> during(Flux<LiveSignal> stream, String tenantKey, UUID caseId, UUID person) {
-    return Flux.using(
-        () -> Flux.interval(Duration.ZERO, BETWEEN_SIGNS)
-            .subscribe(n -> hub.publish(new LiveSignal(tenantKey, HERE, caseId, CAME + person))),
-        signs -> stream,
-        signs -> {
-          signs.dispose();
-          hub.publish(new LiveSignal(tenantKey, HERE, caseId, WENT + person));
-        });
+    return Flux.defer(() -> {
+      var own = new Stream(person, UUID.randomUUID());
+      return Flux.using(
+          () -> Flux.interval(Duration.ZERO, BETWEEN_SIGNS)
+              .subscribe(n -> hub.publish(new LiveSignal(tenantKey, HERE, caseId, CAME + own))),
+          signs -> stream,
+          signs -> {
+            signs.dispose();
+            hub.publish(new LiveSignal(tenantKey, HERE, caseId, WENT + own));
+          });
+    });
   }
 
   @PostConstruct
@@ -80,33 +105,33 @@ public class Presence {
   }
 
   private void note(LiveSignal signal) {
-    if (!signal.part().matches("[+-][0-9a-f-]{36}")) {
+    var stream = signal.part().isEmpty() ? null : Stream.of(signal.part().substring(1));
+    if (stream == null) {
       return;
     }
     var place = new Place(signal.tenant(), signal.id());
-    var person = UUID.fromString(signal.part().substring(1));
     if (signal.part().startsWith(CAME)) {
       var isNew =
-          seen.computeIfAbsent(place, key -> new ConcurrentHashMap<>()).put(person, clock.instant())
+          seen.computeIfAbsent(place, key -> new ConcurrentHashMap<>()).put(stream, clock.instant())
               == null;
       tell(place, isNew);
-    } else {
-      tell(place, leave(place, person));
+    } else if (signal.part().startsWith(WENT)) {
+      tell(place, leave(place, stream));
     }
   }
 
-  private boolean leave(Place place, UUID person) {
-    var people = seen.get(place);
-    var wasThere = people != null && people.remove(person) != null;
+  private boolean leave(Place place, Stream stream) {
+    var streams = seen.get(place);
+    var wasThere = streams != null && streams.remove(stream) != null;
     seen.computeIfPresent(place, (key, left) -> left.isEmpty() ? null : left);
     return wasThere;
   }
 
   private void forgetSilent() {
     var silentSince = clock.instant().minus(SILENT_FOR);
-    seen.forEach((place, people) -> people.forEach((person, last) -> {
+    seen.forEach((place, streams) -> streams.forEach((stream, last) -> {
       if (last.isBefore(silentSince)) {
-        tell(place, leave(place, person));
+        tell(place, leave(place, stream));
       }
     }));
   }

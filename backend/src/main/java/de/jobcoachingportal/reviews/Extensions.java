@@ -87,7 +87,8 @@ public class Extensions {
     return Mono.justOrEmpty(file.programmeVersionId())
         .flatMap(programmes::version)
         .map(version -> received.plusDays(version.parameters().clocks().decisionDays()))
-        .map(due -> Todos.Asked.ofGroup(file.id(), DECIDE, due, DECISION_CLOCK))
+        .map(due ->
+            Todos.Asked.ofGroup(file.id(), DECIDE, due, DECISION_CLOCK).countedFrom(received))
         .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), DECIDE, null, null))
         .flatMap(todos::open);
   }

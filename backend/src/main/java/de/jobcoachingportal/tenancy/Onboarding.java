@@ -77,8 +77,10 @@ public class Onboarding {
         .concatMap(step -> store
             .begin(tenant.key(), step.name())
             .then(Mono.defer(() -> run.carryOut(step, tenant))))
-        .then(Mono.defer(() -> store.finish(tenant.key(), State.DONE)))
-        .onErrorResume(StepRun.Failed.class, failed -> store.finish(tenant.key(), State.STOPPED))
+        .then(Mono.defer(() -> ended(tenant.key(), State.DONE, "ONBOARDED")))
+        .onErrorResume(
+            StepRun.Failed.class,
+            failed -> ended(tenant.key(), State.STOPPED, "ONBOARDING_STOPPED"))
         .doOnError(error -> log.error("onboarding of {} lost its registry", tenant.key(), error))
         .cache();
     var heartbeat = Flux.interval(HEARTBEAT)
@@ -87,6 +89,10 @@ public class Onboarding {
         .takeUntilOther(work)
         .then();
     return Mono.when(work, heartbeat.onErrorComplete());
+  }
+
+  private Mono<Void> ended(String key, State state, String action) {
+    return store.finish(key, state).then(journal.ended(key, action));
   }
 
   /** Every step the portal knows, in order. */

@@ -7,6 +7,9 @@ import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -106,7 +109,44 @@ class LiveStreamTest extends ApiTest {
     var coach = listen(running.coach(), running.path("/live?onBoard=true"));
 
     employee.awaitPart("here");
-    var people = as(running.employee())
+    assertThat(whoIsHere()).contains("Frau Begonia").doesNotContain("Frau Amarylli");
+    coach.close();
+  }
+
+  /** Only the connection ends, as when a tab is closed; well before the next beat would find it out. */
+  @Test
+  void whoClosesTheTabIsGoneWithTheStream() throws IOException {
+    var employee = listen(running.employee(), running.path("/live"));
+    try (var tab = new Socket("localhost", port())) {
+      var token = TestPortal.issuer().token("he", running.coach().subject());
+      tab.getOutputStream().write("""
+              GET %s HTTP/1.1\r
+              Host: localhost\r
+              Accept: text/event-stream\r
+              Authorization: Bearer %s\r
+              \r
+              """.formatted(running.path("/live?onBoard=true"), token)
+          .getBytes(StandardCharsets.US_ASCII));
+      employee.awaitPart("here");
+    }
+    employee.awaitParts("here", 2);
+    assertThat(whoIsHere()).doesNotContain("Begonia");
+  }
+
+  @Test
+  void whoHasASecondTabOpenStays() {
+    var employee = listen(running.employee(), running.path("/live"));
+    var first = listen(running.coach(), running.path("/live?onBoard=true"));
+    employee.awaitPart("here");
+    listen(running.coach(), running.path("/live?onBoard=true"));
+    employee.awaitParts("here", 2);
+    first.close();
+    employee.awaitParts("here", 3);
+    assertThat(whoIsHere()).contains("Begonia");
+  }
+
+  private String whoIsHere() {
+    return as(running.employee())
         .get()
         .uri(running.path("/board/people"))
         .exchange()
@@ -115,8 +155,6 @@ class LiveStreamTest extends ApiTest {
         .expectBody(String.class)
         .returnResult()
         .getResponseBody();
-    assertThat(people).contains("Frau Begonia").doesNotContain("Frau Amarylli");
-    coach.close();
   }
 
   private void propose() {
@@ -159,7 +197,11 @@ class LiveStreamTest extends ApiTest {
     }
 
     void awaitPart(String part) {
-      await(() -> parts().contains(part));
+      awaitParts(part, 1);
+    }
+
+    void awaitParts(String part, int times) {
+      await(() -> parts().stream().filter(part::equals).count() >= times);
     }
 
     List<Map<String, Object>> data() {

@@ -1,14 +1,18 @@
 package de.jobcoachingportal.platform;
 
 import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.tenancy.Operator;
 import de.jobcoachingportal.tenancy.OperatorStore;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestPortal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Who runs the platform sees offices; nobody else does, and they see nothing else. */
@@ -17,6 +21,10 @@ class PlatformTests extends ApiTest {
 
   @Autowired
   private OperatorStore operators;
+
+  @Autowired
+  @Qualifier("platform")
+  private DatabaseClient platform;
 
   @BeforeEach
   void operator() {
@@ -66,12 +74,50 @@ class PlatformTests extends ApiTest {
 
   @Test
   void peopleOfAnOfficeDoNotSeeThePlatform() {
-    as(person("he", "Plattformneugier", Role.TENANT_ADMIN))
+    for (String page : List.of("offices", "journal")) {
+      as(person("he", "Plattformneugier", Role.TENANT_ADMIN))
+          .get()
+          .uri("/api/platform/" + page)
+          .exchange()
+          .expectStatus()
+          .isForbidden();
+    }
+  }
+
+  @Test
+  void theJournalSaysWhoDidWhatToWhichOffice() {
+    note("SUSPENDED", "Probe des Journals");
+    note("RESUMED", "");
+    asOperator()
         .get()
-        .uri("/api/platform/offices")
+        .uri("/api/platform/journal")
         .exchange()
         .expectStatus()
-        .isForbidden();
+        .isOk()
+        .expectBody()
+        .jsonPath("$.entries[0].action")
+        .isEqualTo("RESUMED")
+        .jsonPath("$.entries[0].detail")
+        .isEmpty()
+        .jsonPath("$.entries[1].office")
+        .isEqualTo("sh")
+        .jsonPath("$.entries[1].operator")
+        .isEqualTo("Olaf Seggen")
+        .jsonPath("$.entries[1].detail")
+        .isEqualTo("Probe des Journals");
+  }
+
+  private void note(String action, String detail) {
+    platform
+        .sql("""
+            insert into platform.journal (id, at, operator, tenant_key, action, detail)
+            values (:id, now(), 'Olaf Seggen', 'sh', :action, :detail)
+            """)
+        .bind("id", Ids.next())
+        .bind("action", action)
+        .bind("detail", detail)
+        .then()
+        .block();
   }
 
   @Test

@@ -30,4 +30,14 @@ class TodoController {
         .collectList()
         .delayUntil(list -> audit.listed(actor, "todo"));
   }
+
+  /** What I wait for: open with others in the cases I steer or work in; at most 200. */
+  @GetMapping("/api/todo/awaited")
+  Mono<List<TodoView>> awaited(Actor actor) {
+    return queries
+        .awaitedBy(actor)
+        .map(TodoView::of)
+        .collectList()
+        .delayUntil(list -> audit.listed(actor, "todo"));
+  }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what to do, text key {@code todo.<kind>} with {@code params}; also says to which page of the case it leads
  * @param forGroup true: for everybody in the responsible group until somebody takes the case
  * @param paragraph the rule the date follows from; null if the date is agreed
+ * @param startedOn the day the period counts from; null if the date is no period
+ * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE or PERSON
+ * @param deputyFor in whose place the reader has it; null if it is the reader's own
  */
 record TodoView(
     UUID id,
@@ -26,7 +29,10 @@ record TodoView(
     boolean forGroup,
     @Nullable LocalDate dueOn,
     @Nullable String paragraph,
-    Instant since) {
+    @Nullable LocalDate startedOn,
+    Instant since,
+    @Nullable String waitsFor,
+    @Nullable String deputyFor) {
 
   static TodoView of(TodoQueries.Waiting waiting) {
     return new TodoView(
@@ -41,6 +47,9 @@ record TodoView(
         waiting.forGroup(),
         waiting.dueOn(),
         waiting.paragraph(),
-        waiting.since());
+        waiting.startedOn(),
+        waiting.since(),
+        waiting.waitsFor(),
+        waiting.deputyFor());
   }
 }

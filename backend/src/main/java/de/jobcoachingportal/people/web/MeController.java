@@ -84,7 +84,7 @@ class MeController {
         null,
         Set.of(Role.PLATFORM_OPERATOR),
         "de",
-        List.of("offices"),
+        List.of("offices", "journal"),
         List.of());
   }
 

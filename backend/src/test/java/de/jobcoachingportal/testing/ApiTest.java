@@ -69,7 +69,8 @@ public abstract class ApiTest {
     return WebTestClient.bindToServer()
         .baseUrl("http://localhost:" + port)
         .responseTimeout(Duration.ofSeconds(30))
-        .filter((request, next) -> next.exchange(withKey(request)))
+        .filter((request, next) -> next.exchange(withKey(request))
+            .map(response -> DescribedAnswer.check(request, response)))
         .build();
   }
 

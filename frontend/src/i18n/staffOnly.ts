@@ -157,6 +157,7 @@ export const staffOnly: Record<string, string[]> = {
     'notices.outcomeDone',
   ],
   documents: ['print'],
+  forms: ['invite', 'begin', 'part.recordDone', 'part.record', 'part.recordText', 'withdraw'],
   goals: [
     'agreement.talksHint',
     'agreement.addTalk',

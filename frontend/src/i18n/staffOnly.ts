@@ -4,6 +4,8 @@
  */
 export const staffOnly: Record<string, string[]> = {
   application: [
+    'papers.remind',
+    'papers.remindedNow',
     'company.tasks',
     'company.observed',
     'company.weeklyMinutes',
@@ -34,6 +36,7 @@ export const staffOnly: Record<string, string[]> = {
     'papers.send',
   ],
   cases: [
+    'takeOver',
     'tabs.person-nennen',
     'tabs.eignung',
     'tabs.zustaendigkeit',
@@ -114,6 +117,8 @@ export const staffOnly: Record<string, string[]> = {
   ],
   consents: ['askTitle', 'askText', 'askWhom', 'choose', 'askSend', 'asked', 'nobodyToAsk'],
   decisions: [
+    'terms',
+    'plain',
     'rulesVersion',
     'facts',
     'rules',
@@ -156,7 +161,7 @@ export const staffOnly: Record<string, string[]> = {
     'notices.outcomeSend',
     'notices.outcomeDone',
   ],
-  documents: ['print'],
+  documents: ['print', 'export'],
   forms: ['invite', 'begin', 'part.recordDone', 'part.record', 'part.recordText', 'withdraw'],
   goals: [
     'agreement.talksHint',
@@ -253,4 +258,5 @@ export const staffOnly: Record<string, string[]> = {
     'willingness',
     'conclusion',
   ],
+  templates: ['*'],
 };

@@ -77,6 +77,9 @@ if [ "${PORTAL_TEST_JOURNEYS:-yes}" = yes ]; then
     printf ' done    %4d s\n' $((SECONDS - began))
     stage journeys journeys
     counted journeys "$?" playwright "$logs/journeys.log"
+    # last: it leaves two hundred invented cases behind
+    stage kill-9 ./portal drill
+    counted "kill -9 under load and at each step of onboarding" "$?"
   else
     printf ' FAILED, the end of its log:\n'
     tail -n 40 "$logs/start.log"

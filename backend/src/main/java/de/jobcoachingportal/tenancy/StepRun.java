@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -15,9 +16,11 @@ class StepRun {
   static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Logger log = LoggerFactory.getLogger(StepRun.class);
   private final OnboardingStore store;
+  private final ObjectProvider<HaltAfterStep> halt;
 
-  StepRun(OnboardingStore store) {
+  StepRun(OnboardingStore store, ObjectProvider<HaltAfterStep> halt) {
     this.store = store;
+    this.halt = halt;
   }
 
   /** Runs a step that is noted as begun; a failure is noted and travels on as {@link Failed}. */
@@ -25,6 +28,7 @@ class StepRun {
     return Mono.defer(() -> step.run(tenant))
         .contextWrite(tenant::in)
         .timeout(LIMIT)
+        .doOnSuccess(done -> halt.ifAvailable(local -> local.effectOf(step)))
         .then(Mono.defer(() -> store.done(tenant.key(), step.name())))
         .onErrorResume(error -> store
             .failed(tenant.key(), step.name(), reason(tenant, step, error))

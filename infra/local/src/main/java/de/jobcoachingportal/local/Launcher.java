@@ -28,6 +28,7 @@ public final class Launcher {
         new Samples(settings, Secrets.read(settings.home().secrets()), console).load();
       case "token" -> console.say(new TokenCommand(settings).token(rest));
       case "seed" -> new SeedCommand(settings, console).run(rest);
+      case "drill" -> new DrillCommand(settings, console).run();
       case "bench" -> new BenchCommand(settings, console).run();
       case "db-url" -> console.say(new DatabaseUrlCommand(settings).url(rest));
       default -> throw new StartProblem("There is no command '%s'.".formatted(command));

@@ -3,6 +3,7 @@ package de.jobcoachingportal.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StatementCaptureTests {
@@ -27,9 +28,13 @@ class StatementCaptureTests {
     String key = "7a6b1c5e-0000-4000-8000-000000000001";
     String old = "01912345-0000-7000-8000-000000000002";
 
-    assertThat(FreshIds.inEveryRun(
-            List.of("insert into k values ('" + key + "', '" + old + "')"), key))
+    String inserted = "insert into k values ('" + key + "', '" + old + "')";
+    assertThat(FreshIds.inEveryRun(List.of(inserted), Map.of(key, "uuidv7()")))
+        .containsExactly("insert into k values (uuidv7(), '" + old + "')");
+    assertThat(FreshIds.inEveryRun(List.of(inserted, inserted), Map.of(key, "one_of()")))
         .containsExactly(
-            "select uuidv7() as id0 \\gset\n", "insert into k values (:id0, '" + old + "')");
+            "select one_of() as id0 \\gset\n",
+            "insert into k values (:id0, '" + old + "')",
+            "insert into k values (:id0, '" + old + "')");
   }
 }

@@ -36,6 +36,10 @@ class CaseAccessPropertyTest extends ApiTest {
   private static final Set<String> NOBODYS =
       Set.of(Operation.CASE_BEGIN.name(), Audience.AUTHOR.name());
 
+  /** Open to everybody, to some, before and after the employee's agreement. */
+  private static final List<Operation> LISTED = List.of(
+      Operation.CASE_READ, Operation.GOALS_READ, Operation.LETTERS_READ, Operation.CASE_CLOSE);
+
   private final Random random = new Random(20_261_120);
 
   @Autowired
@@ -55,6 +59,15 @@ class CaseAccessPropertyTest extends ApiTest {
       for (Operation operation : Operation.values()) {
         compare(
             tenant, situations, AccessSql.may(operation), operation.name(), s -> s.may(operation));
+      }
+      for (Operation operation : LISTED) {
+        var reachable = ReachableSql.ids(operation, false, ReachableSql.Filter.NONE, 100_000);
+        compare(
+            tenant,
+            situations,
+            "c.id in (" + reachable + ")",
+            operation.name() + " as a list",
+            s -> s.may(operation));
       }
       for (Audience audience : Audience.values()) {
         compare(

@@ -207,6 +207,7 @@ final class RealmTemplate {
     provider.setEnabled(false);
     provider.setStoreToken(false);
     provider.setTrustEmail(false);
+    provider.setFirstBrokerLoginFlowAlias(LoginFlows.OFFICE);
     provider.setConfig(Map.of(
         "clientId", "jobcoaching-portal",
         "clientAuthMethod", "client_secret_post",

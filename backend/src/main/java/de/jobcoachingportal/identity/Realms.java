@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -67,10 +68,18 @@ public class Realms {
   private void create(Keycloak admin, String name, String displayName) {
     var realm = template.realm(name, displayName);
     realm.setClients(template.clients());
-    realm.setIdentityProviders(List.of(template.officeProvider()));
     admin.realms().create(realm);
     // The administrator's rights over the new realm are not in the token from before.
     admin.tokenManager().grantToken();
+    flowsAndProvider(admin.realm(name));
+  }
+
+  private void flowsAndProvider(RealmResource realm) {
+    LoginFlows.ensure(realm);
+    var providers = realm.identityProviders();
+    if (providers.findAll().isEmpty()) {
+      closing(providers.create(template.officeProvider()));
+    }
   }
 
   private void bringUpToDate(RealmResource realm, String name, String displayName) {
@@ -79,10 +88,7 @@ public class Realms {
         .forEach((locale, texts) ->
             realm.localization().createOrUpdateRealmLocalizationTexts(locale, texts));
     template.clients().forEach(client -> ensureClient(realm, client));
-    var providers = realm.identityProviders();
-    if (providers.findAll().isEmpty()) {
-      closing(providers.create(template.officeProvider()));
-    }
+    flowsAndProvider(realm);
   }
 
   private static void ensureClient(RealmResource realm, ClientRepresentation wanted) {
@@ -162,13 +168,35 @@ public class Realms {
     return login.ask(admin -> {
       var users = admin.realm(realm).users();
       var found = users.searchByUsername(account.username(), true);
-      if (!found.isEmpty()) {
-        return new Present(found.getFirst().getId(), false);
+      var present = found.isEmpty()
+          ? new Present(created(users, account), true)
+          : new Present(found.getFirst().getId(), false);
+      if (account.staff()) {
+        demandSecondFactor(admin.realm(realm), present.subject());
       }
-      try (Response response = users.create(representation(account))) {
-        return new Present(CreatedResponseUtil.getCreatedId(response), true);
-      }
+      return present;
     });
+  }
+
+  private static String created(UsersResource users, Account account) {
+    try (Response response = users.create(representation(account))) {
+      return CreatedResponseUtil.getCreatedId(response);
+    }
+  }
+
+  /** Somebody with an account has become staff. */
+  public Mono<Void> demandSecondFactor(String realm, String subject) {
+    return login.tell(admin -> demandSecondFactor(admin.realm(realm), subject));
+  }
+
+  private void demandSecondFactor(RealmResource realm, String subject) {
+    // Sample people on a developer's machine have no telephone at hand.
+    if (!local) {
+      // a realm that was made before there were these flows gets them now
+      LoginFlows.ensure(realm);
+      var staff = realm.roles().get(LoginFlows.STAFF).toRepresentation();
+      realm.users().get(subject).roles().realmLevel().add(List.of(staff));
+    }
   }
 
   /** What the owner of an account types to sign in. */
@@ -177,7 +205,7 @@ public class Realms {
         admin -> admin.realm(realm).users().get(subject).toRepresentation().getUsername());
   }
 
-  private UserRepresentation representation(Account account) {
+  private static UserRepresentation representation(Account account) {
     var user = new UserRepresentation();
     user.setUsername(account.username());
     user.setEmail(account.email());
@@ -185,16 +213,12 @@ public class Realms {
     user.setLastName(account.familyName());
     user.setEnabled(true);
     user.setEmailVerified(false);
-    if (account.staff() && !local) {
-      user.setRequiredActions(List.of("CONFIGURE_TOTP"));
-    }
     user.setAttributes(Map.of("locale", List.of("en".equals(account.language()) ? "en" : "de")));
     return user;
   }
 
   /** One link by mail: set a password, confirm the name, staff also a second factor; then sign in. */
   public Mono<Void> inviteByMail(String realm, String subject, boolean staff, int validDays) {
-    // Sample people on a developer's machine have no telephone at hand.
     var actions = staff && !local
         ? List.of("UPDATE_PASSWORD", "UPDATE_PROFILE", "CONFIGURE_TOTP")
         : List.of("UPDATE_PASSWORD", "UPDATE_PROFILE");
@@ -216,16 +240,9 @@ public class Realms {
   }
 
   /** The code of a letter: signs in once, then a password of one's own must be set. */
-  public Mono<Void> setOneTimeCode(String realm, String subject, String code, boolean staff) {
-    return login.tell(admin -> {
-      var user = admin.realm(realm).users().get(subject);
-      user.resetPassword(password(code, true));
-      if (staff && !local) {
-        var account = user.toRepresentation();
-        account.setRequiredActions(List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
-        user.update(account);
-      }
-    });
+  public Mono<Void> setOneTimeCode(String realm, String subject, String code) {
+    return login.tell(
+        admin -> admin.realm(realm).users().get(subject).resetPassword(password(code, true)));
   }
 
   /** A code whose time is over signs nobody in any more. */

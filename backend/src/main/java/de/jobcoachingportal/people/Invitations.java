@@ -93,7 +93,16 @@ public class Invitations {
         .flatMap(person -> people
             .grant(person.id(), invite.role(), invite.group())
             .then(access.changed(person.id()))
+            .then(secondFactor(person, invite.role().isStaff()))
             .then(call(by, person, invite)));
+  }
+
+  /** Who has an account already and becomes staff needs a second factor from the next sign-in on. */
+  Mono<Void> secondFactor(Person person, boolean staff) {
+    String subject = person.subject();
+    return staff && subject != null
+        ? tenant().flatMap(tenant -> realms.demandSecondFactor(tenant.realm(), subject))
+        : Mono.empty();
   }
 
   private static void check(Invite invite) {
@@ -150,7 +159,7 @@ public class Invitations {
                 .then(
                     channel == Invite.Channel.MAIL
                         ? mail(tenant, account, person, row, staff)
-                        : letter(tenant, account, person, row, staff, validUntil))));
+                        : letter(tenant, account, person, row, validUntil))));
   }
 
   private record LinkedAccount(String subject, String loginName) {}
@@ -187,7 +196,6 @@ public class Invitations {
       LinkedAccount account,
       Person person,
       InvitationStore.Row row,
-      boolean staff,
       LocalDate validUntil) {
     String code = OneTimeCode.next();
     var letter = new Invited.Letter(
@@ -199,7 +207,7 @@ public class Invitations {
         code,
         validUntil);
     return realms
-        .setOneTimeCode(tenant.realm(), account.subject(), code, staff)
+        .setOneTimeCode(tenant.realm(), account.subject(), code)
         .thenReturn(new Invited(new PersonId(person.id()), row.id(), letter));
   }
 

@@ -89,8 +89,17 @@ public class People {
             .concatMap(held -> store.revoke(held.id()))
             .thenMany(Flux.fromIterable(toGrant(person, wanted)))
             .concatMap(role -> store.grant(id, role.role(), role.group()))
-            .then(access.changed(id)))
+            .then(access.changed(id))
+            .then(becomesStaff(person, wanted)))
         .then(Mono.defer(() -> entry(id)));
+  }
+
+  private Mono<Void> becomesStaff(Entry person, List<RoleWanted> wanted) {
+    boolean becomes =
+        !person.isStaff() && wanted.stream().anyMatch(role -> role.role().isStaff());
+    return becomes
+        ? store.byId(person.id()).flatMap(account -> invitations.secondFactor(account, true))
+        : Mono.empty();
   }
 
   private static RoleWanted wanted(RoleHeld held) {

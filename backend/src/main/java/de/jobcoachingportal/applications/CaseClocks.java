@@ -45,14 +45,10 @@ class CaseClocks implements ClockSource {
                 decisions.decidedOn(file.id()).singleOptional(),
                 rules(file))
             .flatMapIterable(found -> LegalClocks.of(
-                    new LegalClocks.Dates(
-                        received, found.getT1().orElse(null), found.getT2().orElse(null)),
-                    found.getT3().clocks())
-                .stream()
-                // Silence grants nothing where the office decides at its discretion (§ 185 (9) SGB
-                // IX).
-                .filter(clock -> found.getT3().claim() || !clock.code().equals(LegalClocks.FICTION))
-                .toList());
+                new LegalClocks.Dates(
+                    received, found.getT1().orElse(null), found.getT2().orElse(null)),
+                found.getT3().clocks(),
+                found.getT3().claim()));
   }
 
   private record Rules(ProgrammeParameters.Clocks clocks, boolean claim) {}

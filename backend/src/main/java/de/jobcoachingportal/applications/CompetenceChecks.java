@@ -30,6 +30,7 @@ public class CompetenceChecks {
   private final CaseHistory history;
   private final Todos todos;
   private final StandardLetters letters;
+  private final CaseClocks clocks;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class CompetenceChecks {
       CaseHistory history,
       Todos todos,
       StandardLetters letters,
+      CaseClocks clocks,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -48,6 +50,7 @@ public class CompetenceChecks {
     this.history = history;
     this.todos = todos;
     this.letters = letters;
+    this.clocks = clocks;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -91,6 +94,7 @@ public class CompetenceChecks {
         })
         .flatMap(saved -> history
             .note(file, "OPINION_ORDERED", null, Audience.EVERYONE)
+            .then(moveDates(file))
             .then(noted(file, actor, "OPINION_ORDERED", saved)));
   }
 
@@ -101,7 +105,21 @@ public class CompetenceChecks {
             : Mono.error(new ProblemException(ApplicationProblem.OPINION_NOT_ORDERED)))
         .flatMap(saved -> history
             .note(file, "OPINION_ARRIVED", null, Audience.EVERYONE)
+            .then(moveDates(file))
             .then(noted(file, actor, "OPINION_ARRIVED", saved)));
+  }
+
+  /** What waits in the office for the decision follows its clock. */
+  private Mono<Void> moveDates(CaseFile file) {
+    return clocks
+        .clocks(file)
+        .filter(clock -> clock.code().equals(LegalClocks.DECISION))
+        .next()
+        .flatMap(clock -> todos.redate(
+            file.id(),
+            "§ 14 Abs. 2",
+            clock.paused() == null ? clock.due() : null,
+            clock.paragraph()));
   }
 
   private static Mono<Void> notBeforeReceipt(CaseFile file, LocalDate day) {

@@ -26,7 +26,8 @@ final class LegalClocks {
 
   private LegalClocks() {}
 
-  static List<LegalClock> of(Dates dates, ProgrammeParameters.Clocks rules) {
+  /** @param claim whether the person has a claim; silence grants nothing where the office decides at its discretion */
+  static List<LegalClock> of(Dates dates, ProgrammeParameters.Clocks rules, boolean claim) {
     var clocks = new ArrayList<LegalClock>();
     var competence = dates.competence();
     clocks.add(new LegalClock(
@@ -39,7 +40,7 @@ final class LegalClocks {
     if (competence == null || competence.forwardedTo() == null) {
       clocks.add(decision(dates, rules));
       var fiction = rules.fictionDays();
-      if (fiction != null) {
+      if (fiction != null && claim) {
         clocks.add(new LegalClock(
             FICTION,
             "§ 185 Abs. 9 SGB IX",

@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -83,6 +84,22 @@ class TodoStore {
         .bind("now", now)
         .bind("caseId", caseId)
         .bind("kind", kind)
+        .then();
+  }
+
+  /** @param paragraphs how the paragraph of those meant begins */
+  Mono<Void> redate(UUID caseId, String paragraphs, @Nullable LocalDate dueOn, String paragraph) {
+    var statement = database
+        .sql("""
+            update todo set due_on = :dueOn, paragraph = :paragraph
+             where case_id = :caseId and for_group and done_at is null and starts_with(paragraph, :paragraphs)
+            """)
+        .bind("caseId", caseId)
+        .bind("paragraphs", paragraphs)
+        .bind("paragraph", paragraph);
+    return (dueOn == null
+            ? statement.bindNull("dueOn", LocalDate.class)
+            : statement.bind("dueOn", dueOn))
         .then();
   }
 

@@ -87,6 +87,12 @@ public class Todos {
     return tell(caseId, kind).then(store.done(caseId, kind, clock.instant()));
   }
 
+  /** A limit of the law has moved: what waits in the office for its sake waits until the new day; null while it stands. */
+  public Mono<Void> redate(
+      UUID caseId, String paragraphs, @Nullable LocalDate dueOn, String paragraph) {
+    return store.redate(caseId, paragraphs, dueOn, paragraph).then(live.changed(caseId, "todo"));
+  }
+
   /** The lists of those who are meant show it without being asked again. */
   private Mono<Void> tell(UUID caseId, String kind) {
     return store

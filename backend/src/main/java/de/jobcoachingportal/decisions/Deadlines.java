@@ -22,18 +22,19 @@ class Deadlines {
     this.todos = todos;
   }
 
-  /** Asks the group for this step; until the decision is due, if its clock runs. */
+  /** Asks the group for this step; until the decision is due, if its clock runs; with the paragraph alone while it stands. */
   Mono<Void> open(CaseFile file, String kind) {
     return Flux.fromIterable(clocks)
         .concatMap(source -> source.clocks(file))
-        .filter(Deadlines::runs)
+        .filter(Deadlines::isOpen)
         .next()
-        .map(clock -> Todos.Asked.ofGroup(file.id(), kind, clock.due(), clock.paragraph()))
+        .map(clock -> Todos.Asked.ofGroup(
+            file.id(), kind, clock.paused() == null ? clock.due() : null, clock.paragraph()))
         .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), kind, null, null))
         .flatMap(todos::open);
   }
 
-  private static boolean runs(LegalClock clock) {
-    return clock.code().equals(DECISION) && clock.metOn() == null && clock.paused() == null;
+  private static boolean isOpen(LegalClock clock) {
+    return clock.code().equals(DECISION) && clock.metOn() == null;
   }
 }

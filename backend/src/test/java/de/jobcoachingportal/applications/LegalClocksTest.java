@@ -50,11 +50,15 @@ class LegalClocksTest {
   @Test
   void onlyAClaimIsDeemedGranted() {
     var dates = new LegalClocks.Dates(RECEIVED, null, null);
-    assertThat(LegalClocks.of(dates, BY_LAW))
+    assertThat(LegalClocks.of(dates, BY_LAW, true))
         .extracting(LegalClock::code)
         .doesNotContain(LegalClocks.FICTION);
-    var claim = new ProgrammeParameters.Clocks(14, 21, 14, 42);
-    assertThat(LegalClocks.of(dates, claim))
+    var sixWeeks = new ProgrammeParameters.Clocks(14, 21, 14, 42);
+    assertThat(LegalClocks.of(dates, sixWeeks, false))
+        .as("at the discretion of the office, even if somebody entered the weeks")
+        .extracting(LegalClock::code)
+        .doesNotContain(LegalClocks.FICTION);
+    assertThat(LegalClocks.of(dates, sixWeeks, true))
         .extracting(LegalClock::code)
         .contains(LegalClocks.FICTION);
   }
@@ -81,7 +85,8 @@ class LegalClocksTest {
   }
 
   private static LegalClock clock(Competence competence, String code, LocalDate decided) {
-    return LegalClocks.of(new LegalClocks.Dates(RECEIVED, competence, decided), BY_LAW).stream()
+    return LegalClocks.of(new LegalClocks.Dates(RECEIVED, competence, decided), BY_LAW, false)
+        .stream()
         .filter(clock -> clock.code().equals(code))
         .findFirst()
         .orElseThrow();

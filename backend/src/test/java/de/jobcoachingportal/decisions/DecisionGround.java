@@ -80,6 +80,10 @@ final class DecisionGround {
         """, tenant, Ids.next(), coachingCase.id(), plan, coachingCase.ifd().id());
   }
 
+  static void received(TestCase coachingCase, LocalDate day) {
+    update("update coaching_case set filed_on = ? where id = ?", day, coachingCase.id());
+  }
+
   /** Minutes booked already; without the sessions, which do not matter here. */
   static void use(TestCase coachingCase, int minutes) {
     update("update hour_ledger set used_minutes = ? where case_id = ?", minutes, coachingCase.id());

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import static de.jobcoachingportal.decisions.DecisionSteps.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.letters.PdfCheck;
@@ -182,6 +183,41 @@ class DecisionKindsApiTest extends ApiTest {
           .isEqualTo(decided(coachingCase))
           .isEqualTo(entries(coachingCase));
     }
+  }
+
+  @Test
+  void whatWaitsForTheDecisionCarriesTheDayOfTheLawAndFollowsIt() {
+    var coachingCase = assessed();
+    var received = LocalDate.now().minusDays(5);
+    DecisionGround.received(coachingCase, received);
+    var steps = steps(coachingCase);
+    ok(steps.handOver(steps.draft("GRANT", words(3600))));
+    assertThat(waiting(coachingCase).get("due_on"))
+        .isEqualTo(WorkingDays.orNext(received.plusDays(21)).toString());
+    as(coachingCase.caseWorker())
+        .post()
+        .uri(coachingCase.path("/competence-check/opinion"))
+        .bodyValue(Map.of("day", received.plusDays(1).toString()))
+        .exchange()
+        .expectStatus()
+        .is2xxSuccessful();
+    assertThat(waiting(coachingCase).get("due_on")).as("the clock stands").isNull();
+    as(coachingCase.caseWorker())
+        .post()
+        .uri(coachingCase.path("/competence-check/opinion-arrival"))
+        .bodyValue(Map.of("day", received.plusDays(4).toString()))
+        .exchange()
+        .expectStatus()
+        .is2xxSuccessful();
+    assertThat(waiting(coachingCase).get("due_on"))
+        .isEqualTo(WorkingDays.orNext(received.plusDays(18)).toString());
+  }
+
+  private static Map<String, Object> waiting(TestCase coachingCase) {
+    return TestPortal.rows("""
+            select due_on::text as due_on, paragraph from todo
+             where case_id = ? and kind = 'DECISION_APPROVE' and done_at is null
+            """, coachingCase.id()).getFirst();
   }
 
   @Test

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Cast } from '../../support/actors';
 import { checkPage } from '../../support/checks';
 import { picture } from '../../support/screenshots';
@@ -11,41 +11,51 @@ const VIEWS = {
   employer: 'Das Team gibt einen Auftrag nach dem anderen.',
 } as const;
 
+/** Begins a review and gives its address. */
+export async function beginReview(coach: Page, caseId: string): Promise<string> {
+  await coach.goto(`/faelle/${caseId}/gespraeche`);
+  await checkPage(coach);
+  await coach.getByRole('button', { name: 'Zwischengespräch beginnen' }).click();
+  await coach.getByRole('dialog').getByRole('button', { name: 'Beginnen' }).click();
+  await coach.waitForURL('**/zwischengespraech/*');
+  return new URL(coach.url()).pathname;
+}
+
+export async function writeView(page: Page, review: string, view: string) {
+  await page.goto(review);
+  await page.getByRole('button', { name: 'Meine Sicht schreiben' }).click();
+  await page.getByLabel('Sind Sie dem gemeinsamen Ziel näher gekommen?').fill(view);
+  await page.getByRole('button', { name: 'Sicht speichern' }).click();
+  await expect(page.getByText(view)).toBeVisible();
+}
+
+export async function concludeReview(coach: Page, review: string, summary: string, next: string) {
+  await coach.goto(review);
+  await coach.getByLabel('Was haben Sie gemeinsam festgehalten?').fill(summary);
+  await coach.getByLabel(next).check();
+  await checkPage(coach);
+  await picture(coach, 'interim-review');
+  await coach.getByRole('button', { name: 'Gespräch abschließen' }).click();
+  await expect(coach.getByText(/Abgeschlossen von/)).toBeVisible();
+}
+
 /** Interim review of three sides, then more hours. */
 export async function reviewing(cast: Cast, caseId: string) {
   const coach = await cast.get('coach');
   let review = '';
   await step('the coach begins the interim review', async () => {
-    await coach.goto(`/faelle/${caseId}/gespraeche`);
-    await checkPage(coach);
-    await coach.getByRole('button', { name: 'Zwischengespräch beginnen' }).click();
-    await coach.getByRole('dialog').getByRole('button', { name: 'Beginnen' }).click();
-    await coach.waitForURL('**/zwischengespraech/*');
-    review = new URL(coach.url()).pathname;
+    review = await beginReview(coach, caseId);
   });
 
   for (const [part, view] of Object.entries(VIEWS) as [keyof typeof VIEWS, string][]) {
-    await step(`the ${part} writes how they see it`, async () => {
-      const page = await cast.get(part);
-      await page.goto(review);
-      await page.getByRole('button', { name: 'Meine Sicht schreiben' }).click();
-      await page.getByLabel('Sind Sie dem gemeinsamen Ziel näher gekommen?').fill(view);
-      await page.getByRole('button', { name: 'Sicht speichern' }).click();
-      await expect(page.getByText(view)).toBeVisible();
-    });
+    await step(`the ${part} writes how they see it`, async () =>
+      writeView(await cast.get(part), review, view),
+    );
   }
 
-  await step('the review ends with the next step: more hours', async () => {
-    await coach.goto(review);
-    await coach
-      .getByLabel('Was haben Sie gemeinsam festgehalten?')
-      .fill('In der Reinigung ist ein Platz frei.');
-    await coach.getByLabel('Verlängern').check();
-    await checkPage(coach);
-    await picture(coach, 'interim-review');
-    await coach.getByRole('button', { name: 'Gespräch abschließen' }).click();
-    await expect(coach.getByText(/Abgeschlossen von/)).toBeVisible();
-  });
+  await step('the review ends with the next step: more hours', () =>
+    concludeReview(coach, review, 'In der Reinigung ist ein Platz frei.', 'Verlängern'),
+  );
 }
 
 /** More hours, asked for by the coach. */
@@ -94,42 +104,63 @@ export async function extending(cast: Cast, caseId: string) {
   });
 }
 
+/** Less and less, with somebody in the company who is there afterwards. */
+export async function planTaper(coach: Page, caseId: string, contact: string) {
+  await coach.goto(`/faelle/${caseId}/gespraeche/weniger-stunden`);
+  await coach.getByLabel('Ab wann').first().fill(inDays(7));
+  await coach.getByRole('group', { name: 'Zeit pro Woche' }).getByLabel('Stunden').fill('1');
+  await coach.getByLabel('Wer ist danach im Betrieb da?').fill(contact);
+  await coach.getByLabel('Was tut diese Person?').fill('Fragt einmal in der Woche nach.');
+  await checkPage(coach);
+  await coach.getByRole('button', { name: 'Plan festhalten' }).click();
+  await expect(coach.getByText(contact).first()).toBeVisible();
+}
+
+/** The report, which everybody who takes part can download. */
+export async function issueReport(coach: Page, caseId: string, present: string, result: string) {
+  await coach.goto(`/faelle/${caseId}/gespraeche/abschluss`);
+  await coach.getByLabel('Tag des Abschlussgesprächs').fill(inDays(0));
+  await coach.getByLabel('Wer war dabei?').fill(present);
+  await coach.getByRole('group', { name: 'Läuft die Arbeit ohne Jobcoach gut?' }).getByLabel(/^Ja/).check();
+  await coach.getByLabel('Was hat sich verändert?').fill(result);
+  await coach.getByLabel('Was hat geholfen?').fill('Ein Plan mit Bildern, ein Auftrag nach dem anderen.');
+  await coach.getByRole('group', { name: 'Wer fragt nach?' }).getByLabel('Integrationsfachdienst').check();
+  await coach.getByLabel('Name der Ansprechperson').fill('Frau Crossandra');
+  await coach.getByLabel('Ab wann?').fill(inDays(0));
+  await checkPage(coach);
+  await coach.getByRole('button', { name: 'Abschlussbericht ausstellen' }).click();
+  await expect(coach.getByText(/Ausgestellt von/)).toBeVisible();
+  const download = coach.waitForEvent('download');
+  await coach.getByRole('button', { name: 'Abschlussbericht herunterladen (PDF)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^Abschlussbericht-.*\.pdf$/);
+  await checkPage(coach);
+}
+
+export async function closeFile(worker: Page, caseId: string) {
+  await worker.goto(`/faelle/${caseId}`);
+  await worker.getByRole('button', { name: 'Fall schließen' }).click();
+  await worker.getByRole('dialog').getByRole('button', { name: 'Fall schließen' }).click();
+  await expect(worker.getByText('Fall geschlossen').first()).toBeVisible();
+  await checkPage(worker);
+}
+
 /** Less and less, the closing report, the file closed. */
 export async function closing(cast: Cast, caseId: string) {
   const coach = await cast.get('coach');
-  await step('the coach plans to come less often', async () => {
-    await coach.goto(`/faelle/${caseId}/gespraeche/weniger-stunden`);
-    await coach.getByLabel('Ab wann').first().fill(inDays(7));
-    await coach.getByRole('group', { name: 'Zeit pro Woche' }).getByLabel('Stunden').fill('1');
-    await coach.getByLabel('Wer ist danach im Betrieb da?').fill('Frau Dahlia');
-    await coach.getByLabel('Was tut diese Person?').fill('Fragt einmal in der Woche nach.');
-    await checkPage(coach);
-    await coach.getByRole('button', { name: 'Plan festhalten' }).click();
-    await expect(coach.getByText('Frau Dahlia').first()).toBeVisible();
-  });
+  await step('the coach plans to come less often', () => planTaper(coach, caseId, 'Frau Dahlia'));
 
-  await step('the coach issues the closing report, with after-care', async () => {
-    await coach.goto(`/faelle/${caseId}/gespraeche/abschluss`);
-    await coach.getByLabel('Tag des Abschlussgesprächs').fill(inDays(0));
-    await coach.getByLabel('Wer war dabei?').fill('Frau Amarylli, Frau Dahlia, Frau Begonia');
-    await coach.getByRole('group', { name: 'Läuft die Arbeit ohne Jobcoach gut?' }).getByLabel(/^Ja/).check();
-    await coach.getByLabel('Was hat sich verändert?').fill('Sie arbeitet sicher in der Reinigung.');
-    await coach.getByLabel('Was hat geholfen?').fill('Ein Plan mit Bildern, ein Auftrag nach dem anderen.');
-    await coach.getByRole('group', { name: 'Wer fragt nach?' }).getByLabel('Integrationsfachdienst').check();
-    await coach.getByLabel('Name der Ansprechperson').fill('Frau Crossandra');
-    await coach.getByLabel('Ab wann?').fill(inDays(0));
-    await checkPage(coach);
-    await coach.getByRole('button', { name: 'Abschlussbericht ausstellen' }).click();
-    await expect(coach.getByText(/Ausgestellt von/)).toBeVisible();
-  });
+  await step('the coach issues the closing report, with after-care', () =>
+    issueReport(
+      coach,
+      caseId,
+      'Frau Amarylli, Frau Dahlia, Frau Begonia',
+      'Sie arbeitet sicher in der Reinigung.',
+    ),
+  );
 
   const worker = await cast.get('worker');
   await step('the office closes the file; everybody still reads what is theirs', async () => {
-    await worker.goto(`/faelle/${caseId}`);
-    await worker.getByRole('button', { name: 'Fall schließen' }).click();
-    await worker.getByRole('dialog').getByRole('button', { name: 'Fall schließen' }).click();
-    await expect(worker.getByText('Fall geschlossen').first()).toBeVisible();
-    await checkPage(worker);
+    await closeFile(worker, caseId);
     const employee = await cast.get('employee');
     await employee.goto(`/faelle/${caseId}`);
     await expect(employee.getByText('Der Fall ist geschlossen.')).toBeVisible();

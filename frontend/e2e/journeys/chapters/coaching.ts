@@ -17,7 +17,7 @@ export function inDays(days: number): string {
   }).format(day);
 }
 
-async function proposeGoal(page: Page, caseId: string, title: string, overall: boolean) {
+export async function proposeGoal(page: Page, caseId: string, title: string, overall: boolean) {
   await page.goto(`/faelle/${caseId}/ziele/neu${overall ? '?art=gemeinsam' : ''}`);
   await page.getByLabel(overall ? 'Wie soll die Arbeit am Ende aussehen?' : 'Was soll gelingen?').fill(title);
   if (!overall) {
@@ -28,6 +28,18 @@ async function proposeGoal(page: Page, caseId: string, title: string, overall: b
   await page.getByRole('button', { name: 'Ziel vorschlagen' }).click();
   await page.waitForURL('**/ziele');
   await expect(page.getByText(title).first()).toBeVisible();
+}
+
+export async function writeAgreement(coach: Page, caseId: string) {
+  await coach.goto(`/faelle/${caseId}/gespraeche/zielvereinbarung`);
+  await coach.getByLabel('Erster Tag im Betrieb').fill(inDays(0));
+  await coach.getByLabel('Gespräch 1', { exact: true }).fill(inDays(60));
+  await coach.getByLabel('Räume').fill('Büro der Leitung');
+  await coach.getByLabel('Zeiten').fill('Mittwochs von 9 bis 11 Uhr');
+  await coach.getByLabel('Regeln vor Ort').fill('Anmeldung bei der Leitung');
+  await checkPage(coach);
+  await coach.getByRole('button', { name: 'Zielvereinbarung vorlegen' }).click();
+  await expect(coach.getByText('Wer hat zugestimmt?')).toBeVisible();
 }
 
 /** Shared goals, the agreement, the first day at work. */
@@ -62,17 +74,7 @@ export async function agreeing(cast: Cast, caseId: string) {
     });
   }
 
-  await step('the coach writes the agreement', async () => {
-    await coach.goto(`/faelle/${caseId}/gespraeche/zielvereinbarung`);
-    await coach.getByLabel('Erster Tag im Betrieb').fill(inDays(0));
-    await coach.getByLabel('Gespräch 1', { exact: true }).fill(inDays(60));
-    await coach.getByLabel('Räume').fill('Büro der Leitung');
-    await coach.getByLabel('Zeiten').fill('Mittwochs von 9 bis 11 Uhr');
-    await coach.getByLabel('Regeln vor Ort').fill('Anmeldung bei der Leitung');
-    await checkPage(coach);
-    await coach.getByRole('button', { name: 'Zielvereinbarung vorlegen' }).click();
-    await expect(coach.getByText('Wer hat zugestimmt?')).toBeVisible();
-  });
+  await step('the coach writes the agreement', () => writeAgreement(coach, caseId));
 
   for (const side of SIDES) {
     await step(`the ${side} agrees to it`, async () => {
@@ -96,20 +98,24 @@ export async function arriving(cast: Cast, caseId: string) {
   });
 }
 
+export async function recordSession(coach: Page, caseId: string, place: string, topic: string) {
+  await coach.goto(`/faelle/${caseId}/stunden/neu`);
+  await coach.getByLabel('Ort', { exact: true }).fill(place);
+  await coach.getByLabel('1 Std. 30 Min.').check();
+  await coach.getByRole('group', { name: 'Woran?' }).getByLabel('etwas anderes').check();
+  await coach.getByLabel('Woran haben Sie gearbeitet?').fill(topic);
+  await checkPage(coach);
+  await picture(coach, 'session');
+  await coach.getByRole('button', { name: 'Termin eintragen' }).click();
+  await expect(coach.getByText(topic).first()).toBeVisible();
+}
+
 /** A session in three taps, signed by both sides; the goal moves on by keyboard. */
 export async function working(cast: Cast, caseId: string) {
   const coach = await cast.get('coach');
-  await step('the coach records a session', async () => {
-    await coach.goto(`/faelle/${caseId}/stunden/neu`);
-    await coach.getByLabel('Ort', { exact: true }).fill('Kinderheim, Haus 2');
-    await coach.getByLabel('1 Std. 30 Min.').check();
-    await coach.getByRole('group', { name: 'Woran?' }).getByLabel('etwas anderes').check();
-    await coach.getByLabel('Woran haben Sie gearbeitet?').fill('Drei Zimmer nach Plan');
-    await checkPage(coach);
-    await picture(coach, 'session');
-    await coach.getByRole('button', { name: 'Termin eintragen' }).click();
-    await expect(coach.getByText('Drei Zimmer nach Plan').first()).toBeVisible();
-  });
+  await step('the coach records a session', () =>
+    recordSession(coach, caseId, 'Kinderheim, Haus 2', 'Drei Zimmer nach Plan'),
+  );
 
   for (const side of SIDES) {
     await step(`the ${side} confirms the session from the own list`, async () => {

@@ -1,4 +1,4 @@
-import { type Browser, expect } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { Cast } from '../../support/actors';
 import { checkPage } from '../../support/checks';
 import { browserOf } from '../../support/people';
@@ -163,10 +163,12 @@ export async function notifying(cast: Cast, caseId: string) {
     await expect(employer.getByRole('button', { name: 'Bescheid herunterladen (PDF)' })).toBeHidden();
   });
 
-  await step('the office commissions the coach', async () => {
-    await worker.goto(`/faelle/${caseId}/entscheidung`);
-    await worker.getByLabel('Stundensatz').fill('75,00');
-    await worker.getByRole('button', { name: 'Auftrag erteilen' }).click();
-    await expect(worker.getByText('Der Jobcoach ist beauftragt.')).toBeVisible();
-  });
+  await step('the office commissions the coach', () => commission(worker, caseId));
+}
+
+export async function commission(worker: Page, caseId: string) {
+  await worker.goto(`/faelle/${caseId}/entscheidung`);
+  await worker.getByLabel('Stundensatz').fill('75,00');
+  await worker.getByRole('button', { name: 'Auftrag erteilen' }).click();
+  await expect(worker.getByText('Der Jobcoach ist beauftragt.')).toBeVisible();
 }

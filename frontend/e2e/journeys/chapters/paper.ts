@@ -1,17 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Cast } from '../../support/actors';
 import { checkPage } from '../../support/checks';
 import { picture } from '../../support/screenshots';
 import { inDays } from './coaching';
 import { takeIntoPool } from './deciding';
 import { addColleague, inviteFromCompany } from './inviting';
+import { byLetter, record, SCAN, scanOf } from './onPaper';
 import { caseIdOf, step } from './steps';
-
-/** By which way and when it came. */
-async function byLetter(form: Locator | Page) {
-  await form.getByRole('group', { name: 'Auf welchem Weg?' }).getByLabel('Brief').check();
-  await form.getByLabel('Wann war das?').fill(inDays(0));
-}
 
 /** What somebody without a computer said on the telephone, written down by the office. */
 export async function recordTheCall(cast: Cast): Promise<string> {
@@ -55,6 +50,7 @@ async function recordYes(page: Page, title: string, yes: string, to: string[] = 
   await page.getByRole('button', { name: `Für jemanden festhalten ${title}` }).click();
   const dialog = page.getByRole('dialog', { name: title });
   await byLetter(dialog);
+  await scanOf(dialog).setInputFiles(SCAN);
   await dialog.getByLabel(yes).check();
   for (const relation of to) await dialog.getByLabel(relation, { exact: true }).check();
   await checkPage(page);
@@ -76,6 +72,34 @@ export async function consentsOnPaper(cast: Cast, caseId: string) {
       'Ja, ich entbinde von der Schweigepflicht',
       ['Integrationsfachdienst', 'Jobcoach'],
     );
+  });
+}
+
+/** A letter with a form to sign: written, printed, sent, and what came back. */
+export async function letterAndAnswer(cast: Cast, caseId: string) {
+  const page = await cast.get('worker');
+  await step('a letter goes out and its answer comes back', async () => {
+    await page.goto(`/faelle/${caseId}/briefe`);
+    await page.getByRole('button', { name: 'Brief schreiben' }).click();
+    const dialog = page.getByRole('dialog');
+    const to = dialog.getByLabel('An wen?');
+    await to.selectOption((await to.locator('option', { hasText: 'Ahorn' }).getAttribute('value')) ?? '');
+    await dialog.getByLabel('Vorlage').selectOption({ label: 'Erklärung zum Unterschreiben' });
+    await expect(dialog.getByLabel('Betreff')).not.toHaveValue('');
+    await checkPage(page);
+    await dialog.getByRole('button', { name: 'Brief anlegen' }).click();
+    await expect(dialog).toBeHidden();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /PDF herunterladen/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+    await page.getByRole('button', { name: /Gedruckt und verschickt/ }).click();
+    await page.getByRole('button', { name: /Antwort ist da/ }).click();
+    await scanOf(dialog).setInputFiles(SCAN);
+    await checkPage(page);
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await expect(page.getByRole('button', { name: /Scan herunterladen/ }).first()).toBeVisible();
+    await checkPage(page);
+    await picture(page, 'letters');
   });
 }
 
@@ -144,14 +168,13 @@ export async function applicationOnPaper(cast: Cast, caseId: string) {
   });
 }
 
-async function answerFor(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Antwort nachtragen' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(name).check();
-  await dialog.getByLabel('Mit einem Brief').check();
-  await dialog.getByRole('button', { name: 'Antwort eintragen' }).click();
-  await expect(dialog).toBeHidden();
-}
+const answerFor = (page: Page, name: string) =>
+  record(page, {
+    open: 'Antwort nachtragen',
+    send: 'Antwort eintragen',
+    name,
+    also: (dialog) => dialog.getByLabel('einverstanden', { exact: true }).check(),
+  });
 
 export async function coachOnPaper(cast: Cast, caseId: string) {
   const page = await cast.get('worker');

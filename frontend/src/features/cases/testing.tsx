@@ -36,6 +36,7 @@ export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
     ],
     relations: [],
     actions: [],
+    recordable: [],
     ...more,
   };
 }

@@ -4,7 +4,8 @@ import { Button, Dialog } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useFile } from '../api/useApplicationWrites';
 
 interface FileDialogProps {
@@ -21,20 +22,21 @@ export function FileDialog({ overview, gaps, recorded, onClose }: FileDialogProp
   const form = useZodForm(z.object({ recordedFor: recorded ? recordedForSchema : z.any() }), {
     recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
   });
+  const scan = useScan(overview.id, t('scanTitle.file'), 'HEALTH', recorded);
   const file = useFile(overview.id, onClose);
   return (
     <Dialog open onClose={onClose} title={t(recorded ? 'file.titleRecorded' : 'file.title')}>
       <Form
         form={form}
-        onSubmit={({ recordedFor }) =>
-          file.mutateAsync({ recordedFor: recorded ? recordedForWish(recordedFor) : undefined })
+        onSubmit={async ({ recordedFor }) =>
+          file.mutateAsync({ recordedFor: recorded ? await scan.wish(recordedFor) : undefined })
         }
       >
         <p>{t(recorded ? 'file.textRecorded' : 'file.text')}</p>
         {gaps > 0 && <p>{t('file.gaps', { count: gaps })}</p>}
-        {recorded && <RecordedForFields form={form} people={people} />}
+        {recorded && <RecordedForFields form={form} people={people} scan={scan} />}
         <div className="form-actions">
-          <Button type="submit" kind="primary" busy={file.isPending}>
+          <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
             {t('file.confirm')}
           </Button>
           <Button kind="secondary" onClick={onClose}>

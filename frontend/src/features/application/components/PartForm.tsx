@@ -6,7 +6,8 @@ import { Button, type Draft, Notice, SavedAt, toast } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import type { Application, PartName } from '../api/useApplication';
 import { useFillPart } from '../api/useApplicationWrites';
 import { contentOf, fieldsOf, PARTS, type PartValues, schemaOfPart, valuesOf } from '../forms/parts';
@@ -40,6 +41,12 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
     recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
     // biome-ignore lint/suspicious/noExplicitAny: the fields of a part are data
   } as any);
+  const scan = useScan(
+    overview.id,
+    t(`scanTitle.${part}`),
+    part === 'employee' ? 'HEALTH' : 'PROVIDERS',
+    recorded,
+  );
   const fill = useFillPart(overview.id, part);
   const view = part === 'employee' ? application.employeePart : application.companyPart;
 
@@ -57,7 +64,7 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
     await fill.mutateAsync({
       content: contentOf(part, typed),
       version: view?.version,
-      recordedFor: recorded ? recordedForWish(recordedFor) : undefined,
+      recordedFor: recorded ? await scan.wish(recordedFor) : undefined,
     });
     await draft.discard();
     toast(t('saved'));
@@ -67,7 +74,7 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
   return (
     <Form form={form} onSubmit={save} label={t(`parts.${part}`)}>
       {fill.error instanceof Conflict && <Differences part={part} theirs={saved} mine={form.getValues()} />}
-      {recorded && <RecordedForFields form={form} people={people} />}
+      {recorded && <RecordedForFields form={form} people={people} scan={scan} />}
       {PARTS[part].map((section) => (
         <fieldset key={section.id} className="application-section">
           <legend className="h3">{t(`sections.${section.id}`)}</legend>
@@ -80,7 +87,7 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
         <Button
           type="submit"
           kind={overview.own && !application.filedOn ? 'secondary' : 'primary'}
-          busy={fill.isPending}
+          busy={form.formState.isSubmitting}
         >
           {t('save')}
         </Button>

@@ -5,12 +5,13 @@ import { Button, ConfirmDanger, LinkButton, ProblemNotice } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
 import { useDirectStep, useGoOn } from '../api/useCaseSteps';
 import { may } from '../useTheCase';
+import { RecordWithdrawal } from './RecordWithdrawal';
 import { RestDialog } from './RestDialog';
 
 /** What is done with the case as a whole: rest and go on, close the file. */
 export function CaseAdministration({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
-  const [open, setOpen] = useState<'rest' | 'close' | 'take'>();
+  const [open, setOpen] = useState<'rest' | 'close' | 'take' | 'withdraw'>();
   const goOn = useGoOn(overview.id, overview.version);
   const close = useDirectStep(overview.id);
   const me = useMe();
@@ -20,7 +21,8 @@ export function CaseAdministration({ overview }: { overview: CaseOverview }) {
     overview.people.some(
       ({ relation, name }) => relation === 'RESPONSIBLE_CASE_WORKER' && name !== me.data?.person.name,
     );
-  if (!others && !may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
+  const withdrawable = overview.recordable.includes('CASE_WITHDRAW');
+  if (!others && !withdrawable && !may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
   return (
     <section className="box stack stack-tight" aria-labelledby="manage">
       <h2 className="h3" id="manage">
@@ -44,6 +46,12 @@ export function CaseAdministration({ overview }: { overview: CaseOverview }) {
           <LinkButton onClick={() => setOpen('close')}>{t('close.open')}</LinkButton>
         </p>
       )}
+      {withdrawable && (
+        <p>
+          <LinkButton onClick={() => setOpen('withdraw')}>{t('withdraw.open')}</LinkButton>
+        </p>
+      )}
+      {open === 'withdraw' && <RecordWithdrawal overview={overview} onClose={() => setOpen(undefined)} />}
       {others && (
         <p>
           <LinkButton onClick={() => setOpen('take')}>{t('takeOver.open')}</LinkButton>

@@ -6,16 +6,19 @@ import { fieldError } from '../../../ui/Form';
 import type { CasePerson } from '../api/useCase';
 import { useCaseWords } from '../useCaseWords';
 import { CHANNELS } from './recordedFor';
+import { ScanField } from './ScanField';
+import type { Scan } from './useScan';
 
 interface RecordedForFieldsProps {
   // biome-ignore lint/suspicious/noExplicitAny: stands inside forms of different shapes
   form: UseFormReturn<any, any, any>;
   /** Those in whose name the step can be taken. */
   people: CasePerson[];
+  scan: Scan;
 }
 
-/** In whose name, by which way, on which day: the paper desk's part of a form, under `recordedFor`. */
-export function RecordedForFields({ form, people }: RecordedForFieldsProps) {
+/** In whose name, by which way, on which day, with which paper: the paper desk's part of a form, under `recordedFor`. */
+export function RecordedForFields({ form, people, scan }: RecordedForFieldsProps) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const field = (name: string) => `recordedFor.${name}`;
@@ -52,6 +55,7 @@ export function RecordedForFields({ form, people }: RecordedForFieldsProps) {
         error={fieldError(form, field('note'))}
         {...form.register(field('note'))}
       />
+      <ScanField form={form} scan={scan} />
     </fieldset>
   );
 }

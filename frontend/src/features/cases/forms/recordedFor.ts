@@ -2,7 +2,7 @@ import type { Schema } from '../../../api/schema';
 import { requiredDay, z } from '../../../forms/z';
 import { today } from '../../../ui';
 
-type RecordedFor = Schema<'RecordedFor'>;
+export type RecordedFor = Schema<'RecordedFor'>;
 
 export const CHANNELS: RecordedFor['channel'][] = ['PHONE', 'LETTER', 'IN_PERSON'];
 

@@ -1,85 +1,67 @@
-import { useState } from 'react';
+import { z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ChoiceGroup, Dialog, ProblemNotice, toast, today } from '../../../ui';
-import { DateInput } from '../../../ui/DateField';
+import { Button, ChoiceGroup, Dialog, toast } from '../../../ui';
+import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import { RecordedForFields } from '../../cases/forms/RecordedForFields';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import type { CoachChoice } from '../api/types';
 import { type AnswerWish, useAnswerCoach } from '../api/useCoachChoice';
 
-const CHANNELS = ['PHONE', 'LETTER', 'IN_PERSON'] as const;
 const SIDES = ['EMPLOYEE', 'REPRESENTATIVE', 'HR', 'SUPERVISOR'];
+const schema = z.object({ answer: z.string().min(1, 'errors.choose'), recordedFor: recordedForSchema });
 
-/** Somebody without an account said yes or no to a coach. */
-export function AnswerForDialog({
-  caseId,
-  choice,
-  onClose,
-}: {
+interface Props {
   caseId: string;
   choice: CoachChoice;
   onClose: () => void;
-}) {
+}
+
+/** Somebody without an account said yes or no to a coach. */
+export function AnswerForDialog({ caseId, choice, onClose }: Props) {
   const t = useTexts('coachpool');
-  const overview = useTheCase();
-  const people = overview.people.filter(({ relation }) => SIDES.includes(relation));
-  const [participantId, setParticipant] = useState(people[0]?.participantId ?? '');
-  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('PHONE');
-  const [receivedOn, setReceivedOn] = useState(today());
-  const [answer, setAnswer] = useState<AnswerWish['answer']>('acceptance');
+  const { people } = useTheCase();
+  const form = useZodForm(schema, { answer: '', recordedFor: recordedForStart() });
+  const scan = useScan(caseId, t('for.scanTitle', { coach: choice.coach }), 'PROVIDERS');
   const write = useAnswerCoach(caseId, () => {
     toast(t('choice.answered'));
     onClose();
   });
   return (
     <Dialog open onClose={onClose} title={t('for.title')}>
-      <div className="stack">
-        {write.error && <ProblemNotice error={write.error} />}
-        <ChoiceGroup
-          label={t('for.who')}
-          name="for-who"
-          value={participantId}
-          onChange={(event) => setParticipant(event.target.value)}
-          options={people.map((person) => ({ value: person.participantId, label: person.name }))}
+      <Form
+        form={form}
+        onSubmit={async ({ answer, recordedFor }) =>
+          write.mutateAsync({
+            choiceId: choice.id,
+            answer: answer as AnswerWish['answer'],
+            recordedFor: await scan.wish(recordedFor),
+          })
+        }
+      >
+        <RecordedForFields
+          form={form}
+          people={people.filter(({ relation }) => SIDES.includes(relation))}
+          scan={scan}
         />
         <ChoiceGroup
           label={t('for.what', { coach: choice.coach })}
-          name="for-what"
           cardWidth="9rem"
-          value={answer}
-          onChange={(event) => setAnswer(event.target.value as AnswerWish['answer'])}
+          error={fieldError(form, 'answer')}
           options={[
             { value: 'acceptance', label: t('answer.ACCEPTED') },
             { value: 'refusal', label: t('answer.REFUSED') },
           ]}
+          {...form.register('answer')}
         />
-        <ChoiceGroup
-          label={t('for.how')}
-          name="for-how"
-          cardWidth="9rem"
-          value={channel}
-          onChange={(event) => setChannel(event.target.value as typeof channel)}
-          options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-        />
-        <DateInput
-          label={t('for.when')}
-          name="for-when"
-          value={receivedOn}
-          onChange={setReceivedOn}
-          max={today()}
-        />
-      </div>
-      <div className="dialog-actions">
-        <Button
-          kind="primary"
-          busy={write.isPending}
-          onClick={() =>
-            write.mutate({ choiceId: choice.id, answer, recordedFor: { participantId, channel, receivedOn } })
-          }
-        >
-          {t('for.send')}
-        </Button>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-      </div>
+        <div className="dialog-actions">
+          <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
+            {t('for.send')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </div>
+      </Form>
     </Dialog>
   );
 }

@@ -45,11 +45,6 @@ export function ConsentRow({ form, answers, actions, onOpen }: ConsentRowProps) 
               {t('revoke')}
             </LinkButton>
           )}
-          {record && consent.state === 'IN_FORCE' && !consent.mayRevoke && (
-            <LinkButton onClick={() => onOpen({ what: 'revoke', form, consent, recorded: true })}>
-              {t('revokeRecorded')}
-            </LinkButton>
-          )}
         </Answer>
       ))}
       {open.length === 0 && (
@@ -67,10 +62,22 @@ export function ConsentRow({ form, answers, actions, onOpen }: ConsentRowProps) 
         )}
         {record && (
           <LinkButton onClick={() => onOpen({ what: 'decide', form, recorded: true })}>
-            {t('record')}
+            {t(open.length === 0 ? 'record' : 'recordAnew')}
             <span className="sr-only"> {textIn(form.title)}</span>
           </LinkButton>
         )}
+        {record &&
+          open
+            .filter(({ state, mayRevoke }) => state === 'IN_FORCE' && !mayRevoke)
+            .map((consent) => (
+              <LinkButton
+                key={consent.id}
+                onClick={() => onOpen({ what: 'revoke', form, consent, recorded: true })}
+              >
+                {t('revokeRecorded')}
+                <span className="sr-only"> {textIn(form.title)}</span>
+              </LinkButton>
+            ))}
         {actions.includes('CONSENT_ASK') && open.length === 0 && (
           <LinkButton onClick={() => onOpen({ what: 'ask', form })}>
             {t('ask')}

@@ -4,7 +4,8 @@ import { Button, ChoiceGroup, Dialog, TextField, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useCaseWords } from '../../cases/useCaseWords';
 import type { GiveConsent } from '../api/consents';
 import { useGiveConsent } from '../api/useConsentWrites';
@@ -46,6 +47,12 @@ export function DecideDialog({ overview, opened, onClose }: DecideDialogProps) {
     scope: '',
     recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
   });
+  const scan = useScan(
+    overview.id,
+    textIn(consentForm.title),
+    consentForm.givers.includes('EMPLOYEE') ? 'HEALTH' : 'PROVIDERS',
+    recorded,
+  );
   const give = useGiveConsent(overview.id, () => {
     toast(t('done'));
     onClose();
@@ -55,7 +62,7 @@ export function DecideDialog({ overview, opened, onClose }: DecideDialogProps) {
     <Dialog open onClose={onClose} title={textIn(consentForm.title)} wide>
       <Form
         form={form}
-        onSubmit={({ decision, to, scope, recordedFor }) =>
+        onSubmit={async ({ decision, to, scope, recordedFor }) =>
           give.mutateAsync({
             form: consentForm.form,
             textVersion: consentForm.textVersion,
@@ -63,12 +70,12 @@ export function DecideDialog({ overview, opened, onClose }: DecideDialogProps) {
             decision: decision as 'GIVEN' | 'REFUSED',
             to: decision === 'GIVEN' ? (to as GiveConsent['to']) : [],
             scope: scope || undefined,
-            recordedFor: recorded ? recordedForWish(recordedFor) : undefined,
+            recordedFor: recorded ? await scan.wish(recordedFor) : undefined,
           })
         }
       >
         <p className="consent-text">{textIn(consentForm.text)}</p>
-        {recorded && <RecordedForFields form={form} people={people} />}
+        {recorded && <RecordedForFields form={form} people={people} scan={scan} />}
         <ChoiceGroup
           label={t(recorded ? 'decisionRecorded' : 'decision')}
           error={fieldError(form, 'decision')}
@@ -98,7 +105,7 @@ export function DecideDialog({ overview, opened, onClose }: DecideDialogProps) {
           />
         )}
         <div className="form-actions">
-          <Button type="submit" kind="primary" busy={give.isPending}>
+          <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
             {t('save')}
           </Button>
           <Button kind="secondary" onClick={onClose}>

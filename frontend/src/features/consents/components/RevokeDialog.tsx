@@ -4,7 +4,8 @@ import { Button, Dialog, toast } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useRevokeConsent } from '../api/useConsentWrites';
 import type { Opened } from '../pages/ConsentsPage';
 import { useTextIn } from '../useTextIn';
@@ -25,6 +26,12 @@ export function RevokeDialog({ overview, opened, onClose }: RevokeDialogProps) {
   const form = useZodForm(z.object({ recordedFor: recorded ? recordedForSchema : z.any() }), {
     recordedFor: recordedForStart(giver?.participantId),
   });
+  const scan = useScan(
+    overview.id,
+    t('scanRevoked', { title: textIn(consentForm.title) }),
+    'HEALTH',
+    recorded,
+  );
   const revoke = useRevokeConsent(overview.id, () => {
     toast(t('revoked'));
     onClose();
@@ -33,18 +40,18 @@ export function RevokeDialog({ overview, opened, onClose }: RevokeDialogProps) {
     <Dialog open onClose={onClose} title={t('revokeTitle', { title: textIn(consentForm.title) })}>
       <Form
         form={form}
-        onSubmit={({ recordedFor }) =>
+        onSubmit={async ({ recordedFor }) =>
           revoke.mutateAsync({
             id: consent.id,
             version: consent.version,
-            recordedFor: recorded ? recordedForWish(recordedFor) : undefined,
+            recordedFor: recorded ? await scan.wish(recordedFor) : undefined,
           })
         }
       >
         <p>{t(`revokeTexts.${consentForm.kind}`)}</p>
-        {recorded && <RecordedForFields form={form} people={people} />}
+        {recorded && <RecordedForFields form={form} people={people} scan={scan} />}
         <div className="form-actions">
-          <Button type="submit" kind="danger" busy={revoke.isPending}>
+          <Button type="submit" kind="danger" busy={form.formState.isSubmitting}>
             {t('revokeConfirm')}
           </Button>
           <Button kind="secondary" onClick={onClose}>

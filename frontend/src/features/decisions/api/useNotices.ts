@@ -21,8 +21,8 @@ export function useObjections(caseId: string) {
 
 export function useChooseDelivery(caseId: string, onDone: () => void) {
   return useWrite(
-    (delivery: Notices['delivery'], options) =>
-      api.post<void>(`/api/cases/${caseId}/notices/delivery`, { delivery }, options),
+    (wish: Schema<'ChooseDelivery'>, options) =>
+      api.post<void>(`/api/cases/${caseId}/notices/delivery`, wish, options),
     { invalidates: touched(caseId), onDone },
   );
 }

@@ -1,91 +1,83 @@
-import { useState } from 'react';
+import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ChoiceGroup, ProblemNotice, TextArea, toast, today } from '../../../ui';
-import { DateInput } from '../../../ui/DateField';
+import { Button, TextArea, toast } from '../../../ui';
+import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import { RecordedForFields } from '../../cases/forms/RecordedForFields';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { may, useTheCase } from '../../cases/useTheCase';
 import type { Notices } from '../api/types';
 import { useFileObjection } from '../api/useNotices';
 
-const CHANNELS = ['LETTER', 'PHONE', 'IN_PERSON'] as const;
+interface Props {
+  caseId: string;
+  notices: Notices;
+}
 
 /** To object against the latest notice; staff write it down for whoever came with a letter. */
-export function ObjectionBox({ caseId, notices }: { caseId: string; notices: Notices }) {
+export function ObjectionBox({ caseId, notices }: Props) {
   const t = useTexts('decisions');
   const overview = useTheCase();
   const own = notices.actions.includes('OBJECTION_FILE');
-  const people = overview.people.filter(
-    ({ relation }) => relation === 'EMPLOYEE' || relation === 'REPRESENTATIVE',
-  );
-  const [grounds, setGrounds] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [participantId, setParticipant] = useState(people[0]?.participantId ?? '');
-  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('LETTER');
-  const [receivedOn, setReceivedOn] = useState(today());
-  const file = useFileObjection(caseId, () => {
-    setGrounds('');
-    toast(t('notices.objectionDone'));
-  });
   const latest = notices.notices[0];
+  const people = overview.people.filter(({ relation }) => ['EMPLOYEE', 'REPRESENTATIVE'].includes(relation));
   if (!latest || (!own && (!may(overview, 'RECORD_FOR_OTHERS') || people.length === 0))) return null;
-
-  function send() {
-    if (!latest || grounds.trim() === '') {
-      setMissing(true);
-      return;
-    }
-    file.mutate({
-      decisionId: latest.decisionId,
-      grounds: grounds.trim(),
-      recordedFor: own ? undefined : { participantId, channel, receivedOn },
-    });
-  }
-
   return (
     <details>
       <summary>{t(own ? 'notices.objection' : 'notices.objectionFor')}</summary>
-      <div className="stack">
-        <p>{t('notices.objectionHint')}</p>
-        {!own && (
-          <>
-            <ChoiceGroup
-              label={t('notices.objectionBy')}
-              name="objection-by"
-              value={participantId}
-              onChange={(event) => setParticipant(event.target.value)}
-              options={people.map((person) => ({ value: person.participantId, label: person.name }))}
-            />
-            <ChoiceGroup
-              label={t('notices.objectionHow')}
-              name="objection-how"
-              cardWidth="10rem"
-              value={channel}
-              onChange={(event) => setChannel(event.target.value as typeof channel)}
-              options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-            />
-            <DateInput
-              label={t('notices.objectionWhen')}
-              name="objection-when"
-              value={receivedOn}
-              onChange={setReceivedOn}
-              max={today()}
-            />
-          </>
-        )}
-        <TextArea
-          name="grounds"
-          label={t('notices.objectionText')}
-          value={grounds}
-          onChange={(event) => setGrounds(event.target.value)}
-          error={missing && !grounds.trim() ? t('notices.objectionNeeded') : undefined}
-          readers={t('notices.objectionReaders')}
-        />
-        {file.error && <ProblemNotice error={file.error} />}
-        <div>
-          <Button kind="primary" busy={file.isPending} onClick={send}>
-            {t('notices.objectionSend')}
-          </Button>
-        </div>
-      </div>
+      <ObjectionForm
+        key={notices.notices.length}
+        {...{ caseId, own, people, decisionId: latest.decisionId }}
+      />
     </details>
+  );
+}
+
+interface FormProps {
+  caseId: string;
+  own: boolean;
+  people: ReturnType<typeof useTheCase>['people'];
+  decisionId: string;
+}
+
+function ObjectionForm({ caseId, own, people, decisionId }: FormProps) {
+  const t = useTexts('decisions');
+  const schema = z.object({ grounds: requiredText(8000), recordedFor: own ? z.any() : recordedForSchema });
+  const start = {
+    grounds: '',
+    recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
+  };
+  const form = useZodForm(schema, start);
+  const scan = useScan(caseId, t('notices.objections'), 'HEALTH', !own);
+  const file = useFileObjection(caseId, () => {
+    form.reset(start);
+    scan.choose(undefined);
+    toast(t('notices.objectionDone'));
+  });
+  return (
+    <Form
+      form={form}
+      onSubmit={async ({ grounds, recordedFor }) =>
+        file.mutateAsync({
+          decisionId,
+          grounds,
+          recordedFor: own ? undefined : await scan.wish(recordedFor),
+        })
+      }
+    >
+      <p className="field-hint">{t('notices.objectionHint')}</p>
+      {!own && <RecordedForFields form={form} people={people} scan={scan} />}
+      <TextArea
+        label={t('notices.objectionText')}
+        readers={t('notices.objectionReaders')}
+        error={fieldError(form, 'grounds')}
+        {...form.register('grounds')}
+      />
+      <div className="form-actions">
+        <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
+          {t('notices.objectionSend')}
+        </Button>
+      </div>
+    </Form>
   );
 }

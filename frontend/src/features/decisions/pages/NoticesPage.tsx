@@ -1,4 +1,5 @@
 import '../decisions.css';
+import { useState } from 'react';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -7,15 +8,17 @@ import {
   ChoiceGroup,
   EmptyState,
   formatDate,
+  LinkButton,
   ProblemNotice,
   toast,
   Waiting,
 } from '../../../ui';
-import { useTheCase } from '../../cases/useTheCase';
+import { may, useTheCase } from '../../cases/useTheCase';
 import type { Notice, Notices } from '../api/types';
 import { useChooseDelivery, useNotices } from '../api/useNotices';
 import { ObjectionBox } from '../components/ObjectionBox';
 import { Objections } from '../components/Objections';
+import { RecordDelivery } from '../components/RecordDelivery';
 
 function state(t: (key: string, values?: Record<string, unknown>) => string, notice: Notice) {
   if (notice.retrievedAt) return t('notices.retrieved', { date: formatDate(notice.retrievedAt) });
@@ -25,14 +28,24 @@ function state(t: (key: string, values?: Record<string, unknown>) => string, not
 
 function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
   const t = useTexts('decisions');
+  const overview = useTheCase();
+  const [recording, setRecording] = useState(false);
   const choose = useChooseDelivery(caseId, () => toast(t('notices.chosen')));
   if (!notices.actions.includes('NOTICE_DELIVERY_CHOOSE')) {
     return (
-      <p className="muted">
-        {t('notices.deliveryIs', {
-          how: t(notices.delivery === 'POST' ? 'notices.byPost' : 'notices.inPortal'),
-        })}
-      </p>
+      <div className="stack stack-tight">
+        <p className="muted">
+          {t('notices.deliveryIs', {
+            how: t(notices.delivery === 'POST' ? 'notices.byPost' : 'notices.inPortal'),
+          })}
+        </p>
+        {may(overview, 'RECORD_FOR_OTHERS') && (
+          <p>
+            <LinkButton onClick={() => setRecording(true)}>{t('notices.deliveryRecord')}</LinkButton>
+          </p>
+        )}
+        {recording && <RecordDelivery caseId={caseId} onClose={() => setRecording(false)} />}
+      </div>
     );
   }
   return (
@@ -44,7 +57,7 @@ function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
         name="delivery"
         cardWidth="12rem"
         value={notices.delivery}
-        onChange={(event) => choose.mutate(event.target.value as 'POST' | 'PORTAL')}
+        onChange={(event) => choose.mutate({ delivery: event.target.value as 'POST' | 'PORTAL' })}
         options={[
           { value: 'POST', label: t('notices.byPost') },
           { value: 'PORTAL', label: t('notices.inPortal') },

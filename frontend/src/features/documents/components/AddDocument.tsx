@@ -1,35 +1,35 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ProblemNotice, Select, TextField, toast } from '../../../ui';
-import { type CaseDocuments, useAddDocument } from '../api/useDocuments';
-
-const LARGEST = 20 * 1024 * 1024;
+import { FileField } from '../../../ui/FileField';
+import { fileFault } from '../../../ui/fileCheck';
+import type { CasePapers, PaperAudience } from '../../cases/api/useCasePapers';
+import { useUploadPaper } from '../../cases/api/useUploadPaper';
 
 /** A paper for the case: what it is called, who may read it, the file. */
-export function AddDocument({
-  caseId,
-  audiences,
-}: {
-  caseId: string;
-  audiences: CaseDocuments['audiences'];
-}) {
+export function AddDocument({ caseId, audiences }: Pick<CasePapers, 'audiences'> & { caseId: string }) {
   const t = useTexts('documents');
   const [title, setTitle] = useState('');
-  const [audience, setAudience] = useState<CaseDocuments['audiences'][number]>(
+  const [audience, setAudience] = useState<PaperAudience>(
     audiences.includes('PROVIDERS') ? 'PROVIDERS' : (audiences[0] ?? 'EVERYONE'),
   );
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const add = useAddDocument(caseId, () => {
+  const [fault, setFault] = useState<string>();
+  // The browser's own field is emptied by making it anew.
+  const [sent, setSent] = useState(0);
+  const add = useUploadPaper(caseId, () => {
     toast(t('add.done'));
     setTitle('');
     setFile(undefined);
     setTried(false);
-    if (input.current) input.current.value = '';
+    setSent((before) => before + 1);
   });
-  const tooLarge = file !== undefined && file.size > LARGEST;
-  const fileError = tooLarge ? t('add.tooLarge') : tried && !file ? t('add.fileNeeded') : undefined;
+
+  async function choose(chosen: File | undefined) {
+    setFile(chosen);
+    setFault(chosen && (await fileFault(chosen)));
+  }
 
   return (
     <section className="section reading stack" aria-labelledby="add-document">
@@ -40,7 +40,7 @@ export function AddDocument({
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (title.trim() && file && !tooLarge) add.mutate({ title: title.trim(), audience, file });
+          if (title.trim() && file && !fault) add.mutate({ title: title.trim(), audience, file });
         }}
       >
         {add.error && <ProblemNotice error={add.error} />}
@@ -57,32 +57,18 @@ export function AddDocument({
           name="audience"
           label={t('add.readers')}
           value={audience}
-          onChange={(event) => setAudience(event.target.value as typeof audience)}
+          onChange={(event) => setAudience(event.target.value as PaperAudience)}
           options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}
         />
-        <div className="field">
-          <label className="field-label" htmlFor="document-file">
-            {t('add.file')}
-          </label>
-          <p className="muted" id="document-hint">
-            {t('add.fileHint')}
-          </p>
-          {fileError && (
-            <p className="field-error" id="document-error">
-              {fileError}
-            </p>
-          )}
-          <input
-            ref={input}
-            id="document-file"
-            type="file"
-            className="control"
-            accept="application/pdf,image/jpeg,image/png"
-            aria-describedby={`document-hint${fileError ? ' document-error' : ''}`}
-            aria-invalid={fileError ? true : undefined}
-            onChange={(event) => setFile(event.target.files?.[0])}
-          />
-        </div>
+        <FileField
+          key={sent}
+          name="document-file"
+          label={t('add.file')}
+          error={fault ?? (tried && !file ? t('add.fileNeeded') : undefined)}
+          file={file}
+          progress={add.progress}
+          onChange={(chosen) => void choose(chosen)}
+        />
         <div>
           <Button type="submit" kind="primary" busy={add.isPending}>
             {t('add.send')}

@@ -1,30 +1,36 @@
-import { saveFile } from '../../../api/saveFile';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import {
-  Button,
-  EmptyState,
-  formatDate,
-  formatNumber,
-  Link,
-  ProblemNotice,
-  Table,
-  Waiting,
-} from '../../../ui';
-import { useTheCase } from '../../cases/useTheCase';
-import { useDocuments } from '../api/useDocuments';
+import { EmptyState, formatDate, Link, ProblemNotice, Table, Waiting } from '../../../ui';
+import { type CasePaper, useCasePapers } from '../../cases/api/useCasePapers';
+import { PaperLink } from '../../cases/components/PaperLink';
+import { useStepWords } from '../../cases/useStepWords';
+import { may, useTheCase } from '../../cases/useTheCase';
 import { AddDocument } from '../components/AddDocument';
 
-const size = (bytes: number) =>
-  bytes < 100_000
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+/** What it is; of a scan also which step it belongs to. */
+function Kind({ file: { kind, step, answer } }: { file: CasePaper }) {
+  const t = useTexts('documents');
+  const words = useStepWords();
+  if (step) {
+    const values = {
+      what: words(step.operation),
+      name: step.forWhom,
+      how: t(`channels.${step.channel}`),
+      date: formatDate(step.receivedOn),
+    };
+    return t('scanOfStep', values);
+  }
+  return answer
+    ? t('scanOfAnswer', { subject: answer.subject, name: answer.from, date: formatDate(answer.cameBackOn) })
+    : t(`kinds.${kind}`);
+}
 
 /** Files of the case that the reader may see. */
 export function DocumentsPage() {
   const t = useTexts('documents');
-  const { id } = useTheCase();
-  const documents = useDocuments(id);
+  const overview = useTheCase();
+  const { id } = overview;
+  const documents = useCasePapers(id);
   if (documents.error)
     return <ProblemNotice error={documents.error} onRetry={() => void documents.refetch()} />;
   if (!documents.data) return <Waiting />;
@@ -36,6 +42,12 @@ export function DocumentsPage() {
         <Link to={paths.case(id, 'formulare')}>{t('forms')}</Link> ·{' '}
         <Link to={paths.case(id, 'bescheide')}>{t('notices')}</Link> ·{' '}
         <Link to={paths.case(id, 'plan')}>{t('plan')}</Link>
+        {may(overview, 'LETTER_WRITE') && (
+          <>
+            {' '}
+            · <Link to={paths.case(id, 'briefe')}>{t('letters')}</Link>
+          </>
+        )}
       </p>
       {data.documents.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
@@ -46,7 +58,7 @@ export function DocumentsPage() {
           rowKey={({ id: file }) => file}
           columns={[
             { id: 'title', head: t('name'), cell: ({ title }) => title, rowHead: true },
-            { id: 'kind', head: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
+            { id: 'kind', head: t('kind'), cell: (file) => <Kind file={file} /> },
             {
               id: 'by',
               head: t('from'),
@@ -56,18 +68,7 @@ export function DocumentsPage() {
             {
               id: 'open',
               head: t('file'),
-              cell: (file) => (
-                <Button
-                  small
-                  icon="download"
-                  onClick={() =>
-                    void saveFile(`/api/cases/${id}/documents/${file.id}/content`, file.fileName)
-                  }
-                >
-                  {t('download', { size: size(file.sizeBytes) })}
-                  <span className="sr-only"> {file.title}</span>
-                </Button>
-              ),
+              cell: (file) => <PaperLink caseId={id} paper={file} />,
             },
           ]}
         />

@@ -3,7 +3,8 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, Dialog, toast } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import { useAssentToAgreement } from '../api/useAgreementWrites';
 import { SPEAKING } from './RecordAssent';
@@ -19,6 +20,7 @@ export function RecordAgreement({ caseId, edition, onClose }: Props) {
   const t = useTexts('goals');
   const { people } = useTheCase();
   const form = useZodForm(z.object({ recordedFor: recordedForSchema }), { recordedFor: recordedForStart() });
+  const scan = useScan(caseId, t('goal.recordedAgreement'), 'EVERYONE');
   const assent = useAssentToAgreement(caseId, () => {
     toast(t('goal.recorded'));
     onClose();
@@ -27,16 +29,17 @@ export function RecordAgreement({ caseId, edition, onClose }: Props) {
     <Dialog open onClose={onClose} title={t('goal.record')}>
       <Form
         form={form}
-        onSubmit={({ recordedFor }) =>
-          assent.mutateAsync({ edition, recordedFor: recordedForWish(recordedFor) })
+        onSubmit={async ({ recordedFor }) =>
+          assent.mutateAsync({ edition, recordedFor: await scan.wish(recordedFor) })
         }
       >
         <RecordedForFields
           form={form}
           people={people.filter(({ relation }) => SPEAKING.includes(relation))}
+          scan={scan}
         />
         <div className="dialog-actions">
-          <Button type="submit" kind="primary" busy={assent.isPending}>
+          <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
             {t('goal.recordSend')}
           </Button>
         </div>

@@ -3,7 +3,8 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, Dialog, toast } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import type { GoalView } from '../api/types';
 import { useAssent } from '../api/useGoalWrites';
@@ -21,6 +22,7 @@ export function RecordAssent({ caseId, goal, onClose }: Props) {
   const t = useTexts('goals');
   const { people } = useTheCase();
   const form = useZodForm(z.object({ recordedFor: recordedForSchema }), { recordedFor: recordedForStart() });
+  const scan = useScan(caseId, t('goal.recordedAssent', { title: goal.title }), 'EVERYONE');
   const assent = useAssent(caseId, () => {
     toast(t('goal.recorded'));
     onClose();
@@ -29,11 +31,11 @@ export function RecordAssent({ caseId, goal, onClose }: Props) {
     <Dialog open onClose={onClose} title={t('goal.record')}>
       <Form
         form={form}
-        onSubmit={({ recordedFor }) =>
+        onSubmit={async ({ recordedFor }) =>
           assent.mutateAsync({
             goalId: goal.id,
             edition: goal.edition,
-            recordedFor: recordedForWish(recordedFor),
+            recordedFor: await scan.wish(recordedFor),
           })
         }
       >
@@ -41,9 +43,10 @@ export function RecordAssent({ caseId, goal, onClose }: Props) {
         <RecordedForFields
           form={form}
           people={people.filter(({ relation }) => SPEAKING.includes(relation))}
+          scan={scan}
         />
         <div className="dialog-actions">
-          <Button type="submit" kind="primary" busy={assent.isPending}>
+          <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
             {t('goal.recordSend')}
           </Button>
         </div>

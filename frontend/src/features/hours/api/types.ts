@@ -12,7 +12,4 @@ export const SESSION_KINDS = ['ON_SITE', 'CONVERSATION', 'TEAM', 'PREPARATION'] 
 export type Session = Schema<'SessionsViewSessionView'>;
 export type Sessions = Schema<'SessionsView'>;
 
-/** The step was taken by telephone, letter or in person and is written down for somebody. */
-export type RecordedFor = Schema<'RecordedFor'>;
-
 export const hoursKey = (caseId: string) => ['case', caseId, 'hours'];

@@ -4,6 +4,7 @@ import { Badge, Button, EmptyState, formatDate, formatMinutes, formatWeekday, Re
 import { may, useTheCase } from '../../cases/useTheCase';
 import type { Party, Session, Sessions } from '../api/types';
 import { useAnswerSession } from '../api/useAnswerSession';
+import { RecordConfirmation } from './RecordConfirmation';
 import { type Step, StepDialog } from './StepDialog';
 
 const wordOf = (session: Session, party: Party) => session.words.find((word) => word.party === party);
@@ -30,9 +31,10 @@ interface LineProps {
   session: Session;
   actions: string[];
   onStep: (step: Step) => void;
+  onRecord: (session: Session) => void;
 }
 
-function Line({ session, actions, onStep }: LineProps) {
+function Line({ session, actions, onStep, onRecord }: LineProps) {
   const t = useTexts('hours');
   const overview = useTheCase();
   const confirm = useAnswerSession(overview.id);
@@ -106,7 +108,7 @@ function Line({ session, actions, onStep }: LineProps) {
             </Button>
           )}
           {may(overview, 'RECORD_FOR_OTHERS') && openSides && (
-            <Button small kind="tertiary" onClick={() => onStep({ kind: 'recorded', session })}>
+            <Button small kind="tertiary" onClick={() => onRecord(session)}>
               {t('recordFor')}
             </Button>
           )}
@@ -125,6 +127,7 @@ function Line({ session, actions, onStep }: LineProps) {
 export function SessionList({ sessions }: { sessions: Sessions }) {
   const t = useTexts('hours');
   const [step, setStep] = useState<Step>();
+  const [recording, setRecording] = useState<Session>();
   const waits = (session: Session) =>
     !session.reversed && session.words.filter(({ answer }) => answer === 'CONFIRMED').length < 2;
   const waiting = sessions.sessions.filter(waits);
@@ -133,7 +136,13 @@ export function SessionList({ sessions }: { sessions: Sessions }) {
   const list = (lines: Session[]) => (
     <ul className="session-list">
       {lines.map((session) => (
-        <Line key={session.id} session={session} actions={sessions.actions} onStep={setStep} />
+        <Line
+          key={session.id}
+          session={session}
+          actions={sessions.actions}
+          onStep={setStep}
+          onRecord={setRecording}
+        />
       ))}
     </ul>
   );
@@ -150,6 +159,7 @@ export function SessionList({ sessions }: { sessions: Sessions }) {
         </section>
       )}
       {step && <StepDialog step={step} onClose={() => setStep(undefined)} />}
+      {recording && <RecordConfirmation session={recording} onClose={() => setRecording(undefined)} />}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { saveFile } from '../../../api/saveFile';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { Badge, daysUntil, formatDate, LinkButton, ProblemNotice } from '../../../ui';
+import type { CasePaper } from '../../cases/api/useCasePapers';
+import { PaperLink } from '../../cases/components/PaperLink';
 import { usePrinted } from '../api/useLetterWrites';
 import type { LetterLine } from '../api/usePaperDesk';
 import { CameBackDialog } from './CameBackDialog';
@@ -22,8 +24,15 @@ function State({ letter }: { letter: LetterLine }) {
   );
 }
 
+interface Props {
+  letter: LetterLine;
+  withCase?: boolean;
+  /** Documents of the case, to show what came back. */
+  papers?: CasePaper[];
+}
+
 /** A letter with what can be done with it next: print, say that it went out, say what came back. */
-export function LetterRow({ letter, withCase }: { letter: LetterLine; withCase?: boolean }) {
+export function LetterRow({ letter, withCase, papers = [] }: Props) {
   const t = useTexts('paperdesk');
   const printed = usePrinted();
   const [returning, setReturning] = useState(false);
@@ -66,6 +75,11 @@ export function LetterRow({ letter, withCase }: { letter: LetterLine; withCase?:
             <span className="sr-only"> {letter.subject}</span>
           </LinkButton>
         )}
+        {papers
+          .filter((paper) => paper.answer?.letterId === letter.id)
+          .map((paper) => (
+            <PaperLink key={paper.id} caseId={letter.caseId} paper={paper} scan />
+          ))}
         {letter.printedAt && !letter.cameBackOn && (
           <LinkButton onClick={() => setReturning(true)}>
             {t('cameBack')}

@@ -2,6 +2,7 @@ import '../paperdesk.css';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, EmptyState, ProblemNotice, Waiting } from '../../../ui';
+import { useCasePapers } from '../../cases/api/useCasePapers';
 import { may, useTheCase } from '../../cases/useTheCase';
 import { useLetters, useRecordedSteps } from '../api/useLetters';
 import { LetterRow } from '../components/LetterRow';
@@ -14,6 +15,7 @@ export function LettersPage() {
   const overview = useTheCase();
   const letters = useLetters(overview.id);
   const steps = useRecordedSteps(overview.id);
+  const papers = useCasePapers(overview.id);
   const [writing, setWriting] = useState(false);
   return (
     <div className="stack stack-wide">
@@ -32,7 +34,7 @@ export function LettersPage() {
         {letters.data && letters.data.length > 0 && (
           <ul className="case-lines">
             {letters.data.map((letter) => (
-              <LetterRow key={letter.id} letter={letter} />
+              <LetterRow key={letter.id} letter={letter} papers={papers.data?.documents} />
             ))}
           </ul>
         )}
@@ -40,7 +42,13 @@ export function LettersPage() {
       <section className="stack" aria-labelledby="recorded">
         <h2 id="recorded">{t('recorded')}</h2>
         {steps.error && <ProblemNotice error={steps.error} onRetry={() => void steps.refetch()} />}
-        {steps.data && <RecordedSteps steps={steps.data} />}
+        {steps.data && (
+          <RecordedSteps
+            steps={steps.data}
+            papers={papers.data?.documents}
+            mayAdd={may(overview, 'RECORD_FOR_OTHERS')}
+          />
+        )}
       </section>
       {writing && <WriteLetter overview={overview} onClose={() => setWriting(false)} />}
     </div>

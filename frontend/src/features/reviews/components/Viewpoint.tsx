@@ -16,7 +16,7 @@ export function Viewpoint({ caseId, review, party }: Props) {
   const [writing, setWriting] = useState(false);
   const given = review.viewpoints.find((viewpoint) => viewpoint.party === party);
   const mine = review.speaksFor.includes(party) && review.actions.includes('REVIEW_ANSWER');
-  const mayRecord = review.actions.includes('RECORD_FOR_OTHERS');
+  const mayRecord = !review.conclusion && review.actions.includes('RECORD_FOR_OTHERS');
   const write = mine || mayRecord;
   return (
     <section className={mine ? 'viewpoint viewpoint--mine' : 'viewpoint'} aria-labelledby={`side-${party}`}>

@@ -5,7 +5,8 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, TextArea, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import { type Party, questions, type ReviewView, type ViewpointView } from '../api/types';
 import { useWriteViewpoint } from '../api/writes';
@@ -45,6 +46,7 @@ export function ViewpointForm({ caseId, review, party, given, recorded, onClose 
     next: given?.next ?? '',
     recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
   });
+  const scan = useScan(caseId, t('review.scanTitle', { side: t(`side.${party}`) }), 'EVERYONE', recorded);
   const write = useWriteViewpoint(caseId, review.id, () => {
     toast(t('review.saved'));
     onClose();
@@ -56,7 +58,7 @@ export function ViewpointForm({ caseId, review, party, given, recorded, onClose 
         ...answers,
         party,
         version,
-        recordedFor: recorded ? recordedForWish(recordedFor) : undefined,
+        recordedFor: recorded ? await scan.wish(recordedFor) : undefined,
       });
     } catch (error) {
       const current =
@@ -80,7 +82,7 @@ export function ViewpointForm({ caseId, review, party, given, recorded, onClose 
           <p>{t('conflict.text')}</p>
         </Notice>
       )}
-      {recorded && <RecordedForFields form={form} people={people} />}
+      {recorded && <RecordedForFields form={form} people={people} scan={scan} />}
       {questions.map((question) => (
         <TextArea
           key={question}
@@ -94,7 +96,7 @@ export function ViewpointForm({ caseId, review, party, given, recorded, onClose 
         />
       ))}
       <div className="form-actions">
-        <Button type="submit" kind="primary" busy={write.isPending}>
+        <Button type="submit" kind="primary" busy={form.formState.isSubmitting}>
           {t('review.send')}
         </Button>
         <Button kind="secondary" onClick={onClose}>

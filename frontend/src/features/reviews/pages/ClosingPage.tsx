@@ -1,5 +1,6 @@
+import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
-import { EmptyState, formatDate, today } from '../../../ui';
+import { Button, EmptyState, formatDate, toast, today, useProblemText } from '../../../ui';
 import { useTheCase } from '../../cases/useTheCase';
 import { useClosing } from '../api/reads';
 import type { ClosingView } from '../api/types';
@@ -28,13 +29,14 @@ function Closing({ caseId, closing }: { caseId: string; closing: ClosingView }) 
   return (
     <div className="stack stack-wide">
       <Facts facts={closing.facts} day={report?.issuedOn ?? today()} />
-      {report ? <Report report={report} /> : <ClosingForm caseId={caseId} />}
+      {report ? <Report caseId={caseId} report={report} /> : <ClosingForm caseId={caseId} />}
     </div>
   );
 }
 
-function Report({ report }: { report: NonNullable<ClosingView['report']> }) {
+function Report({ caseId, report }: { caseId: string; report: NonNullable<ClosingView['report']> }) {
   const t = useTexts('reviews');
+  const problemText = useProblemText();
   return (
     <article className="stack reading" aria-labelledby="report">
       <h3 id="report">{t('closing.report')}</h3>
@@ -58,6 +60,21 @@ function Report({ report }: { report: NonNullable<ClosingView['report']> }) {
           ) : null,
         )}
       </dl>
+      {report.documentId && (
+        <p>
+          <Button
+            icon="download"
+            onClick={() =>
+              void saveFile(
+                `/api/cases/${caseId}/documents/${report.documentId}/content`,
+                'Abschlussbericht.pdf',
+              ).catch((error) => toast(problemText(error)))
+            }
+          >
+            {t('closing.pdf')}
+          </Button>
+        </p>
+      )}
       <p className="small muted">
         {t('closing.issued', { name: report.issuedBy, date: formatDate(report.issuedOn) })}
         <br />

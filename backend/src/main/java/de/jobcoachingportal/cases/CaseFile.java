@@ -59,6 +59,18 @@ public record CaseFile(
     return among.stream().sorted().filter(this::may).map(Operation::name).toList();
   }
 
+  /** Steps that the person may write down now for those who take part: their relation decides when it is recorded. */
+  public List<String> recordable() {
+    return standing.may(Operation.RECORD_FOR_OTHERS)
+        ? Stream.of(Operation.values())
+            .filter(operation -> !operation.isReading()
+                && operation.relations().contains(Relation.EMPLOYEE)
+                && operation.states().contains(coachingCase.state()))
+            .map(Operation::name)
+            .toList()
+        : List.of();
+  }
+
   public @Nullable UUID programmeVersionId() {
     return coachingCase.programmeVersionId();
   }

@@ -9,6 +9,8 @@ import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.tenancy.Preset;
+import de.jobcoachingportal.tenancy.Presets;
 import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,8 @@ public class CaseLetters {
   private final PaperDeskQueries queries;
   private final CasePeople people;
   private final LetterPdf pdf;
+  private final Presets presets;
+  private final PaperScans scans;
   private final CaseHistory history;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -42,6 +47,8 @@ public class CaseLetters {
       PaperDeskQueries queries,
       CasePeople people,
       LetterPdf pdf,
+      Presets presets,
+      PaperScans scans,
       CaseHistory history,
       AuditLog audit,
       LiveSignals live,
@@ -50,6 +57,8 @@ public class CaseLetters {
     this.queries = queries;
     this.people = people;
     this.pdf = pdf;
+    this.presets = presets;
+    this.scans = scans;
     this.history = history;
     this.audit = audit;
     this.live = live;
@@ -87,17 +96,21 @@ public class CaseLetters {
   public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
     return find(file, letterId)
         .zipWhen(letter -> queries.recipient(letter.participantId()))
-        .zipWith(office())
-        .flatMap(found ->
-            pdf.print(page(file, found.getT1().getT1(), found.getT1().getT2(), found.getT2())));
+        .flatMap(found -> Mono.deferContextual(context ->
+            pdf.print(page(file, found.getT1(), found.getT2(), Tenant.current(context)))));
   }
 
-  private static Letter page(
-      CaseFile file, CaseLetter letter, PaperDeskQueries.Recipient recipient, String office) {
+  private Letter page(
+      CaseFile file,
+      CaseLetter letter,
+      PaperDeskQueries.Recipient recipient,
+      @Nullable Tenant office) {
+    var postal = Optional.ofNullable(office).flatMap(presets::postal);
     return new Letter(
         new Letter.Head(
-            office,
-            office,
+            office == null ? "" : office.name(),
+            postal.map(Preset.Contact::lines).orElse(List.of()),
+            postal.map(Preset.Contact::reach).orElse(List.of()),
             file.coachingCase().number(),
             day(letter.createdAt()),
             recipient.lines()),
@@ -124,11 +137,14 @@ public class CaseLetters {
       UUID letterId,
       LocalDate day,
       @Nullable String note,
+      @Nullable UUID scanId,
       ExpectedVersion version,
       Actor actor) {
     return find(file, letterId)
         .doOnNext(letter -> version.mustBe(letter.version()))
         .flatMap(letter -> letters.save(letter.cameBack(day, note)))
+        .delayUntil(letter ->
+            scanId == null ? Mono.empty() : scans.toLetter(file.id(), letter.id(), scanId, actor))
         .delayUntil(letter -> noted(file, actor, "LETTER_CAME_BACK", letter));
   }
 
@@ -136,13 +152,6 @@ public class CaseLetters {
     return letters
         .findByIdAndCaseId(letterId, file.id())
         .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.LETTER_UNKNOWN)));
-  }
-
-  private static Mono<String> office() {
-    return Mono.deferContextual(context -> {
-      var tenant = Tenant.current(context);
-      return Mono.just(tenant == null ? "" : tenant.name());
-    });
   }
 
   private static String day(Instant at) {

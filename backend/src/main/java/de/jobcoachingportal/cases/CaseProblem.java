@@ -65,7 +65,11 @@ public enum CaseProblem implements ProblemCode {
   LETTER_UNKNOWN(
       HttpStatus.NOT_FOUND,
       "Diesen Brief gibt es hier nicht",
-      "Sehen Sie in der Liste der Briefe nach.");
+      "Sehen Sie in der Liste der Briefe nach."),
+  STEP_UNKNOWN(
+      HttpStatus.NOT_FOUND,
+      "Diesen Schritt gibt es hier nicht",
+      "Sehen Sie bei den Briefen nach, was für andere festgehalten ist.");
 
   private final HttpStatus status;
   private final String title;

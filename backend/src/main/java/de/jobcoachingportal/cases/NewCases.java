@@ -128,7 +128,7 @@ public class NewCases {
       return Mono.empty();
     }
     var how = new RecordedFor(
-        asker.id(), recordedFor.channel(), recordedFor.receivedOn(), recordedFor.note());
+        asker.id(), recordedFor.channel(), recordedFor.receivedOn(), recordedFor.note(), null);
     return recordedSteps.note(file.id(), Operation.CASE_BEGIN, how, actor);
   }
 

@@ -2,6 +2,7 @@ package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.PersonName;
+import de.jobcoachingportal.letters.PostalAddress;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class PaperDeskQueries {
       @Nullable String cameBackNote) {}
 
   public record StepLine(
+      UUID id,
       UUID caseId,
       String number,
       String forWhom,
@@ -58,7 +60,7 @@ public class PaperDeskQueries {
       """;
 
   private static final String STEPS = """
-      select s.case_id, c.number, n.salutation, n.given_name, n.family_name, p.relation, s.operation, s.channel,
+      select s.id, s.case_id, c.number, n.salutation, n.given_name, n.family_name, p.relation, s.operation, s.channel,
              s.received_on, s.note, w.salutation as by_salutation, w.given_name as by_given, w.family_name as by_family,
              s.recorded_at
         from recorded_step s
@@ -66,6 +68,12 @@ public class PaperDeskQueries {
         join participant p on p.id = s.participant_id
         join person n on n.id = p.person_id
         join person w on w.id = s.recorded_by
+      """;
+
+  private static final String RECIPIENT = """
+      select n.salutation, n.given_name, n.family_name, n.postal_address, o.name as organisation
+        from participant p join person n on n.id = p.person_id
+        left join organisation o on o.id = n.organisation_id
       """;
 
   private final DatabaseClient database;
@@ -109,13 +117,18 @@ public class PaperDeskQueries {
 
   Mono<Recipient> recipient(UUID participantId) {
     return database
-        .sql("""
-            select n.salutation, n.given_name, n.family_name, n.postal_address, o.name as organisation
-              from participant p join person n on n.id = p.person_id
-              left join organisation o on o.id = n.organisation_id
-             where p.id = :id
-            """)
+        .sql(RECIPIENT + " where p.id = :id")
         .bind("id", participantId)
+        .map(row -> toRecipient(row))
+        .one();
+  }
+
+  /** The employee of a case as on the envelope; empty while nobody is named. */
+  public Mono<Recipient> employee(UUID caseId) {
+    return database
+        .sql(RECIPIENT
+            + " where p.case_id = :caseId and p.relation = 'EMPLOYEE' and p.left_on is null")
+        .bind("caseId", caseId)
         .map(row -> toRecipient(row))
         .one();
   }
@@ -126,12 +139,21 @@ public class PaperDeskQueries {
     if (organisation != null) {
       lines.add(organisation);
     }
-    lines.add(row.get("given_name", String.class) + " " + row.get("family_name", String.class));
+    lines.add(addressed(row));
     var address = row.get("postal_address", String.class);
     if (address != null) {
-      lines.addAll(address.lines().toList());
+      lines.addAll(PostalAddress.lines(address));
     }
     return new Recipient(salutation(row.get("salutation", String.class), row), List.copyOf(lines));
+  }
+
+  private static String addressed(Readable row) {
+    var name = row.get("given_name", String.class) + " " + row.get("family_name", String.class);
+    return switch (row.get("salutation", String.class)) {
+      case "FRAU" -> "Frau " + name;
+      case "HERR" -> "Herrn " + name;
+      default -> name;
+    };
   }
 
   private static String salutation(String salutation, Readable row) {
@@ -163,6 +185,7 @@ public class PaperDeskQueries {
 
   private static StepLine step(Readable row) {
     return new StepLine(
+        row.get("id", UUID.class),
         row.get("case_id", UUID.class),
         row.get("number", String.class),
         name(row),

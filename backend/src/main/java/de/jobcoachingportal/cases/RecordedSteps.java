@@ -2,6 +2,7 @@ package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.r2dbc.core.R2dbcEntityTemplate;
 import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Notes who recorded a step for whom, and how it came. */
 @Component
-class RecordedSteps {
+public class RecordedSteps {
 
   @Table("recorded_step")
   record Row(
@@ -30,16 +33,20 @@ class RecordedSteps {
       Instant recordedAt) {}
 
   private final R2dbcEntityTemplate rows;
+  private final PaperScans scans;
   private final Clock clock;
 
-  RecordedSteps(R2dbcEntityTemplate rows, Clock clock) {
+  RecordedSteps(R2dbcEntityTemplate rows, PaperScans scans, Clock clock) {
     this.rows = rows;
+    this.scans = scans;
     this.clock = clock;
   }
 
   Mono<Void> note(UUID caseId, Operation operation, RecordedFor recordedFor, Actor actor) {
+    var id = Ids.next();
+    var scan = recordedFor.scanId();
     return rows.insert(new Row(
-            Ids.next(),
+            id,
             caseId,
             recordedFor.participantId(),
             operation,
@@ -48,6 +55,15 @@ class RecordedSteps {
             recordedFor.note(),
             actor.person().value(),
             clock.instant()))
-        .then();
+        .then(scan == null ? Mono.empty() : scans.toStep(caseId, id, scan, actor));
+  }
+
+  /** A scan that came after the step was written down. */
+  public Mono<Void> add(CaseFile file, UUID stepId, UUID scanId) {
+    return rows.exists(
+            Query.query(Criteria.where("id").is(stepId).and("case_id").is(file.id())), Row.class)
+        .filter(known -> known)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.STEP_UNKNOWN)))
+        .then(Mono.defer(() -> scans.toStep(file.id(), stepId, scanId, file.actor())));
   }
 }

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.letters.PostalAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ record Addressee(
           default -> givenName + " " + familyName;
         });
     if (postalAddress != null) {
-      postalAddress.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+      lines.addAll(PostalAddress.lines(postalAddress));
     }
     return lines;
   }

@@ -7,8 +7,6 @@ import de.jobcoachingportal.templates.Placeholder;
 import de.jobcoachingportal.templates.TemplateVersion;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the templates of the office: the notice, and its twin in plain words. */
@@ -22,6 +20,8 @@ final class NoticeLetter {
    */
   record Facts(
       String office,
+      List<String> officeAddress,
+      List<String> officeContact,
       String fileNumber,
       Addressee addressee,
       @Nullable LocalDate filedOn,
@@ -59,7 +59,8 @@ final class NoticeLetter {
     return new Letter(
         new Letter.Head(
             facts.office(),
-            sender(facts, template),
+            facts.officeAddress(),
+            contact(facts, template),
             facts.fileNumber(),
             facts.day() == null ? "wird beim Erlass eingesetzt" : GermanText.date(facts.day()),
             facts.addressee().lines()),
@@ -70,9 +71,10 @@ final class NoticeLetter {
         closing);
   }
 
-  private static String sender(Facts facts, TemplateVersion template) {
-    return Stream.concat(Stream.of(facts.office()), template.content().letterhead().stream())
-        .collect(Collectors.joining(" · "));
+  /** The lines of the office's own template; where it has none, what the preset knows. */
+  private static List<String> contact(Facts facts, TemplateVersion template) {
+    List<String> own = template.content().letterhead();
+    return own.isEmpty() ? facts.officeContact() : own;
   }
 
   private static Filling filling(Decision decision, Facts facts, TemplateVersion template) {
@@ -100,7 +102,8 @@ final class NoticeLetter {
             Placeholder.REASONS,
             text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
         .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts.legal())))
-        .put(Placeholder.REMEDY, text(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
+        .put(Placeholder.REMEDY, text(RemedyText.of(
+                facts.legal(), facts.remedy(), facts.office(), facts.officeAddress())))
         .put(
             Placeholder.PLAIN_RULINGS,
             List.of(new Letter.Bullets(PlainWords.rulings(decision, facts))))

@@ -23,6 +23,8 @@ import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
 import de.jobcoachingportal.templates.Templates;
+import de.jobcoachingportal.tenancy.Preset;
+import de.jobcoachingportal.tenancy.Presets;
 import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ public class Notices {
   private final FactQueries queries;
   private final LetterPdf letters;
   private final Templates templates;
+  private final Presets presets;
   private final Files files;
   private final PrintJobs post;
   private final Nudges nudges;
@@ -57,6 +60,7 @@ public class Notices {
       FactQueries queries,
       LetterPdf letters,
       Templates templates,
+      Presets presets,
       Files files,
       PrintJobs post,
       Nudges nudges,
@@ -69,6 +73,7 @@ public class Notices {
     this.queries = queries;
     this.letters = letters;
     this.templates = templates;
+    this.presets = presets;
     this.files = files;
     this.post = post;
     this.nudges = nudges;
@@ -241,8 +246,11 @@ public class Notices {
             templates.inForce(TemplateKind.PLAIN, today))
         .flatMap(found -> Mono.deferContextual(context -> {
           Tenant tenant = Tenant.current(context);
+          var postal = Optional.ofNullable(tenant).flatMap(presets::postal);
           var facts = new NoticeLetter.Facts(
               tenant == null ? "" : tenant.name(),
+              postal.map(Preset.Contact::lines).orElse(List.of()),
+              postal.map(Preset.Contact::reach).orElse(List.of()),
               file.coachingCase().number(),
               found.getT1(),
               file.coachingCase().filedOn(),

@@ -29,6 +29,10 @@ enum DocumentProblem implements ProblemCode {
       HttpStatus.BAD_REQUEST,
       "Diesen Kreis können Sie nicht wählen",
       "Wählen Sie einen Kreis, zu dem Sie selbst gehören."),
+  SCAN_UNKNOWN(
+      HttpStatus.BAD_REQUEST,
+      "Dieser Scan passt hier nicht",
+      "Bitte laden Sie den Scan in diesem Fall selbst hoch. Ein Scan gehört zu einem einzigen Schritt."),
   PRINT_JOB_UNKNOWN(
       HttpStatus.NOT_FOUND, "Diesen Druckauftrag gibt es nicht", "Laden Sie die Liste neu."),
   ALREADY_POSTED(

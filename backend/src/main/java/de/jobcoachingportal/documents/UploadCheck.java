@@ -1,5 +1,6 @@
 package de.jobcoachingportal.documents;
 
+import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -16,7 +16,7 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes an upload by what it is, not by what it is called. Pictures are written anew, which drops place and camera; a PDF
- * stays as it is, since a signature in it would break.
+ * loses what tells of its author and device.
  */
 @Component
 class UploadCheck implements AutoCloseable {
@@ -70,38 +70,54 @@ class UploadCheck implements AutoCloseable {
 
   Mono<Accepted> check(byte[] content) {
     if (content.length > LARGEST) {
-      return Mono.error(new ProblemException(DocumentProblem.TOO_LARGE));
+      return Mono.error(refused(DocumentProblem.TOO_LARGE));
     }
     return Mono.justOrEmpty(Type.of(content))
-        .switchIfEmpty(Mono.error(() -> new ProblemException(DocumentProblem.WRONG_TYPE)))
+        .switchIfEmpty(Mono.error(() -> refused(DocumentProblem.WRONG_TYPE)))
         .flatMap(type -> Mono.fromCallable(() -> new Accepted(type, cleaned(type, content)))
             .subscribeOn(scheduler)
-            .onErrorMap(
-                IOException.class, broken -> new ProblemException(DocumentProblem.NOT_READABLE)));
+            .onErrorMap(IOException.class, broken -> refused(DocumentProblem.NOT_READABLE)));
+  }
+
+  private static ProblemException refused(DocumentProblem problem) {
+    return new ProblemException(
+        problem,
+        new FieldError(
+            "/file",
+            problem.name().toLowerCase().replace('_', '-'),
+            problem.title() + ". " + problem.detail()));
   }
 
   private static byte[] cleaned(Type type, byte[] content) throws IOException {
-    return type == Type.PDF ? readablePdf(content) : picture(type, content);
-  }
-
-  private static byte[] readablePdf(byte[] content) throws IOException {
-    try (var document = Loader.loadPDF(content)) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new ProblemException(DocumentProblem.TOO_MANY_PAGES);
-      }
-      return content;
-    }
+    return switch (type) {
+      case PDF -> PdfCleaning.cleaned(content, MOST_PAGES);
+      case PNG -> picture(type, content);
+      case JPEG -> upright(content);
+    };
   }
 
   private static byte[] picture(Type type, byte[] content) throws IOException {
-    mustBeSmallEnough(content);
-    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(content));
-    if (picture == null) {
-      throw new IOException("not a picture");
-    }
     var out = new ByteArrayOutputStream();
-    ImageIO.write(picture, type.ending(), out);
+    ImageIO.write(read(content), type.ending(), out);
     return out.toByteArray();
+  }
+
+  /** A telephone writes how it was held into what is dropped here, so the picture itself is turned. */
+  private static byte[] upright(byte[] content) throws IOException {
+    return Orientation.of(content).write(read(content));
+  }
+
+  private static BufferedImage read(byte[] content) throws IOException {
+    mustBeSmallEnough(content);
+    try {
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(content));
+      if (picture != null) {
+        return picture;
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      throw new IOException(damaged);
+    }
+    throw new IOException("not a picture");
   }
 
   /** Looks at the size before unpacking: a small file may claim to be a huge picture. */
@@ -115,7 +131,7 @@ class UploadCheck implements AutoCloseable {
       try {
         reader.setInput(stream);
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-          throw new ProblemException(DocumentProblem.TOO_LARGE);
+          throw refused(DocumentProblem.TOO_LARGE);
         }
       } finally {
         reader.dispose();

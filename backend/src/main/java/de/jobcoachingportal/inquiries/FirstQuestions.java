@@ -146,7 +146,7 @@ public class FirstQuestions {
     var recorded = request.recordedFor();
     return recorded == null
         ? null
-        : new RecordedFor(asker, recorded.channel(), recorded.receivedOn(), recorded.note());
+        : new RecordedFor(asker, recorded.channel(), recorded.receivedOn(), recorded.note(), null);
   }
 
   private Mono<Void> keep(AskFirstQuestion request, CaseFile file) {

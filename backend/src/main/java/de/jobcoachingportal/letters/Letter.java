@@ -8,9 +8,19 @@ import java.util.List;
 public record Letter(
     Head head, String subject, String salutation, List<Block> body, String closing) {
 
-  /** {@code date} as it is printed, for instance 20.11.2026; {@code recipient} line by line. */
+  /**
+   * @param address street and town of the office, line by line; empty as long as the office has none
+   * @param contact further ways to reach it, one to a line
+   * @param date as it is printed, for instance 20.11.2026
+   * @param recipient line by line as in the window of the envelope
+   */
   public record Head(
-      String office, String sender, String fileNumber, String date, List<String> recipient) {}
+      String office,
+      List<String> address,
+      List<String> contact,
+      String fileNumber,
+      String date,
+      List<String> recipient) {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

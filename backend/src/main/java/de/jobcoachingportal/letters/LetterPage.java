@@ -8,19 +8,25 @@ import org.springframework.web.util.HtmlUtils;
 /** The letter as a page of XHTML: headings, paragraphs and lists carry the structure that PDF/UA needs. */
 final class LetterPage {
   /** Goes up with every change of the layout; a notice keeps the number it was issued with. */
-  static final String TEMPLATE = "letter-1";
+  static final String TEMPLATE = "letter-2";
 
+  /** First page after DIN 5008 form B: the recipient lies in a window of 85 × 45 mm that begins 45 mm below the edge. */
   private static final String STYLE = """
       @page { size: A4; margin: 25mm 20mm 24mm 25mm;
         @bottom-left { content: element(foot); vertical-align: top; }
         @bottom-right { content: "Seite " counter(page) " von " counter(pages);
           font: 400 9pt 'Fira Sans'; color: #3c414b; vertical-align: top; } }
       body { font: 400 11pt/1.45 'Fira Sans'; color: #14171c; margin: 0; }
-      .head { border-bottom: 1.2pt solid #14171c; padding-bottom: 4mm; margin-bottom: 9mm; }
-      .office { font-weight: 600; font-size: 13pt; margin: 0; }
-      .file { margin: 1mm 0 0; font-size: 10pt; }
-      .to { margin: 0 0 12mm; min-height: 26mm; }
-      .sender { font-size: 8.5pt; color: #3c414b; margin: 0 0 2mm; }
+      .head { height: 19.5mm; }
+      .office { font-weight: 600; font-size: 13pt; margin: 0; padding-bottom: 3mm;
+        border-bottom: 1.2pt solid #14171c; }
+      .field { height: 45mm; margin-bottom: 8.5mm; white-space: nowrap; }
+      .to, .info { display: inline-block; vertical-align: top; white-space: normal; }
+      .to { width: 82mm; height: 45mm; line-height: 4.4mm; }
+      .to .sender { font-size: 7.5pt; color: #3c414b; margin: 0 0 1.5mm; padding-top: 12mm; }
+      .to p { margin: 0; }
+      .info { width: 66mm; margin-left: 17mm; padding-top: 5mm; font-size: 9.5pt; line-height: 4.6mm; }
+      .info p { margin: 0 0 2mm; }
       h1 { font-size: 14pt; font-weight: 600; line-height: 1.3; margin: 0 0 5mm; }
       h2 { font-size: 11.5pt; font-weight: 600; margin: 6mm 0 1.5mm; page-break-after: avoid; }
       p { margin: 0 0 3mm; orphans: 3; widows: 3; }
@@ -39,8 +45,9 @@ final class LetterPage {
         <html lang="de"><head><meta charset="UTF-8"/><title>%s</title>
         <meta name="description" content="%s"/><meta name="subject" content="%s"/><meta name="author" content="%s"/>
         <style>%s</style><bookmarks><bookmark name="%s" href="#subject"/></bookmarks></head><body>
-        <div class="head"><p class="office">%s</p><p class="file">Aktenzeichen: %s<br/>Datum: %s</p></div>
-        <div class="to"><p class="sender">%s</p><p>%s</p></div>
+        <div class="head"><p class="office">%s</p></div>
+        <div class="field"><div class="to"><p class="sender">%s</p><p>%s</p></div><div class="info">%s<p>Aktenzeichen: \
+        %s<br/>Datum: %s</p></div></div>
         <h1 id="subject">%s</h1>
         <p>%s</p>
         %s
@@ -54,14 +61,26 @@ final class LetterPage {
             STYLE,
             text(letter.subject()),
             text(head.office()),
+            text(sender(head)),
+            lines(head.recipient()),
+            office(head),
             text(head.fileNumber()),
             text(head.date()),
-            text(head.sender()),
-            lines(head.recipient()),
             text(letter.subject()),
             text(letter.salutation()),
             letter.body().stream().map(LetterPage::block).collect(Collectors.joining("\n")),
             paragraphs(letter.closing()));
+  }
+
+  /** The line above the recipient, seen through the window of the envelope when a letter comes back. */
+  private static String sender(Letter.Head head) {
+    return Stream.concat(Stream.of(head.office()), head.address().stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String office(Letter.Head head) {
+    var lines = Stream.concat(head.address().stream(), head.contact().stream()).toList();
+    return lines.isEmpty() ? "" : "<p>" + lines(lines) + "</p>";
   }
 
   private static String block(Letter.Block block) {

@@ -2,11 +2,9 @@ package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.goals.BoardQueries;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.PrintedLetter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ class ClosingStore {
   Mono<ClosingReport> find(UUID caseId) {
     return database
         .sql("""
-            select r.content, r.content_hash, (r.issued_at at time zone 'Europe/Berlin')::date as issued_on, %s as issued_by
+            select r.content, r.content_hash, r.file_id, (r.issued_at at time zone 'Europe/Berlin')::date as issued_on, %s as issued_by
               from closing_report r join person p on p.id = r.issued_by
              where r.case_id = :caseId
             """.formatted(BoardQueries.nameOf("p")))
@@ -43,35 +41,35 @@ class ClosingStore {
               content.facts(),
               row.get("issued_by", String.class),
               row.get("issued_on", java.time.LocalDate.class),
-              row.get("content_hash", String.class));
+              row.get("content_hash", String.class),
+              row.get("file_id", UUID.class));
         })
         .one();
   }
 
-  Mono<Void> insert(UUID caseId, ClosingTalk talk, Facts facts, Actor issuer, Instant now) {
+  Mono<Void> insert(
+      UUID caseId,
+      ClosingTalk talk,
+      Facts facts,
+      ClosingReports.Issued printed,
+      Actor issuer,
+      Instant now) {
     var content = json.writeValueAsString(new Content(talk, facts));
     return database
         .sql("""
-            insert into closing_report (case_id, talk_on, talk_with, content, content_hash, issued_by, issued_at)
-            values (:caseId, :talkOn, :talkWith, :content, :hash, :issuer, :now)
+            insert into closing_report (case_id, talk_on, talk_with, content, content_hash, file_id, template, issued_by,
+                                        issued_at)
+            values (:caseId, :talkOn, :talkWith, :content, :hash, :file, :template, :issuer, :now)
             """)
         .bind("caseId", caseId)
         .bind("talkOn", talk.talkOn())
         .bind("talkWith", talk.talkWith())
         .bind("content", content)
-        .bind("hash", hash(content))
+        .bind("hash", PrintedLetter.hash(content.getBytes(StandardCharsets.UTF_8)))
+        .bind("file", printed.fileId())
+        .bind("template", printed.template())
         .bind("issuer", issuer.id())
         .bind("now", now)
         .then();
-  }
-
-  private static String hash(String content) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256")
-              .digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every JDK has SHA-256", missing);
-    }
   }
 }

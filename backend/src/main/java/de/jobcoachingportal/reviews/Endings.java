@@ -24,6 +24,7 @@ public class Endings {
   private final CaseAccess access;
   private final TaperStore tapers;
   private final ClosingStore closings;
+  private final ClosingReports reports;
   private final AfterCares afterCares;
   private final CourseFacts facts;
   private final CoachingCases cases;
@@ -35,6 +36,7 @@ public class Endings {
       CaseAccess access,
       TaperStore tapers,
       ClosingStore closings,
+      ClosingReports reports,
       AfterCares afterCares,
       CourseFacts facts,
       CoachingCases cases,
@@ -44,6 +46,7 @@ public class Endings {
     this.access = access;
     this.tapers = tapers;
     this.closings = closings;
+    this.reports = reports;
     this.afterCares = afterCares;
     this.facts = facts;
     this.cases = cases;
@@ -113,7 +116,10 @@ public class Endings {
             .find(caseId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(ReviewProblem.TAPER_PLAN_MISSING)))
             .then(facts.of(file))
-            .flatMap(found -> closings.insert(caseId, talk, found, actor, clock.instant()))
+            .flatMap(found -> reports
+                .issue(file, talk, found, afterCare)
+                .flatMap(printed ->
+                    closings.insert(caseId, talk, found, printed, actor, clock.instant())))
             .then(cases.advance(file, CaseState.COMPLETED, actor, null))
             .then(afterCares.begin(file, afterCare))
             .then(notes.done(file, "CLOSING_REPORT_ISSUED", caseId)))

@@ -17,6 +17,15 @@ class FactQueries {
     this.json = json;
   }
 
+  /** Whether the employee chose the portal for what is sent to them (§ 37 (2a) SGB X); else it goes by post. */
+  Mono<Boolean> wantsPortal(UUID caseId) {
+    return database
+        .sql("select exists (select 1 from portal_delivery where case_id = :caseId) as portal")
+        .bind("caseId", caseId)
+        .map(row -> Boolean.TRUE.equals(row.get("portal", Boolean.class)))
+        .one();
+  }
+
   /** The goals of a case in the order of the board. */
   Mono<Facts> goals(UUID caseId) {
     return database

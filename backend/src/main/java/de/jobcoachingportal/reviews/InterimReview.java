@@ -57,6 +57,11 @@ public record InterimReview(
     return conclusion != null;
   }
 
+  /** The review as it stays for good. */
+  InterimReview concluded(Conclusion end) {
+    return new InterimReview(id, version + 1, number, heldOn, cameFrom, facts, viewpoints, end);
+  }
+
   /** The rule that stands against a conclusion; nobody is waited for who cannot be heard, but the reason is written. */
   Optional<ReviewProblem> refusesConclusion(@Nullable String notHeard) {
     if (isConcluded()) {

@@ -127,8 +127,10 @@ public class InterimReviews {
                 .<Mono<InterimReview>>map(problem ->
                     Mono.error(new ProblemException(problem).with("missing", review.missing())))
                 .orElse(Mono.just(review)))
+            .map(review -> review.concluded(new InterimReview.Conclusion(
+                summary, nextStep, notHeard, actor.name(), LocalDate.now(clock))))
             .flatMap(review -> store
-                .conclude(id, summary, nextStep, notHeard, actor, clock.instant())
+                .conclude(review, actor, clock.instant())
                 .then(cases.advance(file, review.after(), actor, null)))
             .then(todos.afterReview(file, nextStep))
             .then(notes.done(file, "REVIEW_CONCLUDED", id)))

@@ -5,11 +5,13 @@ import de.jobcoachingportal.goals.Author;
 import de.jobcoachingportal.goals.BoardQueries;
 import de.jobcoachingportal.goals.Party;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.PrintedLetter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReviewStore {
 
+  /** As it was concluded, text for text; until then from its rows. */
   private static final String REVIEW =
       """
-      json_build_object(
+      coalesce(r.content::json, json_build_object(
         'id', r.id, 'version', r.version, 'number', r.number, 'heldOn', r.held_on, 'cameFrom', r.came_from,
         'facts', r.facts,
         'viewpoints', (select coalesce(json_agg(json_build_object(
@@ -35,7 +38,7 @@ class ReviewStore {
         'conclusion', case when r.concluded_at is not null then json_build_object(
                         'summary', r.summary, 'nextStep', r.next_step, 'notHeard', r.not_heard,
                         'by', (select %s from person c where c.id = r.concluded_by),
-                        'concludedOn', (r.concluded_at at time zone 'Europe/Berlin')::date) end)""".formatted(BoardQueries.nameOf("p"), BoardQueries.nameOf("c"));
+                        'concludedOn', (r.concluded_at at time zone 'Europe/Berlin')::date) end))""".formatted(BoardQueries.nameOf("p"), BoardQueries.nameOf("c"));
 
   private final DatabaseClient database;
   private final JsonMapper json;
@@ -121,28 +124,28 @@ class ReviewStore {
         .then();
   }
 
-  Mono<Void> conclude(
-      UUID id,
-      String summary,
-      NextStep nextStep,
-      @Nullable String notHeard,
-      Actor actor,
-      Instant now) {
+  /** Freezes the review as it is given; the database lets nobody change it afterwards. */
+  Mono<Void> conclude(InterimReview review, Actor actor, Instant now) {
+    var end = Objects.requireNonNull(review.conclusion());
+    var content = json.writeValueAsString(review);
     var statement = database
         .sql("""
             update interim_review
-               set version = version + 1, summary = :summary, next_step = :nextStep, not_heard = :notHeard,
-                   concluded_by = :person, concluded_at = :now
+               set version = :version, summary = :summary, next_step = :nextStep, not_heard = :notHeard,
+                   concluded_by = :person, concluded_at = :now, content = :content, content_hash = :hash
              where id = :id
             """)
-        .bind("id", id)
-        .bind("summary", summary)
-        .bind("nextStep", nextStep.name())
+        .bind("id", review.id())
+        .bind("version", review.version())
+        .bind("summary", end.summary())
+        .bind("nextStep", end.nextStep().name())
+        .bind("content", content)
+        .bind("hash", PrintedLetter.hash(content.getBytes(StandardCharsets.UTF_8)))
         .bind("person", actor.id())
         .bind("now", now);
-    return (notHeard == null
+    return (end.notHeard() == null
             ? statement.bindNull("notHeard", String.class)
-            : statement.bind("notHeard", notHeard))
+            : statement.bind("notHeard", end.notHeard()))
         .then();
   }
 }

@@ -7,10 +7,13 @@
     allowedDependencies = {
       "problems",
       "ids",
+      "tenancy",
       "identity",
       "audit",
       "live",
       "cases",
+      "documents",
+      "letters",
       "programmes",
       "goals",
       "hours"

@@ -1,6 +1,9 @@
 package de.jobcoachingportal.tenancy;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +30,13 @@ public record Preset(
     JsonNode programme,
     @Nullable List<JsonNode> furtherProgrammes) {
 
+  /** Where post reaches the office: the first of its places with street and town. */
+  public Optional<Contact> postal() {
+    return contacts.stream()
+        .filter(contact -> contact.street() != null && contact.town() != null)
+        .findFirst();
+  }
+
   /** A fact and where it was found. */
   public record Value<T>(
       @Nullable T value, @Nullable String source, @Nullable String note) {}
@@ -41,5 +51,19 @@ public record Preset(
       @Nullable String email,
       @Nullable String web,
       String source,
-      @Nullable String note) {}
+      @Nullable String note) {
+
+    /** Street and town as they stand on a letter. */
+    public List<String> lines() {
+      return Stream.of(street, town).filter(Objects::nonNull).toList();
+    }
+
+    /** Telephone and fax as they stand in a letterhead. */
+    public List<String> reach() {
+      return Stream.of(
+              phone == null ? null : "Telefon: " + phone, fax == null ? null : "Fax: " + fax)
+          .filter(Objects::nonNull)
+          .toList();
+    }
+  }
 }

@@ -41,6 +41,11 @@ public class Presets {
     return presets.values();
   }
 
+  /** Where post reaches the office; empty as long as nobody knows. */
+  public Optional<Preset.Contact> postal(Tenant tenant) {
+    return of(tenant.key()).flatMap(Preset::postal);
+  }
+
   public Optional<Preset> of(String key) {
     return Optional.ofNullable(presets.get(key));
   }

@@ -91,6 +91,8 @@ class DecisionApiTest extends ApiTest {
     assertThat(PdfCheck.textOf(pdf).replaceAll("\\s+", " "))
         .contains(
             "60 Stunden",
+            "LWV Hessen Integrationsamt · Kölnische Str. 30 · 34117 Kassel",
+            "Zuständig ist: LWV Hessen Integrationsamt, Kölnische Str. 30, 34117 Kassel.",
             "Gründe",
             "Der Arbeitsplatz kann gesichert werden",
             "Widerspruch",

@@ -5,12 +5,15 @@ import static de.jobcoachingportal.letters.PdfCheck.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,36 @@ class LetterPdfTest {
     assertThat(textOf(pdf)).contains("Seite 1 von ").contains("Seite 2 von ");
   }
 
+  /** DIN 5008 form B: what the window of the envelope shows, 20 to 105 mm from the left, 45 to 90 mm from the top. */
+  @Test
+  void theWindowOfTheEnvelopeShowsSenderAndRecipientAndNothingElse() throws Exception {
+    byte[] pdf = print(letter("Sie erhalten 60 Stunden Jobcoaching."));
+    try (var document = Loader.loadPDF(pdf)) {
+      var area = new PDFTextStripperByArea();
+      area.addRegion("window", new Rectangle2D.Double(mm(20), mm(45), mm(85), mm(45)));
+      area.extractRegions(document.getPage(0));
+      assertThat(area.getTextForRegion("window").lines())
+          .containsExactly(
+              "Musteramt · Musterstraße 1 · 12345 Musterstadt",
+              "Frau Amarylli",
+              "Beispielweg 3",
+              "12345 Musterstadt");
+    }
+    assertThat(textOf(pdf)).contains("Telefon: 0561 0000");
+  }
+
+  @Test
+  void anAddressTypedInOneLineGetsALineForTheTown() {
+    assertThat(PostalAddress.lines("Musterweg 4, 34117 Kassel"))
+        .containsExactly("Musterweg 4", "34117 Kassel");
+    assertThat(PostalAddress.lines("Hof 2, Haus B\n\n 34117 Kassel "))
+        .containsExactly("Hof 2, Haus B", "34117 Kassel");
+  }
+
+  private static double mm(double millimetres) {
+    return millimetres / 25.4 * 72;
+  }
+
   @Test
   void whatAPersonTypedNeverBecomesMarkup() throws Exception {
     byte[] pdf = print(letter("<b>fett</b> & <script>alert(1)</script> \u0000\uD83D"));
@@ -74,7 +107,8 @@ class LetterPdfTest {
     return new Letter(
         new Letter.Head(
             "Musteramt",
-            "Musteramt · Musterstraße 1 · 12345 Musterstadt",
+            List.of("Musterstraße 1", "12345 Musterstadt"),
+            List.of("Telefon: 0561 0000"),
             "HE-2026-0042",
             "20.11.2026",
             List.of("Frau Amarylli", "Beispielweg 3", "12345 Musterstadt")),

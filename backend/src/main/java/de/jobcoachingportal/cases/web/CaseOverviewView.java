@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeVersionId the rules it runs under; null until the application arrived
  * @param relations what the reader is to the case
  * @param actions what the reader may do now
+ * @param recordable steps of the employee that the reader may write down for them now
  */
 record CaseOverviewView(
     UUID id,
@@ -41,7 +42,8 @@ record CaseOverviewView(
     List<WaitingView> waiting,
     List<PersonView> people,
     List<String> relations,
-    List<String> actions) {
+    List<String> actions,
+    List<String> recordable) {
 
   /** @param name who it is, if one person is meant */
   record TurnView(

@@ -7,6 +7,7 @@ import de.jobcoachingportal.cases.CaseLetters;
 import de.jobcoachingportal.cases.LetterTemplates;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.PaperDeskQueries;
+import de.jobcoachingportal.cases.RecordedSteps;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -45,7 +47,11 @@ class LetterController {
 
   record LetterCameBack(
       @NotNull @PastOrPresent LocalDate cameBackOn,
-      @Nullable @Size(max = 500) String note) {}
+      @Nullable @Size(max = 500) String note,
+      @Nullable UUID scanId) {}
+
+  /** @param scanId a document of the case that the caller uploaded before */
+  record AddScan(@NotNull UUID scanId) {}
 
   record LetterIdView(UUID id) {}
 
@@ -62,6 +68,7 @@ class LetterController {
   private final CaseAccess access;
   private final CaseLetters letters;
   private final PaperDeskQueries queries;
+  private final RecordedSteps recordedSteps;
   private final LetterTemplates templates;
   private final AuditLog audit;
 
@@ -69,11 +76,13 @@ class LetterController {
       CaseAccess access,
       CaseLetters letters,
       PaperDeskQueries queries,
+      RecordedSteps recordedSteps,
       LetterTemplates templates,
       AuditLog audit) {
     this.access = access;
     this.letters = letters;
     this.queries = queries;
+    this.recordedSteps = recordedSteps;
     this.templates = templates;
     this.audit = audit;
   }
@@ -110,6 +119,19 @@ class LetterController {
         .open(id, actor, Operation.LETTERS_READ)
         .flatMapMany(file -> queries.steps(id))
         .collectList();
+  }
+
+  /** A scan of the paper, when it came after the step was written down. */
+  @PostMapping("/api/cases/{id}/recorded-steps/{stepId}/scans")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  Mono<Void> addScan(
+      @PathVariable UUID id,
+      @PathVariable UUID stepId,
+      @Valid @RequestBody AddScan request,
+      Actor actor) {
+    return access
+        .open(id, actor, Operation.RECORD_FOR_OTHERS)
+        .flatMap(file -> recordedSteps.add(file, stepId, request.scanId()));
   }
 
   @PostMapping("/api/cases/{id}/letters")
@@ -165,8 +187,8 @@ class LetterController {
       Actor actor) {
     return access
         .open(id, actor, Operation.LETTER_WRITE)
-        .flatMap(file ->
-            letters.cameBack(file, letterId, request.cameBackOn(), request.note(), version, actor))
+        .flatMap(file -> letters.cameBack(
+            file, letterId, request.cameBackOn(), request.note(), request.scanId(), version, actor))
         .map(letter -> ResponseEntity.noContent().build());
   }
 }

@@ -78,7 +78,8 @@ class Overviews {
         todos.stream().map(Overviews::waiting).toList(),
         people.stream().map(Overviews::person).toList(),
         file.relations().stream().map(Relation::name).toList(),
-        file.actions());
+        file.actions(),
+        file.recordable());
   }
 
   private static CaseOverviewView.TurnView turn(Turn turn, List<Person> people) {

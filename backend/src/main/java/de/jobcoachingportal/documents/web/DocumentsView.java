@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Files the caller may see; {@code audiences}: who may be chosen as reader of a new one. */
 record DocumentsView(List<DocumentView> documents, List<Audience> audiences, List<String> actions) {
 
+  /** @param step the step on paper that the file shows; {@code answer} the letter it answers; mostly neither */
   record DocumentView(
       UUID id,
       StoredFile.Kind kind,
@@ -23,7 +25,9 @@ record DocumentsView(List<DocumentView> documents, List<Audience> audiences, Lis
       int sizeBytes,
       Audience audience,
       String addedBy,
-      Instant addedAt) {
+      Instant addedAt,
+      FileQueries.@Nullable Step step,
+      FileQueries.@Nullable Answer answer) {
 
     static DocumentView of(FileQueries.Line line) {
       return new DocumentView(
@@ -35,7 +39,9 @@ record DocumentsView(List<DocumentView> documents, List<Audience> audiences, Lis
           line.sizeBytes(),
           line.audience(),
           line.addedBy(),
-          line.addedAt());
+          line.addedAt(),
+          line.step(),
+          line.answer());
     }
   }
 

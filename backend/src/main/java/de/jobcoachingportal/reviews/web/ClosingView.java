@@ -6,6 +6,7 @@ import de.jobcoachingportal.reviews.Endings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ record ClosingView(FactsView facts, @Nullable ReportView report, List<String> ac
       @Nullable String remaining,
       String issuedBy,
       LocalDate issuedOn,
-      String hash) {
+      String hash,
+      @Nullable UUID documentId) {
 
     static ReportView of(ClosingReport report) {
       var talk = report.talk();
@@ -37,7 +39,8 @@ record ClosingView(FactsView facts, @Nullable ReportView report, List<String> ac
           talk.remaining(),
           report.issuedBy(),
           report.issuedOn(),
-          report.hash());
+          report.hash(),
+          report.documentId());
     }
   }
 

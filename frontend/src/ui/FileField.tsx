@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { LinkButton } from './Button';
 import { FieldError, FieldHint, type FieldTexts, OptionalMark, useFieldIds } from './fieldParts';
 import { ACCEPTED } from './fileCheck';
+import { Icon } from './Icon';
 import { useUiTexts } from './useUiTexts';
 
 interface FileFieldProps extends FieldTexts {
@@ -20,7 +21,7 @@ export function FileField({ name, file, onChange, progress, ...texts }: FileFiel
   const { field, describedBy } = useFieldIds(name, name, { ...texts, hint });
   const percent = Math.round((progress ?? 0) * 100);
   return (
-    <div className="field">
+    <div className="field field-file">
       <label className="field-label" htmlFor={field}>
         {texts.label}
         {texts.optional && <OptionalMark />}
@@ -32,13 +33,20 @@ export function FileField({ name, file, onChange, progress, ...texts }: FileFiel
         id={field}
         name={name}
         type="file"
-        className="control"
+        className="sr-only"
         accept={ACCEPTED}
         disabled={progress !== undefined}
         aria-describedby={describedBy}
         aria-invalid={texts.error ? true : undefined}
         onChange={(event) => onChange(event.target.files?.[0])}
       />
+      <div className="file-face" aria-hidden="true">
+        <label className="file-button" htmlFor={field}>
+          <Icon name="drive-folder-upload" small />
+          {t(file ? 'file.other' : 'file.choose')}
+        </label>
+        <span className="file-name">{file?.name ?? t('file.none')}</span>
+      </div>
       {progress !== undefined && (
         <div className="progress" role="status">
           <p className="small">{t('file.progress', { percent })}</p>

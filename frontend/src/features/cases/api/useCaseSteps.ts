@@ -3,7 +3,6 @@ import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 import { useTexts } from '../../../i18n/useTexts';
 import { toast } from '../../../ui';
-import type { RecordedFor } from '../forms/recordedFor';
 
 const touched = (caseId: string) => [['case', caseId], ['cases'], ['todo']];
 

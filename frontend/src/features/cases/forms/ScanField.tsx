@@ -3,7 +3,6 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Select } from '../../../ui';
 import { FileField } from '../../../ui/FileField';
 import { fieldError } from '../../../ui/Form';
-import { fileFault } from '../../../ui/fileCheck';
 import type { PaperAudience } from '../api/useCasePapers';
 import type { Scan } from './useScan';
 
@@ -21,23 +20,19 @@ export function ScanField({ form, scan, name = 'recordedFor.scan', needed }: Sca
   const t = useTexts('cases');
   const documents = useTexts('documents');
 
-  async function choose(file: File | undefined) {
-    scan.choose(file);
-    form.clearErrors(name);
-    const fault = file && (await fileFault(file));
-    if (fault) form.setError(name, { type: 'file', message: fault });
-  }
-
   return (
     <>
       <FileField
         name={name}
         label={t('recorded.scan')}
         optional={!needed}
-        error={fieldError(form, name)}
+        error={fieldError(form, name) ?? scan.fault}
         file={scan.file}
         progress={scan.progress}
-        onChange={(file) => void choose(file)}
+        onChange={(file) => {
+          form.clearErrors(name);
+          scan.choose(file);
+        }}
       />
       {scan.file && scan.audiences.length > 0 && (
         <Select

@@ -9,6 +9,8 @@ import { type RecordedFor, type RecordedForValues, recordedForWish } from './rec
 export interface Scan {
   file?: File;
   choose: (file: File | undefined) => void;
+  /** What is wrong with the file as far as the browser sees. */
+  fault?: string;
   audience: PaperAudience;
   audiences: PaperAudience[];
   chooseAudience: (audience: PaperAudience) => void;
@@ -32,19 +34,22 @@ export function useScan(caseId: string, title: string, usual: PaperAudience, rec
   const uploading = useUploadPaper(caseId);
   const problemText = useProblemText();
   const [file, setFile] = useState<File>();
+  const [fault, setFault] = useState<string>();
   const [chosen, setChosen] = useState<PaperAudience>();
   // A step that is refused after its scan arrived must not send the scan again.
   const sent = useRef<{ file: File; audience: PaperAudience; id: string }>(undefined);
-  const audiences = (data?.audiences ?? []).filter((audience) => audience !== 'AUTHOR');
+  const audiences: PaperAudience[] = (data?.audiences ?? []).filter((audience) => audience !== 'AUTHOR');
   const audience =
-    chosen ?? ([usual, 'PROVIDERS', ...audiences] as const).find((one) => audiences.includes(one)) ?? usual;
+    chosen ??
+    ([usual, 'PROVIDERS', ...audiences] as PaperAudience[]).find((one) => audiences.includes(one)) ??
+    usual;
 
   async function send(pointer = POINTER) {
     if (!file) return undefined;
     const before = sent.current;
     if (before?.file === file && before.audience === audience) return before.id;
-    const fault = await fileFault(file);
-    if (fault) throw refusal(pointer, fault);
+    const found = await fileFault(file);
+    if (found) throw refusal(pointer, found);
     try {
       const { id } = await uploading.mutateAsync({ title: title.slice(0, 120), audience, file });
       sent.current = { file, audience, id };
@@ -57,7 +62,12 @@ export function useScan(caseId: string, title: string, usual: PaperAudience, rec
 
   return {
     file,
-    choose: setFile,
+    choose: (chosen) => {
+      setFile(chosen);
+      setFault(undefined);
+      if (chosen) void fileFault(chosen).then(setFault);
+    },
+    fault,
     audience,
     audiences,
     chooseAudience: setChosen,

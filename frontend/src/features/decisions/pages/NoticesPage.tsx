@@ -34,11 +34,7 @@ function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
   if (!notices.actions.includes('NOTICE_DELIVERY_CHOOSE')) {
     return (
       <div className="stack stack-tight">
-        <p className="muted">
-          {t('notices.deliveryIs', {
-            how: t(notices.delivery === 'POST' ? 'notices.byPost' : 'notices.inPortal'),
-          })}
-        </p>
+        <p className="muted">{t(`notices.deliveryIs.${notices.delivery}`)}</p>
         {may(overview, 'RECORD_FOR_OTHERS') && (
           <p>
             <LinkButton onClick={() => setRecording(true)}>{t('notices.deliveryRecord')}</LinkButton>

@@ -48,6 +48,19 @@ describe('API client', () => {
     expect((error as Problem).fields[0]?.detail).toBe('Der Betrieb fehlt.');
   });
 
+  it('asks for a file as a file, since a PDF is no JSON', async () => {
+    server.use(
+      http.get(`${API}/api/letters/1/pdf`, ({ request }) =>
+        request.headers.get('Accept')?.includes('application/json')
+          ? new HttpResponse(null, { status: 406 })
+          : new HttpResponse('%PDF-', {
+              headers: { 'Content-Disposition': 'attachment; filename="Brief.pdf"' },
+            }),
+      ),
+    );
+    expect((await api.file('/api/letters/1/pdf')).name).toBe('Brief.pdf');
+  });
+
   it('tells a conflict from other problems', async () => {
     server.use(
       http.put(`${API}/api/goals/1`, () =>

@@ -24,11 +24,13 @@ interface Request extends WriteOptions {
   path: string;
   body?: unknown;
   signal?: AbortSignal;
+  /** What is asked for when it is no JSON. */
+  accept?: string;
 }
 
 function headersOf(request: Request, token: string | undefined) {
   const headers = new Headers({
-    Accept: 'application/json, application/problem+json',
+    Accept: request.accept ?? 'application/json, application/problem+json',
     'Accept-Language': spokenLanguage(currentLanguage()),
   });
   if (token) headers.set('Authorization', `Bearer ${token}`);
@@ -96,7 +98,7 @@ export const api = {
 
   /** A file with the name that the API gave it. */
   file: async (path: string): Promise<{ blob: Blob; name: string }> => {
-    const response = await call({ method: 'GET', path });
+    const response = await call({ method: 'GET', path, accept: '*/*' });
     const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
     return { blob: await response.blob(), name: name ?? 'datei' };
   },

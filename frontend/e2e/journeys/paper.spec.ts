@@ -12,7 +12,13 @@ import {
   peopleWithoutAccount,
   recordTheCall,
 } from './chapters/paper';
-import { agreementOnPaper, endOnPaper, sessionOnPaper } from './chapters/paperCoaching';
+import {
+  agreementOnPaper,
+  beginning,
+  endOnPaper,
+  goalOnPaper,
+  sessionOnPaper,
+} from './chapters/paperCoaching';
 
 test('somebody without a computer is served by telephone and letter', async ({ browser }) => {
   test.setTimeout(30 * 60_000);
@@ -26,6 +32,8 @@ test('somebody without a computer is served by telephone and letter', async ({ b
   await planning(cast, caseId);
   await deciding(cast, caseId);
   await noticeByPost(cast, caseId);
+  await beginning(cast, caseId);
+  await goalOnPaper(cast, caseId);
   await agreementOnPaper(cast, caseId);
   await arriving(cast, caseId);
   await sessionOnPaper(cast, caseId);

@@ -28,40 +28,36 @@ async function refusedFile(page: Page) {
   await expect(dialog).toBeHidden();
 }
 
-/** Goal and agreement, signed on paper by both sides. */
-export async function agreementOnPaper(cast: Cast, caseId: string) {
+/** What the coach begins with. */
+export async function beginning(cast: Cast, caseId: string) {
   const page = await cast.get('worker');
   const coach = await cast.get('coach');
   await step('the office commissions the coach, who proposes a goal', async () => {
     await commission(page, caseId);
     await proposeGoal(coach, caseId, GOAL, true);
   });
+}
 
+const yesTo = (page: Page, name: string) =>
+  record(page, { open: 'Zustimmung für jemanden festhalten', send: 'Zustimmung festhalten', name });
+
+export async function goalOnPaper(cast: Cast, caseId: string) {
+  const page = await cast.get('worker');
   await step('both sides agreed to the goal by letter', async () => {
     await page.goto(`/faelle/${caseId}/ziele`);
-    await page
-      .getByRole('link', { name: 'Lesen und zustimmen' })
-      .or(page.getByRole('link', { name: GOAL }))
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'Zustimmung für jemanden festhalten' }).click();
     await refusedFile(page);
-    await record(page, {
-      open: 'Zustimmung für jemanden festhalten',
-      send: 'Zustimmung festhalten',
-      name: 'Frau Birke',
-    });
+    await yesTo(page, 'Frau Birke');
   });
+}
 
+export async function agreementOnPaper(cast: Cast, caseId: string) {
+  const page = await cast.get('worker');
+  const coach = await cast.get('coach');
   await step('the coach writes the agreement; both sides sign it on paper', async () => {
     await writeAgreement(coach, caseId);
     await page.goto(`/faelle/${caseId}/gespraeche/zielvereinbarung`);
-    for (const name of SIDES) {
-      await record(page, {
-        open: 'Zustimmung für jemanden festhalten',
-        send: 'Zustimmung festhalten',
-        name,
-      });
-    }
+    for (const name of SIDES) await yesTo(page, name);
     await expect(page.getByText(/für die Person festgehalten/).first()).toBeVisible();
     await checkPage(page);
   });

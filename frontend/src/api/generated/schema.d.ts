@@ -1636,6 +1636,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/recorded-steps/{stepId}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/responsibility-group": {
         parameters: {
             query?: never;
@@ -2992,6 +3008,7 @@ export interface components {
             phase: "ASKING" | "APPLYING" | "STARTING" | "COACHING" | "TAPERING" | "OVER";
             /** Format: uuid */
             programmeVersionId: string | null;
+            recordable: string[];
             relations: string[];
             /** Format: date */
             restingSince: string | null;
@@ -3122,6 +3139,8 @@ export interface components {
             report: components["schemas"]["ClosingViewReportView"] | null;
         };
         ClosingViewReportView: {
+            /** Format: uuid */
+            documentId: string | null;
             hash: string;
             issuedBy: string;
             /** Format: date */
@@ -3515,6 +3534,7 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
             addedBy: string;
+            answer: components["schemas"]["FileQueriesAnswer"] | null;
             /** @enum {string} */
             audience: "EVERYONE" | "PROVIDERS" | "DECIDING_BODY" | "EMPLOYEE_AND_COACH" | "SUPERVISOR_AND_COACH" | "SBV" | "AUTHOR" | "HEALTH" | "TRADE_SECRET" | "EARLY_END";
             fileName: string;
@@ -3525,6 +3545,7 @@ export interface components {
             mediaType: string;
             /** Format: int32 */
             sizeBytes: number;
+            step: components["schemas"]["FileQueriesStep"] | null;
             title: string;
         };
         DraftControllerDraftView: {
@@ -3676,6 +3697,23 @@ export interface components {
         };
         FileApplication: {
             recordedFor?: components["schemas"]["RecordedFor"] | null;
+        };
+        FileQueriesAnswer: {
+            /** Format: date */
+            cameBackOn: string;
+            from: string;
+            /** Format: uuid */
+            letterId: string;
+            subject: string;
+        };
+        FileQueriesStep: {
+            channel: string;
+            forWhom: string;
+            /** Format: uuid */
+            id: string;
+            operation: string;
+            /** Format: date */
+            receivedOn: string;
         };
         FillCompanyPart: {
             content: components["schemas"]["CompanyPart"];
@@ -4120,10 +4158,16 @@ export interface components {
             /** @constant */
             kind: "bullets";
         };
+        LetterControllerAddScan: {
+            /** Format: uuid */
+            scanId: string;
+        };
         LetterControllerLetterCameBack: {
             /** Format: date */
             cameBackOn: string;
             note?: string | null;
+            /** Format: uuid */
+            scanId?: string | null;
         };
         LetterControllerLetterIdView: {
             /** Format: uuid */
@@ -4145,11 +4189,12 @@ export interface components {
             subject: string;
         };
         LetterHead: {
+            address: string[];
+            contact: string[];
             date: string;
             fileNumber: string;
             office: string;
             recipient: string[];
-            sender: string;
         };
         LetterHeading: {
             /** @constant */
@@ -4419,6 +4464,8 @@ export interface components {
             caseId: string;
             channel: string;
             forWhom: string;
+            /** Format: uuid */
+            id: string;
             note: string | null;
             number: string;
             operation: string;
@@ -4913,6 +4960,8 @@ export interface components {
             participantId: string;
             /** Format: date */
             receivedOn: string;
+            /** Format: uuid */
+            scanId?: string | null;
         };
         RecordedSessionView: {
             hours: components["schemas"]["LedgerViewHours"];
@@ -8614,6 +8663,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PaperDeskQueriesStepLine"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterControllerAddScan"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

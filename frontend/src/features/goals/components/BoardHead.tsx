@@ -74,6 +74,12 @@ function WaitsFor({ board }: { board: BoardView }) {
           <Link to={overall.id}>{t('overall.read')}</Link>
         </>
       )}
+      {overall.actions.includes('GOAL_ASSENT_RECORD') && (
+        <>
+          {' · '}
+          <Link to={overall.id}>{t('goal.record')}</Link>
+        </>
+      )}
     </p>
   );
 }

@@ -95,15 +95,21 @@ public class CaseLetters {
   /** The letter as it goes into the envelope. */
   public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
     return find(file, letterId)
-        .zipWhen(letter -> queries.recipient(letter.participantId()))
-        .flatMap(found -> Mono.deferContextual(context ->
-            pdf.print(page(file, found.getT1(), found.getT2(), Tenant.current(context)))));
+        .zipWhen(letter ->
+            Mono.zip(queries.recipient(letter.participantId()), queries.signer(letter.createdBy())))
+        .flatMap(found -> Mono.deferContextual(context -> pdf.print(page(
+            file,
+            found.getT1(),
+            found.getT2().getT1(),
+            found.getT2().getT2(),
+            Tenant.current(context)))));
   }
 
   private Letter page(
       CaseFile file,
       CaseLetter letter,
       PaperDeskQueries.Recipient recipient,
+      String signer,
       @Nullable Tenant office) {
     var postal = Optional.ofNullable(office).flatMap(presets::postal);
     return new Letter(
@@ -117,7 +123,7 @@ public class CaseLetters {
         letter.subject(),
         recipient.salutation(),
         List.of(new Letter.Text(letter.body())),
-        "Mit freundlichen Grüßen");
+        "Mit freundlichen Grüßen\n\nIm Auftrag\n" + signer);
   }
 
   /** It has gone out; who waits for an answer sees so at the paper desk. */

@@ -133,6 +133,15 @@ public class PaperDeskQueries {
         .one();
   }
 
+  /** Whoever signs a letter, by name. */
+  Mono<String> signer(UUID personId) {
+    return database
+        .sql("select salutation, given_name, family_name from person where id = :id")
+        .bind("id", personId)
+        .map(row -> name(row))
+        .one();
+  }
+
   private static Recipient toRecipient(Readable row) {
     var lines = new ArrayList<String>();
     var organisation = row.get("organisation", String.class);

@@ -98,11 +98,18 @@ export async function arriving(cast: Cast, caseId: string) {
   });
 }
 
-export async function recordSession(coach: Page, caseId: string, place: string, topic: string) {
+/** @param besides the short-term goals of the board; without any there is nothing to choose from */
+export async function recordSession(
+  coach: Page,
+  caseId: string,
+  place: string,
+  topic: string,
+  besides = true,
+) {
   await coach.goto(`/faelle/${caseId}/stunden/neu`);
   await coach.getByLabel('Ort', { exact: true }).fill(place);
   await coach.getByLabel('1 Std. 30 Min.').check();
-  await coach.getByRole('group', { name: 'Woran?' }).getByLabel('etwas anderes').check();
+  if (besides) await coach.getByRole('group', { name: 'Woran?' }).getByLabel('etwas anderes').check();
   await coach.getByLabel('Woran haben Sie gearbeitet?').fill(topic);
   await checkPage(coach);
   await picture(coach, 'session');

@@ -68,7 +68,9 @@ export async function sessionOnPaper(cast: Cast, caseId: string) {
   const page = await cast.get('worker');
   const coach = await cast.get('coach');
   const topic = 'Knöpfe der Anlage';
-  await step('the coach records a session', () => recordSession(coach, caseId, 'Wäscherei, Halle 1', topic));
+  await step('the coach records a session', () =>
+    recordSession(coach, caseId, 'Wäscherei, Halle 1', topic, false),
+  );
   await step('the sheet with both signatures came by letter', async () => {
     await page.goto(`/faelle/${caseId}/stunden`);
     for (const name of SIDES) {

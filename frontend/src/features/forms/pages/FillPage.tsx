@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Problem } from '../../../api/problem';
 import { paths } from '../../../app/paths';
 import type { Filler, FormStep } from '../../../forms/definition/types';
 import { type Finding, verdict } from '../../../forms/definition/verdict';
@@ -8,11 +9,12 @@ import { PartForm } from '../../../forms/filling/PartForm';
 import { useWords } from '../../../forms/filling/useWords';
 import { z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Link, Notice, ProblemNotice, toast, Waiting } from '../../../ui';
+import { Button, Link, Notice, ProblemNotice, toast, useProblemText, Waiting } from '../../../ui';
 import { useZodForm } from '../../../ui/Form';
 import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
-import { recordedForSchema, recordedForStart, recordedForWish } from '../../cases/forms/recordedFor';
+import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
+import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import { type Autosave, useAutosave } from '../api/useAutosave';
 import { type SeenForm, type SeenPart, useConfirmPart, useForm } from '../api/useForm';
@@ -75,6 +77,8 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
   const desk = useZodForm(z.object({ recordedFor: recordedForSchema }), {
     recordedFor: recordedForStart(people.length === 1 ? people[0]?.participantId : ''),
   });
+  const scan = useScan(overview.id, words(form.title), 'HEALTH', recorded);
+  const problemText = useProblemText();
   const autosave = useAutosave(overview.id, form.id, part.filler, part, !recorded);
   const confirm = useConfirmPart(overview.id, form.id);
   const upload = useUpload(overview.id);
@@ -88,7 +92,14 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
 
   async function nameOfWhom() {
     if (!recorded) return undefined;
-    return (await desk.trigger()) ? recordedForWish(desk.getValues().recordedFor) : null;
+    if (!(await desk.trigger())) return null;
+    try {
+      return await scan.wish(desk.getValues().recordedFor);
+    } catch (refused) {
+      const message = refused instanceof Problem ? refused.fields[0]?.detail : undefined;
+      desk.setError('recordedFor.scan' as never, { message: message ?? problemText(refused) });
+      return null;
+    }
   }
 
   async function keep() {
@@ -112,7 +123,8 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
     const recordedFor = await nameOfWhom();
     if (recordedFor === null) return;
     try {
-      const version = await autosave.flush(recordedFor);
+      // Two steps are written down, and the paper belongs to one: the confirmation is what was signed.
+      const version = await autosave.flush(recordedFor && { ...recordedFor, scanId: undefined });
       await confirm.mutateAsync({ filler: part.filler, version, recordedFor });
       toast(t('part.confirmDone'));
       void navigate(address);
@@ -131,7 +143,7 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
       {recorded && (
         <>
           <p>{t('part.recordText')}</p>
-          <RecordedForFields form={desk} people={people} />
+          <RecordedForFields form={desk} people={people} scan={scan} />
         </>
       )}
       <PartForm

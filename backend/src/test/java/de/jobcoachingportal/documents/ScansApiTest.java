@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class ScansApiTest extends ApiTest {
   }
 
   @Test
-  void theAnswerToALetterIsKeptWithIt() throws IOException {
+  void theAnswerToALetterIsKeptWithIt() throws Exception {
     var coachingCase = TestCase.in(this, "he", CaseState.CHANGING);
     var worker = coachingCase.caseWorker();
     var letter = read(post(
@@ -93,6 +95,13 @@ class ScansApiTest extends ApiTest {
                 "body", "Bitte unterschreiben Sie.")))
         .at("/id")
         .asString();
+    byte[] pdf = get(coachingCase, worker, "/letters/" + letter + "/pdf")
+        .expectBody()
+        .returnResult()
+        .getResponseBodyContent();
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
+    assertThat(PdfCheck.textOf(pdf)).contains("Im Auftrag", "Fingerhut", "Kölnische Str. 30");
+
     var scan = upload(coachingCase, worker, "DECIDING_BODY");
     as(worker)
         .post()
@@ -109,7 +118,7 @@ class ScansApiTest extends ApiTest {
   }
 
   private ResponseSpec choosesPost(TestCase coachingCase, Person who, String scan) {
-    var recordedFor = new java.util.HashMap<String, Object>(Map.of(
+    var recordedFor = new HashMap<String, Object>(Map.of(
         "participantId",
         coachingCase.participant(Relation.EMPLOYEE),
         "channel",

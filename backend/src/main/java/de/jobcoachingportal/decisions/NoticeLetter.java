@@ -102,7 +102,9 @@ final class NoticeLetter {
             Placeholder.REASONS,
             text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
         .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts.legal())))
-        .put(Placeholder.REMEDY, text(RemedyText.of(
+        .put(
+            Placeholder.REMEDY,
+            text(RemedyText.of(
                 facts.legal(), facts.remedy(), facts.office(), facts.officeAddress())))
         .put(
             Placeholder.PLAIN_RULINGS,

@@ -16,7 +16,9 @@ final class RemedyText {
   /** @param template the office's text for all its programmes; that of the programme goes first */
   static String of(Legal legal, @Nullable String template, String office, List<String> address) {
     String own = legal.remedy() == null ? template : legal.remedy();
-    return own != null ? own : """
+    return own != null
+        ? own
+        : """
         Sie können gegen diesen Bescheid innerhalb eines Monats, nachdem er Ihnen bekannt gegeben wurde, Widerspruch \
         einlegen. Sie können den Widerspruch schriftlich einreichen, in elektronischer Form nach § 36a Abs. 2 SGB I \
         übermitteln oder bei uns zur Niederschrift erklären. Zuständig ist: %s.""".formatted(Stream.concat(Stream.of(office), address.stream())

@@ -9,11 +9,14 @@ import de.jobcoachingportal.programmes.Programmes;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
 import de.jobcoachingportal.templates.Templates;
+import de.jobcoachingportal.tenancy.Preset;
+import de.jobcoachingportal.tenancy.Presets;
 import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -24,12 +27,19 @@ public class TemplatePreviews {
   private final Templates templates;
   private final Programmes programmes;
   private final LetterPdf letters;
+  private final Presets presets;
   private final Clock clock;
 
-  TemplatePreviews(Templates templates, Programmes programmes, LetterPdf letters, Clock clock) {
+  TemplatePreviews(
+      Templates templates,
+      Programmes programmes,
+      LetterPdf letters,
+      Presets presets,
+      Clock clock) {
     this.templates = templates;
     this.programmes = programmes;
     this.letters = letters;
+    this.presets = presets;
     this.clock = clock;
   }
 
@@ -40,8 +50,11 @@ public class TemplatePreviews {
         .flatMap(found -> Mono.deferContextual(context -> {
           Tenant tenant = Tenant.current(context);
           TemplateVersion template = found.getT1();
+          var postal = Optional.ofNullable(tenant).flatMap(presets::postal);
           var facts = new NoticeLetter.Facts(
               tenant == null ? "" : tenant.name(),
+              postal.map(Preset.Contact::lines).orElse(List.of()),
+              postal.map(Preset.Contact::reach).orElse(List.of()),
               "MUSTER-0001",
               new Addressee(
                   new UUID(0, 0),

@@ -1,6 +1,7 @@
+import { saveFile } from '../../../api/saveFile';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { EmptyState, formatDate, Link, ProblemNotice, Table, Waiting } from '../../../ui';
+import { Button, EmptyState, formatDate, Link, ProblemNotice, Table, Waiting } from '../../../ui';
 import { type CasePaper, useCasePapers } from '../../cases/api/useCasePapers';
 import { PaperLink } from '../../cases/components/PaperLink';
 import { useStepWords } from '../../cases/useStepWords';

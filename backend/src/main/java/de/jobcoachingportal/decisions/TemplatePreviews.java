@@ -31,11 +31,7 @@ public class TemplatePreviews {
   private final Clock clock;
 
   TemplatePreviews(
-      Templates templates,
-      Programmes programmes,
-      LetterPdf letters,
-      Presets presets,
-      Clock clock) {
+      Templates templates, Programmes programmes, LetterPdf letters, Presets presets, Clock clock) {
     this.templates = templates;
     this.programmes = programmes;
     this.letters = letters;

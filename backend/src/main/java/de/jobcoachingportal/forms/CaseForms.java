@@ -13,6 +13,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -88,8 +89,8 @@ public class CaseForms {
   /** @throws ProblemException forms.not-in-force */
   public Mono<UUID> begin(CaseFile file, UUID versionId, @Nullable LocalDate dueOn, Actor actor) {
     return offered()
-        .filter(offer -> offer.versionId().equals(versionId))
-        .next()
+        .collectList()
+        .filter(offers -> offers.stream().anyMatch(offer -> offer.versionId().equals(versionId)))
         .switchIfEmpty(Mono.error(() -> new ProblemException(
             FormProblem.NOT_IN_FORCE,
             new FieldError("/versionId", "not-in-force", FormProblem.NOT_IN_FORCE.title()))))
@@ -154,8 +155,20 @@ public class CaseForms {
     rows.forEach(
         row -> byForm.computeIfAbsent(row.formId(), id -> new ArrayList<>()).add(row));
     return byForm.values().stream()
-        .map(parts -> new WholeForm(definitions.read(parts.getFirst().definition()), parts))
+        .map(this::whole)
         .toList();
+  }
+
+  /** The parts in the order in which the layout names who fills them. */
+  private WholeForm whole(List<FilledQueries.Row> parts) {
+    FormDefinition definition = definitions.read(parts.getFirst().definition());
+    List<Filler> order =
+        definition.layout().sections().stream().map(FormLayout.Section::filledBy).toList();
+    return new WholeForm(
+        definition,
+        parts.stream()
+            .sorted(Comparator.comparingInt(row -> order.indexOf(row.part().filler())))
+            .toList());
   }
 
   /** A form with everything in it; never leaves this module. */

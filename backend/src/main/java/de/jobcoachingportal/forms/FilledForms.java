@@ -137,8 +137,9 @@ public class FilledForms {
   private Mono<Turn> turn(CaseFile file, UUID formId, Filler filler) {
     return queries
         .one(file.id(), formId)
-        .filter(row -> row.part().filler() == filler)
-        .next()
+        .collectList()
+        .flatMap(rows -> Mono.justOrEmpty(
+            rows.stream().filter(row -> row.part().filler() == filler).findFirst()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(FormProblem.NOT_FOUND)))
         .map(row -> {
           FormDefinition form = definitions.read(row.definition());

@@ -145,7 +145,8 @@ public class Forms {
     }
     return versions
         .findByFormIdOrderByNumberDesc(version.formId())
-        .any(other -> from.equals(other.inForceFrom()))
+        .collectList()
+        .map(all -> all.stream().anyMatch(other -> from.equals(other.inForceFrom())))
         .flatMap(taken -> taken ? refuse(FormProblem.DAY_TAKEN, "/from") : Mono.empty());
   }
 
@@ -205,8 +206,10 @@ public class Forms {
   private Mono<Edition> edition(FormVersion version) {
     return queries
         .ofForm(version.formId(), today())
-        .filter(line -> line.versionId().equals(version.id()))
-        .next()
+        .collectList()
+        .flatMap(lines -> Mono.justOrEmpty(lines.stream()
+            .filter(line -> line.versionId().equals(version.id()))
+            .findFirst()))
         .map(line -> new Edition(
             version.id(),
             version.formId(),

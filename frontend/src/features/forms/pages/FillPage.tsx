@@ -19,6 +19,7 @@ import { useTheCase } from '../../cases/useTheCase';
 import { type Autosave, useAutosave } from '../api/useAutosave';
 import { type SeenForm, type SeenPart, useConfirmPart, useForm } from '../api/useForm';
 import { useUpload } from '../api/useUpload';
+import { TakeAnswers } from '../components/TakeAnswers';
 import { RELATIONS } from '../fillers';
 
 /** The reader's own part, or that of somebody for whom it is written down. */
@@ -169,6 +170,19 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
           </div>
         }
       />
+      {part.filler === 'IFD' && !recorded && (
+        <TakeAnswers
+          caseId={overview.id}
+          formId={form.id}
+          formKey={form.key}
+          filler={part.filler}
+          version={() => autosave.flush()}
+          onTaken={() => {
+            toast(t('exchange.taken'));
+            void onReload();
+          }}
+        />
+      )}
       {autosave.conflict && (
         <Notice tone="warning" announce title={t('part.conflictTitle')}>
           <p>{t('part.conflictText')}</p>

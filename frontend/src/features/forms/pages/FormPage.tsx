@@ -101,6 +101,20 @@ function Part({ overview, form, part }: { overview: CaseOverview; form: SeenForm
       {sections.map((section) => (
         <Section key={section.key} section={section} answers={(part.answers ?? {}) as Typed} />
       ))}
+      {part.filler === 'IFD' && part.answers && (
+        <p>
+          <LinkButton
+            onClick={() =>
+              void saveFile(
+                `/api/cases/${overview.id}/forms/${form.id}/parts/${part.filler}/exchange`,
+                `${form.key}.json`,
+              )
+            }
+          >
+            {t('exchange.give')}
+          </LinkButton>
+        </p>
+      )}
       {part.actions.includes('REOPEN') && <Reopen overview={overview} form={form} part={part} />}
     </section>
   );

@@ -52,6 +52,14 @@ enum FormProblem implements ProblemCode {
       HttpStatus.UNPROCESSABLE_CONTENT,
       "In diesem Teil fehlt noch etwas",
       "An den genannten Stellen fehlt eine Antwort oder sie passt nicht. Gespeichert ist alles."),
+  OTHER_FORM(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Diese Datei gehört zu einem anderen Formular",
+      "Wählen Sie die Datei, die aus diesem Formular ausgegeben wurde."),
+  MAPPING_TWICE(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "In der Tabelle steht etwas zweimal",
+      "Jedes Feld hat einen Namen, und jeder Name steht für ein Feld."),
   ANSWERS_WRONG(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "Diese Antworten passen nicht zu dem Formular",

@@ -180,7 +180,7 @@ export const staffOnly: Record<string, string[]> = {
     'notices.outcomeDone',
   ],
   documents: ['letters', 'scan', 'scanOfAnswer', 'print', 'export'],
-  forms: ['invite', 'begin', 'part.recordDone', 'part.record', 'part.recordText', 'withdraw'],
+  forms: ['invite', 'begin', 'exchange', 'part.recordDone', 'part.record', 'part.recordText', 'withdraw'],
   goals: [
     'goal.recordedAgreement',
     'goal.recordedAssent',

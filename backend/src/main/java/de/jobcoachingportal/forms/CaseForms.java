@@ -154,16 +154,15 @@ public class CaseForms {
     var byForm = new LinkedHashMap<UUID, List<FilledQueries.Row>>();
     rows.forEach(
         row -> byForm.computeIfAbsent(row.formId(), id -> new ArrayList<>()).add(row));
-    return byForm.values().stream()
-        .map(this::whole)
-        .toList();
+    return byForm.values().stream().map(this::whole).toList();
   }
 
   /** The parts in the order in which the layout names who fills them. */
   private WholeForm whole(List<FilledQueries.Row> parts) {
     FormDefinition definition = definitions.read(parts.getFirst().definition());
-    List<Filler> order =
-        definition.layout().sections().stream().map(FormLayout.Section::filledBy).toList();
+    List<Filler> order = definition.layout().sections().stream()
+        .map(FormLayout.Section::filledBy)
+        .toList();
     return new WholeForm(
         definition,
         parts.stream()

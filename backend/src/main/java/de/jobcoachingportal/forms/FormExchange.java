@@ -121,9 +121,8 @@ public class FormExchange {
     return queries
         .one(file.id(), formId)
         .collectList()
-        .flatMapMany(rows -> rows.isEmpty()
-            ? Flux.empty()
-            : mappings.ofVersion(rows.getFirst().versionId()))
+        .flatMapMany(rows ->
+            rows.isEmpty() ? Flux.empty() : mappings.ofVersion(rows.getFirst().versionId()))
         .collectMap(Mapped::field, Mapped::external);
   }
 

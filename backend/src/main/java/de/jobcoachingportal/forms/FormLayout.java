@@ -2,6 +2,7 @@ package de.jobcoachingportal.forms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.jobcoachingportal.cases.Audience;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -87,7 +88,7 @@ public record FormLayout(
   public record Condition(
       @NotNull @Size(max = 40) String field,
 
-      @NotNull @Size(min = 1, max = 50) @Schema(type = "array")
+      @NotNull @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(types = {"string", "boolean"}))
       List<@NotNull JsonNode> in) {}
 
   /** All sections in the order of the page. */

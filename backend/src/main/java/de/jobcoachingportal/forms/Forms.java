@@ -207,9 +207,8 @@ public class Forms {
     return queries
         .ofForm(version.formId(), today())
         .collectList()
-        .flatMap(lines -> Mono.justOrEmpty(lines.stream()
-            .filter(line -> line.versionId().equals(version.id()))
-            .findFirst()))
+        .flatMap(lines -> Mono.justOrEmpty(
+            lines.stream().filter(line -> line.versionId().equals(version.id())).findFirst()))
         .map(line -> new Edition(
             version.id(),
             version.formId(),

@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/forms/{formId}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/forms/{formId}/parts/{filler}": {
         parameters: {
             query?: never;
@@ -574,6 +590,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirm_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,6 +2014,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapping"];
+        put: operations["map"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3644,6 +3692,9 @@ export interface components {
             relation: string;
             to: string | null;
         };
+        ExchangeControllerFormMapping: {
+            entries: components["schemas"]["FormExchangeMapped"][];
+        };
         ExtensionsView: {
             actions: string[];
             requests: components["schemas"]["ExtensionView"][];
@@ -3777,6 +3828,16 @@ export interface components {
         FormDefinition: {
             layout: components["schemas"]["FormLayout"];
             schema: Record<string, never>;
+        };
+        FormExchangeExchanged: {
+            answers: Record<string, never>;
+            form: string;
+            /** @enum {string} */
+            part: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+        };
+        FormExchangeMapped: {
+            external: string;
+            field: string;
         };
         FormLayout: {
             intro?: components["schemas"]["FormLayoutWords"];
@@ -6504,7 +6565,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6601,6 +6662,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    take_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormExchangeExchanged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledFormsSaved"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     save_3: {
         parameters: {
             query?: never;
@@ -6659,6 +6751,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormExchangeExchanged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -9324,6 +9441,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FormsEdition"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeControllerFormMapping"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeControllerFormMapping"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -88,7 +88,9 @@ public record FormLayout(
   public record Condition(
       @NotNull @Size(max = 40) String field,
 
-      @NotNull @Size(min = 1, max = 50) @ArraySchema(schema = @Schema(types = {"string", "boolean"}))
+      @NotNull
+      @Size(min = 1, max = 50)
+      @ArraySchema(schema = @Schema(types = {"string", "boolean"}))
       List<@NotNull JsonNode> in) {}
 
   /** All sections in the order of the page. */

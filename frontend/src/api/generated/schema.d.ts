@@ -3847,7 +3847,7 @@ export interface components {
         };
         FormLayoutCondition: {
             field: string;
-            in: Record<string, never>[];
+            in: (string | boolean)[];
         };
         FormLayoutField: {
             field: string;

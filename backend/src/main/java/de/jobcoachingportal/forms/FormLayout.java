@@ -2,8 +2,6 @@ package de.jobcoachingportal.forms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.jobcoachingportal.cases.Audience;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -88,10 +86,7 @@ public record FormLayout(
   public record Condition(
       @NotNull @Size(max = 40) String field,
 
-      @NotNull
-      @Size(min = 1, max = 50)
-      @ArraySchema(schema = @Schema(types = {"string", "boolean"}))
-      List<@NotNull JsonNode> in) {}
+      @NotNull @Size(min = 1, max = 50) List<@NotNull JsonNode> in) {}
 
   /** All sections in the order of the page. */
   public List<Section> sections() {

@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   ask: '/hilfe-anfragen',
+  coachRequests: '/jobcoach-anfragen',
   newInquiry: '/faelle/neu',
   signIn: '/anmelden',
   signInReturn: '/anmeldung',

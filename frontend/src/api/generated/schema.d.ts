@@ -2720,7 +2720,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
         };
         AdmitCoach: {
             impairments: string[];
@@ -3108,7 +3108,7 @@ export interface components {
             /** Format: uuid */
             participantId: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
         };
         CaseOverviewViewTurnView: {
             kind: string | null;
@@ -3339,7 +3339,7 @@ export interface components {
             endedAt: string | null;
             form: string;
             /** @enum {string} */
-            givenAs: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            givenAs: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             givenBy: string;
             givenHow: string;
             /** Format: uuid */
@@ -3358,7 +3358,7 @@ export interface components {
         };
         ConsentsViewFormView: {
             form: string;
-            givers: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            givers: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
             /** @enum {string} */
             kind: "MEASURE" | "DATA" | "COMPANY" | "CONFIDENTIALITY";
             mayGive: boolean;
@@ -3366,7 +3366,7 @@ export interface components {
             text: components["schemas"]["ConsentFormText"];
             textVersion: string;
             title: components["schemas"]["ConsentFormText"];
-            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
         };
         CourseOverviewView: {
             actions: string[];
@@ -3932,7 +3932,7 @@ export interface components {
             recordedFor?: components["schemas"]["RecordedFor"] | null;
             scope?: string | null;
             textVersion: string;
-            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
         };
         GiveReason: {
             reason: string;
@@ -3967,7 +3967,7 @@ export interface components {
             id: string;
             recordedBy: string | null;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             text: string;
             /** Format: date-time */
             writtenAt: string;
@@ -4128,7 +4128,7 @@ export interface components {
             phone?: string | null;
             postalAddress?: string | null;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             /** @enum {string} */
             salutation: "FRAU" | "HERR" | "NONE";
             scope?: string | null;
@@ -4549,7 +4549,7 @@ export interface components {
         ParticipantsViewFormerView: {
             name: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             /** Format: date */
             since: string;
             /** Format: date */
@@ -4565,7 +4565,7 @@ export interface components {
             /** @enum {string} */
             reachable: "PORTAL" | "LETTER" | "PHONE";
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             scope: string | null;
             /** Format: date */
             since: string;
@@ -4685,6 +4685,7 @@ export interface components {
             analysisRequired: boolean;
             assessments: components["schemas"]["Assessment"][];
             content: components["schemas"]["PlanContent"];
+            healthHidden: boolean;
             returnReason: string | null;
             /** Format: date-time */
             savedAt: string;
@@ -5396,7 +5397,7 @@ export interface components {
         };
         TodoView: {
             /** Format: uuid */
-            caseId: string;
+            caseId: string | null;
             deputyFor: string | null;
             /** Format: date */
             dueOn: string | null;
@@ -5414,7 +5415,7 @@ export interface components {
             since: string;
             /** Format: date */
             startedOn: string | null;
-            state: string;
+            state: string | null;
             waitsFor: string | null;
             workplace: string;
         };
@@ -8689,7 +8690,7 @@ export interface operations {
     staff: {
         parameters: {
             query: {
-                relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+                relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
             };
             header?: never;
             path: {

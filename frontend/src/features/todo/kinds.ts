@@ -36,7 +36,7 @@ export const pageOfTask = (kind: string): string | undefined =>
   PAGES.find(([beginning]) => kind.startsWith(beginning))?.[1];
 
 export function addressOf(todo: Todo): string {
-  return paths.case(todo.caseId, pageOfTask(todo.kind));
+  return todo.caseId ? paths.case(todo.caseId, pageOfTask(todo.kind)) : paths.coachRequests;
 }
 
 /** `GOAL_ASSENT_EMPLOYEE` has the words of `GOAL_ASSENT` when it has none of its own: from long to short. */

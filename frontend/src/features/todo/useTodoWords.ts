@@ -26,7 +26,7 @@ export function useTodoWords() {
     return {
       title: known ? t(`kinds.${known}`, readable(todo.params)) : t('unknownKind'),
       note: noted && t(`notes.${noted}`, readable(todo.params)),
-      state: state(todo.state),
+      state: todo.state ? state(todo.state) : undefined,
     };
   };
 }

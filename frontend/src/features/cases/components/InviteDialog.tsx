@@ -13,10 +13,10 @@ import { useCaseWords } from '../useCaseWords';
 import { ColleagueForm } from './ColleagueForm';
 
 /** They work in the office or a service and have their account already. */
-const COLLEAGUES = ['IFD_ADVISER', 'JOB_COACH', 'SPECIALIST'];
+const COLLEAGUES = ['IFD_ADVISER', 'SPECIALIST'];
 /** From the company: only once the employee agrees. */
 const COMPANY = ['SUPERVISOR', 'HR', 'SBV', 'SBV_DEPUTY', 'WORKS_COUNCIL', 'INCLUSION_OFFICER', 'WORKSHOP'];
-const OTHERS = ['REPRESENTATIVE'];
+const OTHERS = ['REPRESENTATIVE', 'TRUSTED_PERSON'];
 
 interface InviteDialogProps {
   overview: CaseOverview;
@@ -72,6 +72,12 @@ const schema = z
     }
   });
 
+/** Who acts for somebody says on what that rests. */
+const acting = schema.refine(({ scope }) => scope.trim() !== '', {
+  path: ['scope'],
+  message: 'errors.required',
+});
+
 function InviteForm({
   overview,
   relation,
@@ -82,7 +88,7 @@ function InviteForm({
   onInvited: (invited: Invited) => void;
 }) {
   const t = useTexts('cases');
-  const form = useZodForm(schema, { ...NOBODY, how: '', scope: '' });
+  const form = useZodForm(relation === 'REPRESENTATIVE' ? acting : schema, { ...NOBODY, how: '', scope: '' });
   const invite = useInvite(overview.id, (invited) => {
     toast(t('people.invited'));
     onInvited(invited);
@@ -100,6 +106,7 @@ function InviteForm({
       }
     >
       <PersonFields form={form} readers={t('people.contactReaders')} />
+      {relation === 'TRUSTED_PERSON' && <Notice>{t('people.trustedPerson')}</Notice>}
       {relation === 'REPRESENTATIVE' && (
         <TextField
           label={t('people.scope')}

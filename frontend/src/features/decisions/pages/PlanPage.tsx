@@ -33,6 +33,7 @@ export function PlanPage() {
             <p>{data.returnReason}</p>
           </Notice>
         )}
+        {data.healthHidden && <Notice>{t('plan.healthHidden')}</Notice>}
         <PlanForm caseId={id} plan={data} />
       </div>
     );
@@ -40,6 +41,7 @@ export function PlanPage() {
   return (
     <div className="stack stack-wide reading">
       {title}
+      {data.healthHidden && <Notice>{t('plan.healthHidden')}</Notice>}
       {data.version === 0 || (data.state !== 'SUBMITTED' && data.content.goals.length === 0) ? (
         <EmptyState title={t('plan.notYet')} />
       ) : (

@@ -17,9 +17,7 @@ export function NextTask({ todo }: { todo: Todo }) {
     <section className="next-task" aria-labelledby="next-task">
       <div className="next-task-text">
         <p className="small next-task-key">{dueWords}</p>
-        <h2 id="next-task">
-          {words.title}: {todo.employee ?? todo.workplace}
-        </h2>
+        <h2 id="next-task">{[words.title, todo.employee ?? todo.workplace].filter(Boolean).join(': ')}</h2>
         <p>{[words.note, words.state, todo.number].filter(Boolean).join(' · ')}</p>
         {todo.deputyFor && <p className="small">{t('deputyFor', { name: todo.deputyFor })}</p>}
       </div>

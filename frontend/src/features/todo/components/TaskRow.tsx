@@ -29,9 +29,11 @@ export function TaskRow({ todo }: { todo: Todo }) {
             {words.title}
           </Link>
         </h3>
-        <p className="small">
-          {whom} <span className="muted">· {todo.number}</span>
-        </p>
+        {todo.caseId && (
+          <p className="small">
+            {whom} <span className="muted">· {todo.number}</span>
+          </p>
+        )}
         <p className="small muted">{words.note ?? words.state}</p>
         {todo.deputyFor && <p className="small">{t('deputyFor', { name: todo.deputyFor })}</p>}
       </div>

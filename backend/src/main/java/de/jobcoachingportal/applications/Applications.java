@@ -104,11 +104,20 @@ public class Applications {
             .map(stored -> content.keepingHealthOf(stored.content()));
   }
 
+  /** The same for the company's secrets, which the office does not read. */
+  private Mono<CompanyPart> withWhatTheWriterSees(CaseFile file, CompanyPart content) {
+    return file.sees(Audience.TRADE_SECRET)
+        ? Mono.just(content)
+        : read(file, Part.COMPANY, CompanyPart.class, CompanyPart.empty())
+            .map(stored -> content.keepingSecretsOf(stored.content()));
+  }
+
   /** @throws ProblemException applications.not-your-part if anybody but the company writes it */
   public Mono<Long> fill(
       CaseFile file, CompanyPart content, @Nullable ExpectedVersion version, Actor actor) {
     return file.actingAs().side() == Relation.Side.COMPANY
-        ? save(file, Part.COMPANY, content, version, actor)
+        ? withWhatTheWriterSees(file, content)
+            .flatMap(part -> save(file, Part.COMPANY, part, version, actor))
         : Mono.error(new ProblemException(ApplicationProblem.NOT_YOUR_PART));
   }
 

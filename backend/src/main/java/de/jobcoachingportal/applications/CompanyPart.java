@@ -24,6 +24,19 @@ public record CompanyPart(
     @Nullable @Size(max = 200) String contact,
     @Nullable @Size(max = 2000) String tradeSecrets) {
 
+  /** This part with the trade secrets of the other one where it says nothing itself. */
+  CompanyPart keepingSecretsOf(CompanyPart other) {
+    return new CompanyPart(
+        tasks,
+        observed,
+        weeklyMinutes,
+        fixedTermUntil,
+        jobInDanger,
+        continueOnSuccess,
+        contact,
+        tradeSecrets == null ? other.tradeSecrets : tradeSecrets);
+  }
+
   static CompanyPart empty() {
     return new CompanyPart(null, null, null, null, null, null, null, null);
   }

@@ -22,6 +22,7 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,11 @@ import reactor.core.publisher.Mono;
 public class Papers {
 
   private static final String TODO_BRING = "PAPERS_BRING";
+  private static final Set<String> FROM_COMPANY = Set.of(
+      Paper.EMPLOYER_CONSENT.name(),
+      Paper.EMPLOYMENT_PROOF.name(),
+      Paper.DECLARATION_OF_INTENT.name(),
+      Paper.WORKPLACE_ANALYSIS.name());
   private static final String TODO_ARRIVED = "PAPERS_ARRIVED";
 
   private final RequestedPaperRepository papers;
@@ -72,8 +78,11 @@ public class Papers {
     this.clock = clock;
   }
 
+  /** The papers of a case; who is here for the company reads of those that come from the company. */
   public Flux<RequestedPaper> of(CaseFile file) {
-    return papers.findByCaseIdOrderById(file.id());
+    return papers
+        .findByCaseIdOrderById(file.id())
+        .filter(paper -> !file.isCompanyOnly() || FROM_COMPANY.contains(paper.paper()));
   }
 
   /** Asks for papers; the case waits for them visibly, unless it is too far on for that. */

@@ -7,26 +7,35 @@ import java.util.EnumSet;
 
 /**
  * The access matrix as SQL. All text comes from the enums, none from a request. Binds of every condition: {@code :person}
- * (uuid), {@code :groups} (uuid[]) and {@code :groupRelations} (text[]), see {@link CaseAccess#bind}. The case's table
- * has the alias {@code c}.
+ * (uuid), {@code :groups} (uuid[]), {@code :groupRelations} and {@code :heldRelations} (text[]) and {@code :today}
+ * (date), see {@link CaseAccess#bind}. The case's table has the alias {@code c}.
  */
 final class AccessSql {
+
+  /** A row of the participants p counts: one of staff only while the person holds the role for it. */
+  static final String COUNTS =
+      "(p.relation not in " + list(Relation.STAFF) + " or p.relation = any(:heldRelations))";
+
+  /** Who stands in for somebody on the day {@code :today}; deputies d. */
+  static final String STANDS_IN =
+      "d.deputy_id = :person and :today between d.valid_from and coalesce(d.valid_until, 'infinity')";
 
   /** The relations of the person to the case c, one row each, as the column relation. */
   static final String RELATIONS = """
       select p.relation from participant p
        where p.case_id = c.id and p.person_id = :person and p.left_on is null
+         and %1$s
       union all
       select unnest(cast(:groupRelations as text[])) where c.responsibility_group_id = any(:groups)
       union all
       select 'DEPUTY_CASE_WORKER' from participant p join deputy d on d.person_id = p.person_id
        where p.case_id = c.id and p.relation = 'RESPONSIBLE_CASE_WORKER' and p.left_on is null
-         and d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
+         and 'DEPUTY_CASE_WORKER' = any(:heldRelations) and %2$s
       union all
       select 'SBV_DEPUTY' from participant p join deputy d on d.person_id = p.person_id
        where p.case_id = c.id and p.relation = 'SBV' and p.left_on is null
-         and d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
-      """;
+         and 'SBV_DEPUTY' = any(:heldRelations) and %2$s
+      """.formatted(COUNTS, STANDS_IN);
 
   private AccessSql() {}
 

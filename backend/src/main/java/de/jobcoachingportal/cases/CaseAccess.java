@@ -5,6 +5,7 @@ import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +109,8 @@ public class CaseAccess {
             CaseProblem.PARTICIPANT_UNKNOWN,
             new FieldError(
                 "/recordedFor/participantId", "unknown", "Diese Person ist nicht beteiligt."))))
-        .filter(participant -> operation.relations().contains(participant.relation()))
+        .filter(participant ->
+            found.standing().forSomebodyIn(participant.relation()).may(operation))
         .switchIfEmpty(refuse(found, actor, operation, CaseProblem.NOT_PERMITTED))
         .flatMap(participant -> recordedSteps
             .note(found.coachingCase().id(), operation, recordedFor, actor)
@@ -140,12 +142,23 @@ public class CaseAccess {
     return AccessSql.sees(audience);
   }
 
-  /** Binds what {@link #may} and {@link #sees} need. */
-  public static GenericExecuteSpec bind(GenericExecuteSpec statement, Actor actor) {
+  /**
+   * Binds what {@link #may} and {@link #sees} need.
+   *
+   * @param today the office's day, on which deputies stand in or not
+   */
+  public static GenericExecuteSpec bind(
+      GenericExecuteSpec statement, Actor actor, LocalDate today) {
     return statement
         .bind("person", actor.person().value())
         .bind("groups", actor.groups().toArray(UUID[]::new))
-        .bind("groupRelations", byGroup(actor.roles()));
+        .bind("groupRelations", byGroup(actor.roles()))
+        .bind("heldRelations", held(actor.roles()))
+        .bind("today", today);
+  }
+
+  static String[] held(Set<Role> roles) {
+    return RelationRoles.heldBy(roles).stream().map(Relation::name).toArray(String[]::new);
   }
 
   /** What a member of the case's responsibility group is to the case. A tenant's administrator as such is nothing. */

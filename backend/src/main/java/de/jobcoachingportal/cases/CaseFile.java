@@ -41,6 +41,11 @@ public record CaseFile(
     return audience == Audience.AUTHOR ? actor.person().value().equals(author) : sees(audience);
   }
 
+  /** Whether the person is here for the company only: what others arrange with the employee is not theirs to read. */
+  public boolean isCompanyOnly() {
+    return relations().stream().allMatch(relation -> relation.side() == Relation.Side.COMPANY);
+  }
+
   /** Whether the operation is open to this person in the state the case is in. */
   public boolean may(Operation operation) {
     return standing.may(operation) && operation.states().contains(coachingCase.state());

@@ -5,6 +5,7 @@ import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,6 +67,12 @@ public class CasePeople {
 
   /** Somebody who works in this tenant joins; they must hold the role that the relation asks for. */
   public Mono<Participant> joinStaff(CaseFile file, UUID personId, Relation relation, Actor actor) {
+    if (relation == Relation.JOB_COACH) {
+      return Mono.error(new ProblemException(CaseProblem.COACH_BY_CHOICE));
+    }
+    if (!Relation.STAFF.contains(relation)) {
+      return Mono.error(new ProblemException(CaseProblem.NOT_STAFF));
+    }
     return staff
         .holds(personId, RelationRoles.of(relation))
         .flatMap(holds -> holds
@@ -84,8 +91,22 @@ public class CasePeople {
     }
   }
 
+  /** Who acts for somebody else can say on what that rests; of nobody else it is asked or kept. */
+  private static @Nullable String scope(Relation relation, @Nullable String given) {
+    if (relation != Relation.REPRESENTATIVE) {
+      return null;
+    }
+    if (given == null || given.isBlank()) {
+      throw new ProblemException(
+          CaseProblem.SCOPE_MISSING,
+          new FieldError("/scope", "required", CaseProblem.SCOPE_MISSING.title()));
+    }
+    return given;
+  }
+
   private Mono<Void> admissible(CaseFile file, Newcomer newcomer) {
     checkInvitable(file, newcomer.relation());
+    scope(newcomer.relation(), newcomer.scope());
     return participants
         .existsByCaseIdAndPersonIdAndRelationAndLeftOnIsNull(
             file.id(), newcomer.personId(), newcomer.relation())
@@ -106,7 +127,7 @@ public class CasePeople {
         caseId,
         newcomer.personId(),
         newcomer.relation(),
-        newcomer.scope(),
+        scope(newcomer.relation(), newcomer.scope()),
         newcomer.reachable(),
         today(),
         null,
@@ -121,7 +142,8 @@ public class CasePeople {
       Participant.Reachable reachable,
       Actor actor) {
     return present(file, participantId, version)
-        .flatMap(participant -> participants.save(participant.changed(scope, reachable)))
+        .flatMap(participant ->
+            participants.save(participant.changed(scope(participant.relation(), scope), reachable)))
         .flatMap(changed -> noted(file, actor, "PERSON_CHANGED", changed).thenReturn(changed));
   }
 

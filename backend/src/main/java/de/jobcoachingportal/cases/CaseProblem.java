@@ -50,6 +50,14 @@ public enum CaseProblem implements ProblemCode {
       HttpStatus.BAD_REQUEST,
       "In dieser Rolle kann niemand eingeladen werden",
       "Vertretung und Gruppe regelt die Fachadministration."),
+  COACH_BY_CHOICE(
+      HttpStatus.CONFLICT,
+      "Einen Jobcoach wählen Sie unter „Jobcoach“ aus",
+      "Bevor ein Jobcoach Daten sieht, sagen beide Seiten Ja und der Jobcoach verpflichtet sich zur Verschwiegenheit (§ 78 SGB X)."),
+  SCOPE_MISSING(
+      HttpStatus.BAD_REQUEST,
+      "Worauf beruht die Vertretung?",
+      "Schreiben Sie, was die Person darf und worauf das beruht. Wer nur begleitet, wird als Vertrauensperson eingetragen."),
   NOT_STAFF(
       HttpStatus.BAD_REQUEST,
       "Diese Person hat die passende Rolle nicht",

@@ -3,6 +3,7 @@ package de.jobcoachingportal.cases;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.identity.Actor;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,10 +56,12 @@ public class CaseQueries {
 
   private final DatabaseClient database;
   private final AuditLog audit;
+  private final Clock clock;
 
-  CaseQueries(DatabaseClient database, AuditLog audit) {
+  CaseQueries(DatabaseClient database, AuditLog audit, Clock clock) {
     this.database = database;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** What a list asks for; words are folded here. */
@@ -147,8 +150,8 @@ public class CaseQueries {
         """.formatted(relation);
   }
 
-  private static GenericExecuteSpec bind(GenericExecuteSpec statement, Wanted wanted, Actor actor) {
-    var bound = CaseAccess.bind(statement, actor);
+  private GenericExecuteSpec bind(GenericExecuteSpec statement, Wanted wanted, Actor actor) {
+    var bound = CaseAccess.bind(statement, actor, LocalDate.now(clock));
     if (wanted.before() != null) {
       bound = bound.bind("before", wanted.before());
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import de.jobcoachingportal.identity.Actor;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,9 +42,11 @@ class CaseStore {
       """;
 
   private final DatabaseClient database;
+  private final Clock clock;
 
-  CaseStore(DatabaseClient database) {
+  CaseStore(DatabaseClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   Mono<Found> standing(UUID caseId, Actor actor) {
@@ -58,7 +61,7 @@ class CaseStore {
   }
 
   private GenericExecuteSpec standing(String sql, UUID caseId, Actor actor) {
-    return CaseAccess.bind(database.sql(sql).bind("caseId", caseId), actor);
+    return CaseAccess.bind(database.sql(sql).bind("caseId", caseId), actor, LocalDate.now(clock));
   }
 
   private static Found found(Readable row) {

@@ -86,7 +86,21 @@ public class OverviewQueries {
 
   public record Overview(List<Person> people, List<WaitingRow> todos) {
     public List<OpenTodo> todosFor(CaseFile file) {
-      return todos.stream().map(todo -> todo.to(file)).toList();
+      return todos.stream()
+          .map(todo -> todo.to(file))
+          .filter(todo -> todo.mine() || isFor(todo.kind(), file))
+          .toList();
+    }
+
+    /**
+     * Everybody reads whose turn it is, but not what only concerns others: which consent somebody is asked for or has
+     * taken back, and that the team is to think about an end.
+     */
+    private static boolean isFor(String kind, CaseFile file) {
+      if (kind.startsWith("CONSENT_")) {
+        return !file.isCompanyOnly();
+      }
+      return !kind.equals("TEAM_REFLECTION") || file.may(Operation.REFLECTION_READ);
     }
   }
 

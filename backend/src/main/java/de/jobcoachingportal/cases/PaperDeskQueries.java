@@ -4,6 +4,7 @@ import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.letters.PostalAddress;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,9 +78,11 @@ public class PaperDeskQueries {
       """;
 
   private final DatabaseClient database;
+  private final Clock clock;
 
-  PaperDeskQueries(DatabaseClient database) {
+  PaperDeskQueries(DatabaseClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   public Flux<LetterLine> letters(UUID caseId) {
@@ -95,7 +98,7 @@ public class PaperDeskQueries {
     var sql = LETTERS
         + " where l.came_back_on is null and (l.printed_at is null or l.answer_expected_by is not null)"
         + " and " + AccessSql.may(Operation.LETTERS_READ) + " order by l.id limit 200";
-    return CaseAccess.bind(database.sql(sql), actor)
+    return CaseAccess.bind(database.sql(sql), actor, LocalDate.now(clock))
         .map(PaperDeskQueries::letter)
         .all();
   }
@@ -112,7 +115,9 @@ public class PaperDeskQueries {
   public Flux<StepLine> recordedBy(Actor actor) {
     var sql = STEPS + " where s.recorded_by = :person and " + AccessSql.may(Operation.LETTERS_READ)
         + " order by s.id desc limit 20";
-    return CaseAccess.bind(database.sql(sql), actor).map(PaperDeskQueries::step).all();
+    return CaseAccess.bind(database.sql(sql), actor, LocalDate.now(clock))
+        .map(PaperDeskQueries::step)
+        .all();
   }
 
   Mono<Recipient> recipient(UUID participantId) {

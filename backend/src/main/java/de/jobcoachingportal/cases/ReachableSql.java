@@ -32,9 +32,6 @@ final class ReachableSql {
   private static final String STANDS_IN =
       "from deputy d join participant p on p.person_id = d.person_id and p.relation = '%s' and p.left_on is null";
 
-  private static final String NOW =
-      " and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')";
-
   private static final String RELEASED =
       " join release_in_force f on f.case_id = p.case_id and f.what = 'TAKE_PART' and f.to_relation = %s";
 
@@ -73,7 +70,7 @@ final class ReachableSql {
             + (relations == afterAgreement ? RELEASED.formatted("p.relation") : "")
             + filter.join("p.case_id")
             + " where p.person_id = :person and p.left_on is null and p.relation in "
-            + list(relations) + filter.on("p.case_id"));
+            + list(relations) + " and " + AccessSql.COUNTS + filter.on("p.case_id"));
       }
     }
   }
@@ -86,7 +83,8 @@ final class ReachableSql {
     var agreed = deputy.needsAgreement() && !operation.beforeAgreement();
     ways.add("select distinct p.case_id as id " + STANDS_IN.formatted(absent)
         + (agreed ? RELEASED.formatted("'" + deputy + "'") : "")
-        + filter.join("p.case_id") + " where d.deputy_id = :person" + NOW + filter.on("p.case_id"));
+        + filter.join("p.case_id") + " where " + AccessSql.STANDS_IN + " and '" + deputy
+        + "' = any(:heldRelations)" + filter.on("p.case_id"));
   }
 
   /** Group by group, each read along its index; what a member is to the case is the same for all of them. */

@@ -16,7 +16,10 @@ public enum Relation {
   IFD_ADVISER(Side.PROVIDER),
   JOB_COACH(Side.PROVIDER),
   EMPLOYEE(Side.EMPLOYEE),
+  /** Acts for the employee by law or power of attorney: guardian, parents, authorised person. */
   REPRESENTATIVE(Side.EMPLOYEE),
+  /** Accompanies the employee: reads along what everybody reads, signs nothing, learns nothing about health. */
+  TRUSTED_PERSON(Side.COMPANION),
   HR(Side.COMPANY),
   SUPERVISOR(Side.COMPANY),
   SBV(Side.COMPANY),
@@ -31,6 +34,7 @@ public enum Relation {
     COORDINATION,
     PROVIDER,
     EMPLOYEE,
+    COMPANION,
     COMPANY
   }
 
@@ -45,6 +49,9 @@ public enum Relation {
   /** Relations that come from the office's organisation and not from a row of the case. */
   static final Set<Relation> BY_ORGANISATION =
       Collections.unmodifiableSet(EnumSet.of(DEPUTY_CASE_WORKER, GROUP_MEMBER));
+
+  /** Whoever works for office, service or as coach; the tenant gives and takes the role for it. */
+  static final Set<Relation> STAFF = of(r -> RelationRoles.of(r).isStaff());
 
   private final Side side;
 

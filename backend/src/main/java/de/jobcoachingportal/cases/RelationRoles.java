@@ -1,11 +1,20 @@
 package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.identity.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What somebody has to be in the tenant to stand in a relation to a case. */
 public final class RelationRoles {
 
   private RelationRoles() {}
+
+  /** The relations somebody with these roles can stand in. */
+  static Set<Relation> heldBy(Set<Role> roles) {
+    var held = EnumSet.allOf(Relation.class);
+    held.removeIf(relation -> !roles.contains(of(relation)));
+    return held;
+  }
 
   public static Role of(Relation relation) {
     return switch (relation) {
@@ -15,7 +24,7 @@ public final class RelationRoles {
       case IFD_ADVISER -> Role.IFD_ADVISER;
       case JOB_COACH -> Role.JOB_COACH;
       case EMPLOYEE -> Role.EMPLOYEE;
-      case REPRESENTATIVE -> Role.REPRESENTATIVE;
+      case REPRESENTATIVE, TRUSTED_PERSON -> Role.REPRESENTATIVE;
       case HR, SUPERVISOR -> Role.EMPLOYER;
       case SBV, SBV_DEPUTY -> Role.SBV;
       case WORKS_COUNCIL -> Role.WORKS_COUNCIL;

@@ -52,6 +52,11 @@ public record Standing(Set<Relation> relations, Set<Release> releases) {
         && releases.contains(new Release(audience.byRelease(), relation));
   }
 
+  /** How somebody in this one relation stands to the same case. */
+  Standing forSomebodyIn(Relation relation) {
+    return new Standing(Set.of(relation), releases);
+  }
+
   boolean isStranger() {
     return relations.isEmpty();
   }

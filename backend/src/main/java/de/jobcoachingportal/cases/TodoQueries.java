@@ -3,6 +3,7 @@ package de.jobcoachingportal.cases;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
 import io.r2dbc.postgresql.codec.Json;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,18 +21,22 @@ public class TodoQueries {
 
   public static final int MOST = 200;
 
+  /** Asked of a coach who is not in the case yet: to promise secrecy (§ 78 SGB X). Shown without a word of the case. */
+  private static final String BEFORE_ACCESS = "('COACH_COMMIT')";
+
   /**
    * One thing that waits: in which case, what, until when and by which rule. No health facts.
    *
+   * @param caseId null, as the state, where somebody is asked for something before they may know the case
    * @param startedOn the day the period counts from; null if the date is no period
    * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE or PERSON
    * @param deputyFor in whose place the reader has it; null if it is the reader's own
    */
   public record Waiting(
       UUID id,
-      UUID caseId,
+      @Nullable UUID caseId,
       String number,
-      String state,
+      @Nullable String state,
       @Nullable String employee,
       String workplace,
       String kind,
@@ -49,7 +54,8 @@ public class TodoQueries {
           + " else %1$s.given_name || ' ' || %1$s.family_name end";
 
   /** What is the person's own comes first, then what they have as a deputy, then what is the group's. */
-  private static final String MINE = """
+  private static final String MINE =
+      """
       select id, case when min(rank) = 1 then min(deputy_for) end as deputy_for, null as waits_for
         from (
           select t.id, 0 as rank, null as deputy_for from todo t where t.for_person = :person and t.done_at is null
@@ -65,14 +71,14 @@ public class TodoQueries {
              and own.relation in ('RESPONSIBLE_CASE_WORKER', 'SBV')
             join todo t on t.case_id = own.case_id and t.done_at is null
              and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER'))
-           where d.deputy_id = :person and current_date between d.valid_from and coalesce(d.valid_until, 'infinity')
+           where %s
           union all
           (select t.id, 2, null from todo t join coaching_case g on g.id = t.case_id
             where t.for_group and t.done_at is null and :caseWorker and g.responsibility_group_id = any(:groups)
             order by t.due_on nulls last limit %d)
         ) source
        group by id
-      """.formatted(NAME.formatted("away"), MOST);
+      """.formatted(NAME.formatted("away"), AccessSql.STANDS_IN, MOST);
 
   /** What others have to do in the cases the person steers or works in. */
   private static final String AWAITED = """
@@ -88,26 +94,38 @@ public class TodoQueries {
       """;
 
   private static final String SHOWN = """
-      select t.id, t.case_id, c.number, %s as shown_state, employee.name as employee, c.workplace, t.kind, t.params,
-             t.for_group, t.due_on, t.paragraph, t.started_on, t.created_at, list.waits_for, list.deputy_for
+      select t.id, t.kind, t.params, t.for_group, t.due_on, t.paragraph, t.started_on, t.created_at, list.waits_for,
+             list.deputy_for,
+             case when known.yes then t.case_id end as case_id,
+             case when known.yes then c.number else '' end as number,
+             case when known.yes then %s end as shown_state,
+             case when known.yes then employee.name end as employee,
+             case when known.yes then c.workplace else '' end as workplace
         from (%%s) list
         join todo t on t.id = list.id
         join coaching_case c on c.id = t.case_id
+        cross join lateral (select %s as yes) known
         left join lateral (
           select %s as name
             from participant x join person n on n.id = x.person_id
            where x.case_id = c.id and x.relation = 'EMPLOYEE' and x.left_on is null limit 1) employee on c.employee_named
-       where %s
+       where known.yes or (t.for_person = :person and t.kind in %s)
        order by t.due_on nulls last, t.id limit %d
       """.formatted(
-          CaseQueries.SHOWN_STATE, NAME.formatted("n"), AccessSql.may(Operation.CASE_READ), MOST);
+          CaseQueries.SHOWN_STATE,
+          AccessSql.may(Operation.CASE_READ),
+          NAME.formatted("n"),
+          BEFORE_ACCESS,
+          MOST);
 
   private final DatabaseClient database;
   private final JsonMapper json;
+  private final Clock clock;
 
-  TodoQueries(DatabaseClient database, JsonMapper json) {
+  TodoQueries(DatabaseClient database, JsonMapper json, Clock clock) {
     this.database = database;
     this.json = json;
+    this.clock = clock;
   }
 
   public Flux<Waiting> waitingFor(Actor actor) {
@@ -120,7 +138,7 @@ public class TodoQueries {
   }
 
   private Flux<Waiting> list(String which, Actor actor) {
-    return CaseAccess.bind(database.sql(SHOWN.formatted(which)), actor)
+    return CaseAccess.bind(database.sql(SHOWN.formatted(which)), actor, LocalDate.now(clock))
         .bind("caseWorker", actor.is(Role.CASE_WORKER))
         .map(row -> new Waiting(
             row.get("id", UUID.class),

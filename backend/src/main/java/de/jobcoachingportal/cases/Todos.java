@@ -101,7 +101,7 @@ public class Todos {
         .then(live.changed(caseId, "todo"));
   }
 
-  /** Nothing waits in a case that is over but the after-care, which runs beside it. */
+  /** Nothing waits in a case that is over but what runs beside it: after-care, an objection, a notice to be read. */
   Mono<Void> dropAll(UUID caseId) {
     return store.dropAll(caseId, clock.instant());
   }

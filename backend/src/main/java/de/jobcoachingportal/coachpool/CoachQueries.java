@@ -109,7 +109,9 @@ public class CoachQueries {
         .sql("""
             select x.id, x.proposed_at, x.secrecy_committed_at
               from coach_choice x join coach k on k.tenant_id = x.tenant_id and k.id = x.coach_id
-             where k.person_id = :person and x.state = 'PROPOSED' order by x.proposed_at limit 100
+              join coaching_case c on c.tenant_id = x.tenant_id and c.id = x.case_id
+             where k.person_id = :person and x.state = 'PROPOSED'
+               and c.state not in ('FORWARDED', 'REJECTED', 'WITHDRAWN', 'COMPLETED', 'ENDED_EARLY', 'CLOSED') order by x.proposed_at limit 100
             """)
         .bind("person", personId)
         .map(row -> new OpenRequest(

@@ -9,8 +9,7 @@ interface ConsentRepository extends ReactiveCrudRepository<Consent, UUID> {
 
   Flux<Consent> findByCaseIdOrderByIdDesc(UUID caseId);
 
-  Mono<Consent> findByCaseIdAndFormAndGivenByAndEndedAtIsNull(
-      UUID caseId, String form, UUID givenBy);
+  Flux<Consent> findByCaseIdAndFormAndEndedAtIsNull(UUID caseId, String form);
 
   Mono<Consent> findByIdAndCaseId(UUID id, UUID caseId);
 }

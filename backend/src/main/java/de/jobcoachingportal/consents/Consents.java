@@ -118,10 +118,14 @@ public class Consents {
     }
   }
 
+  /** The employee and who represents them give one answer, not two that contradict each other: the later one counts. */
   private Mono<Void> replaceEarlier(CaseFile file, ConsentForm form) {
     return consents
-        .findByCaseIdAndFormAndGivenByAndEndedAtIsNull(file.id(), form.form(), giver(file))
-        .flatMap(before -> end(before, Consent.Why.REPLACED))
+        .findByCaseIdAndFormAndEndedAtIsNull(file.id(), form.form())
+        .filter(before -> before.givenBy().equals(giver(file))
+            || (file.actingAs().side() == Relation.Side.EMPLOYEE
+                && before.givenAs().side() == Relation.Side.EMPLOYEE))
+        .concatMap(before -> end(before, Consent.Why.REPLACED))
         .then();
   }
 

@@ -9,6 +9,9 @@ import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.coachpool.CoachChoices;
+import de.jobcoachingportal.goals.GoalBoards;
+import de.jobcoachingportal.goals.GoalText;
+import de.jobcoachingportal.goals.Learner;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
@@ -27,6 +30,8 @@ public class Commissions {
   private final CommissionStore store;
   private final DecisionStore decisions;
   private final CoachChoices coaches;
+  private final Plans plans;
+  private final GoalBoards boards;
   private final CaseAccess access;
   private final CoachingCases cases;
   private final Todos todos;
@@ -38,6 +43,8 @@ public class Commissions {
       CommissionStore store,
       DecisionStore decisions,
       CoachChoices coaches,
+      Plans plans,
+      GoalBoards boards,
       CaseAccess access,
       CoachingCases cases,
       Todos todos,
@@ -47,6 +54,8 @@ public class Commissions {
     this.store = store;
     this.decisions = decisions;
     this.coaches = coaches;
+    this.plans = plans;
+    this.boards = boards;
     this.access = access;
     this.cases = cases;
     this.todos = todos;
@@ -72,6 +81,20 @@ public class Commissions {
                 add(file, found.getT1().id(), found.getT2().coachId(), rateCentsPerHour, actor)));
   }
 
+  /** From now on goals are agreed: those of the plan are what the talk begins with. */
+  private Mono<Void> firstGoals(CaseFile file) {
+    return plans
+        .plan(file)
+        .filter(plan -> plan.state() == Plan.State.SUBMITTED)
+        .flatMap(plan -> boards.takeOver(
+            file, plan.content().goals().stream().map(Commissions::text).toList(), plan.author()));
+  }
+
+  private static GoalText text(PlanContent.PlannedGoal goal) {
+    return new GoalText(
+        goal.title(), goal.plainTitle(), Learner.valueOf(goal.learner().name()), null, null);
+  }
+
   private Mono<UUID> add(
       CaseFile file,
       UUID decisionId,
@@ -82,6 +105,7 @@ public class Commissions {
     return store
         .add(id, file.id(), decisionId, coachId, rateCentsPerHour, actor.id(), clock.instant())
         .then(cases.advance(file, CaseState.COMMISSIONED, actor, null))
+        .then(Mono.defer(() -> firstGoals(file)))
         .then(todos.done(file.id(), COMMISSION))
         .then(todos.open(Todos.Asked.of(file.id(), "AGREEMENT_WRITE", Relation.JOB_COACH)))
         .then(

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.cases.CaseState;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,19 @@ class FactQueries {
             """)
         .bind("case", caseId)
         .map(row -> Boolean.TRUE.equals(row.get("competent", Boolean.class)))
+        .one();
+  }
+
+  /** Where the case stood when the extension was asked for. */
+  Mono<CaseState> beforeExtension(UUID caseId) {
+    return database
+        .sql("""
+            select from_state from case_event
+             where case_id = :case and to_state = 'EXTENSION_REQUESTED' and from_state is not null
+             order by id desc limit 1
+            """)
+        .bind("case", caseId)
+        .map(row -> CaseState.valueOf(row.get("from_state", String.class)))
         .one();
   }
 

@@ -30,6 +30,7 @@ import reactor.core.publisher.Mono;
 public class Issuing {
   private final DecisionStore store;
   private final Facts facts;
+  private final FactQueries queries;
   private final Notices notices;
   private final ExtensionDesk extensions;
   private final HourLedgers ledgers;
@@ -43,6 +44,7 @@ public class Issuing {
   Issuing(
       DecisionStore store,
       Facts facts,
+      FactQueries queries,
       Notices notices,
       ExtensionDesk extensions,
       HourLedgers ledgers,
@@ -54,6 +56,7 @@ public class Issuing {
       Clock clock) {
     this.store = store;
     this.facts = facts;
+    this.queries = queries;
     this.notices = notices;
     this.extensions = extensions;
     this.ledgers = ledgers;
@@ -120,18 +123,27 @@ public class Issuing {
       case EXTEND ->
         grantHours(file, decision, ground, actor)
             .then(extensions.decided(file, true))
+            // More hours are for coaching: whoever was on the way out comes back for them.
             .then(cases.advance(file, CaseState.CHANGING, actor, null))
-            .then();
+            .then(todos.done(file.id(), "CLOSING_REPORT"));
       case REFUSE_EXTENSION ->
         extensions
             .decided(file, false)
-            .then(cases.advance(file, CaseState.CHANGING, actor, null))
+            .then(queries.beforeExtension(file.id()).defaultIfEmpty(CaseState.CHANGING))
+            .flatMap(before -> cases.advance(file, asBefore(before), actor, null))
             .then();
       case ANALYSIS -> grantHours(file, decision, ground, actor);
       // How the coaching ends, and who learns of it, is settled in the team's reflection, not by
       // the notice.
       case CHANGE, STOP -> reduceHours(file, decision, ground, actor);
     };
+  }
+
+  /** A refusal changes nothing: the taper goes on, an interrupted talk too, everything else is coaching. */
+  private static CaseState asBefore(CaseState before) {
+    return before == CaseState.TAPERING || before == CaseState.INTERIM_REVIEW
+        ? before
+        : CaseState.CHANGING;
   }
 
   private Mono<Void> grantHours(

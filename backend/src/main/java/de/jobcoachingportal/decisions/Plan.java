@@ -26,8 +26,17 @@ public record Plan(
     return new Plan(id, 0, caseId, State.DRAFT, author, PlanContent.EMPTY, null, null, now);
   }
 
-  Plan saved(PlanContent newContent, UUID writer, Instant now) {
-    return new Plan(id, version, caseId, State.DRAFT, writer, newContent, null, returnReason, now);
+  /**
+   * What concerns health in a plan is read by the audience {@code HEALTH} and by who wrote it. Somebody else's saving
+   * leaves it as it stands, since they were not shown it.
+   */
+  Plan saved(PlanContent newContent, UUID writer, boolean seesHealth, Instant now) {
+    boolean begins = content.saysNothingOfHealth();
+    var kept = seesHealth || begins || author.equals(writer)
+        ? newContent
+        : newContent.withHealthOf(content);
+    return new Plan(
+        id, version, caseId, State.DRAFT, begins ? writer : author, kept, null, returnReason, now);
   }
 
   Plan submitted(Instant now) {

@@ -38,6 +38,28 @@ public record PlanContent(
     TEAM
   }
 
+  boolean saysNothingOfHealth() {
+    return isBlank(situation) && isBlank(suitability) && analysis == null;
+  }
+
+  /** The same with the situation, suitability and analysis of another one: the parts that speak of health. */
+  PlanContent withHealthOf(PlanContent other) {
+    return new PlanContent(
+        other.situation,
+        other.suitability,
+        other.analysis,
+        goals,
+        minutes,
+        months,
+        startsOn,
+        frame);
+  }
+
+  /** Without them. */
+  public PlanContent withoutHealth() {
+    return withHealthOf(EMPTY);
+  }
+
   List<FieldError> missing(boolean analysisRequired) {
     var missing = new ArrayList<FieldError>();
     need(missing, isBlank(situation), "/situation", "Beschreiben Sie die Lage am Arbeitsplatz.");

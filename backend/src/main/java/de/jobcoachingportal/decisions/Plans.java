@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
@@ -80,7 +81,8 @@ public class Plans {
     return access
         .open(caseId, actor, Operation.PLAN_WRITE)
         .flatMap(file -> writable(file, version)
-            .flatMap(plan -> store.save(plan.saved(content, actor.id(), clock.instant())))
+            .flatMap(plan -> store.save(
+                plan.saved(content, actor.id(), file.sees(Audience.HEALTH), clock.instant())))
             .flatMap(plan -> noted(file, "PLAN_SAVED", plan).thenReturn(plan)));
   }
 

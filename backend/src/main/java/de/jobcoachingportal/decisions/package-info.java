@@ -20,6 +20,7 @@
       "templates",
       "notifications",
       "hours",
+      "goals",
       "reviews"
     })
 @NullMarked

@@ -3,7 +3,9 @@ package de.jobcoachingportal.documents;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ public class PrintJobQueries {
       Instant orderedAt) {}
 
   private final DatabaseClient database;
+  private final Clock clock;
 
-  PrintJobQueries(DatabaseClient database) {
+  PrintJobQueries(DatabaseClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   Flux<Line> open(Actor actor) {
@@ -38,7 +42,9 @@ public class PrintJobQueries {
                   join stored_file f on f.tenant_id = j.tenant_id and f.id = j.file_id
                  where j.posted_at is null and %s
                  order by j.ordered_at limit 200
-                """.formatted(CaseAccess.may(Operation.LETTER_WRITE))), actor)
+                """.formatted(CaseAccess.may(Operation.LETTER_WRITE))),
+            actor,
+            LocalDate.now(clock))
         .map(row -> new Line(
             row.get("id", UUID.class),
             row.get("version", Long.class),

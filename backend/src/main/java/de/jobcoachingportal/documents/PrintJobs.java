@@ -10,6 +10,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -50,14 +51,22 @@ public class PrintJobs {
   public Mono<Void> posted(UUID jobId, ExpectedVersion version, Actor actor) {
     return rows.findById(jobId)
         .switchIfEmpty(Mono.error(() -> new ProblemException(DocumentProblem.PRINT_JOB_UNKNOWN)))
-        .flatMap(job -> access.open(job.caseId(), actor, Operation.LETTER_WRITE).flatMap(file -> {
-          if (job.postedAt() != null) {
-            return Mono.error(new ProblemException(DocumentProblem.ALREADY_POSTED));
-          }
-          version.mustBe(job.version());
-          return rows.save(job.posted(actor.id(), clock.instant()))
-              .then(audit.wrote(
-                  actor, "LETTER_POSTED", file.id(), file.actingAs().name(), job.fileId()));
-        }));
+        .flatMap(job -> access
+            .open(job.caseId(), actor, Operation.LETTER_WRITE)
+            // A job of a case that is not theirs is as unknown as one that does not exist.
+            .onErrorMap(
+                ProblemException.class,
+                refused -> refused.problem().status() == HttpStatus.NOT_FOUND
+                    ? new ProblemException(DocumentProblem.PRINT_JOB_UNKNOWN)
+                    : refused)
+            .flatMap(file -> {
+              if (job.postedAt() != null) {
+                return Mono.error(new ProblemException(DocumentProblem.ALREADY_POSTED));
+              }
+              version.mustBe(job.version());
+              return rows.save(job.posted(actor.id(), clock.instant()))
+                  .then(audit.wrote(
+                      actor, "LETTER_POSTED", file.id(), file.actingAs().name(), job.fileId()));
+            }));
   }
 }

@@ -88,17 +88,26 @@ class UploadCheck implements AutoCloseable {
             problem.title() + ". " + problem.detail()));
   }
 
+  /** The readers of both kinds meet a damaged file with whatever exception comes first. */
   private static byte[] cleaned(Type type, byte[] content) throws IOException {
-    return switch (type) {
-      case PDF -> PdfCleaning.cleaned(content, MOST_PAGES);
-      case PNG -> picture(type, content);
-      case JPEG -> upright(content);
-    };
+    try {
+      return switch (type) {
+        case PDF -> PdfCleaning.cleaned(content, MOST_PAGES);
+        case PNG -> picture(type, content);
+        case JPEG -> upright(content);
+      };
+    } catch (ProblemException refused) {
+      throw refused;
+    } catch (RuntimeException | StackOverflowError damaged) {
+      throw new IOException("cannot be read", damaged);
+    }
   }
 
   private static byte[] picture(Type type, byte[] content) throws IOException {
     var out = new ByteArrayOutputStream();
-    ImageIO.write(read(content), type.ending(), out);
+    if (!ImageIO.write(read(content), type.ending(), out)) {
+      throw new IOException("cannot be written anew");
+    }
     return out.toByteArray();
   }
 

@@ -18,9 +18,11 @@ import de.jobcoachingportal.problems.RequestProblem;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -107,6 +109,36 @@ public class GoalBoards {
     return access
         .open(caseId, actor, Operation.GOAL_PROPOSE, recordedFor)
         .flatMap(file -> propose(file, kind, text).flatMap(goal -> card(file, goal.id())));
+  }
+
+  /**
+   * The first goals of the granted plan come onto the board as proposals, in the name of whoever planned them; everybody
+   * is asked, the planner too. What the board already says in the same words stays alone.
+   */
+  public Mono<Void> takeOver(CaseFile file, List<GoalText> planned, UUID planner) {
+    var author = new Author(planner, null);
+    return store
+        .titles(file.id())
+        .map(title -> title.strip().toLowerCase(Locale.GERMAN))
+        .collect(Collectors.toSet())
+        .flatMapIterable(known -> planned.stream()
+            .filter(text -> known.add(text.title().strip().toLowerCase(Locale.GERMAN)))
+            .toList())
+        .concatMap(text -> store
+            .positionAtEnd(file.id(), Stage.PROPOSED)
+            .map(position ->
+                Goal.proposed(Ids.next(), file.id(), GoalKind.SHORT_TERM, text, position, Set.of()))
+            .flatMap(goal -> store
+                .insert(goal, clock.instant())
+                .then(history.note(GoalChange.Kind.PROPOSED, goal, null, author, clock.instant()))
+                .then(audit.wrote(
+                    file.actor(),
+                    "GOAL_TAKEN_OVER",
+                    file.id(),
+                    file.actingAs().name(),
+                    goal.id()))))
+        .then(todos.followBoard(file.id()))
+        .then(live.changed(file.id(), PART));
   }
 
   private Mono<Goal> propose(CaseFile file, GoalKind kind, GoalText text) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Goals as rows. A goal that is about to change is locked, so that two changes never meet half-way. */
@@ -138,6 +139,14 @@ class GoalStore {
         .bind("stage", stage.name())
         .map(row -> row.get("position", Integer.class))
         .one();
+  }
+
+  Flux<String> titles(UUID caseId) {
+    return database
+        .sql("select title from goal where case_id = :caseId")
+        .bind("caseId", caseId)
+        .map(row -> row.get("title", String.class))
+        .all();
   }
 
   Mono<Boolean> hasOverall(UUID caseId) {

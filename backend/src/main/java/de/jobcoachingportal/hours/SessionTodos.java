@@ -1,6 +1,7 @@
 package de.jobcoachingportal.hours;
 
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import java.util.UUID;
@@ -49,8 +50,11 @@ class SessionTodos {
         .flatMap(waiting -> waiting == 0 ? todos.done(caseId, kind) : Mono.empty());
   }
 
-  /** Early enough for an extension: the coach is told as soon as the office's threshold is passed. */
+  /** Early enough for an extension: the coach is told once the office's threshold is passed, unless it ends anyway. */
   private Mono<Void> warn(CaseFile file, HourLedger after) {
+    if (file.coachingCase().state() == CaseState.TAPERING) {
+      return Mono.empty();
+    }
     return ledgers
         .rules(file)
         .filter(watch ->

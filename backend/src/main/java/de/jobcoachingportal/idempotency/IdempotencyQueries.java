@@ -18,8 +18,9 @@ class IdempotencyQueries {
   }
 
   /**
-   * Takes the key for this transaction and forgets the person's keys older than 48 hours. A second request with the
-   * same key waits here until the first is through.
+   * Takes the key for this transaction and forgets a few keys of the office older than 48 hours, whosever they are: the
+   * answers kept with them are data of cases, also when the person never writes again. A second request with the same key
+   * waits here until the first is through.
    *
    * @return true if the key is new
    */
@@ -27,7 +28,11 @@ class IdempotencyQueries {
     return database
         .sql("""
             with gone as (
-              delete from idempotency_key where person_id = :person and created_at < now() - interval '48 hours')
+              delete from idempotency_key k using (
+                select person_id, key from idempotency_key
+                 where created_at < now() - interval '48 hours' and key <> :key
+                 order by created_at limit 20 for update skip locked) old
+               where k.person_id = old.person_id and k.key = old.key)
             insert into idempotency_key (person_id, key, request_hash) values (:person, :key, :hash)
             on conflict do nothing
             """)

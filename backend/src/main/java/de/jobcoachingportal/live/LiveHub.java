@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class LiveHub implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(LiveHub.class);
   private static final String CHANNEL = "portal_live";
   private static final UUID NOBODY = new UUID(0, 0);
+  private static final Duration BUSY = Duration.ofSeconds(1);
 
   private final PlatformConnections connections;
   private final Actors actors;
@@ -39,6 +41,9 @@ class LiveHub implements SmartLifecycle {
   /** Waits while no connection sends; taken up by the next one, which a unicast sink would refuse. */
   private final Sinks.Many<LiveSignal> outgoing =
       Sinks.many().multicast().onBackpressureBuffer(8192, false);
+
+  /** Set when nobody took the signals for so long that some were dropped. */
+  private final AtomicBoolean lost = new AtomicBoolean();
 
   private volatile Disposable.Composite running = Disposables.composite();
 
@@ -68,7 +73,16 @@ class LiveHub implements SmartLifecycle {
     if (signal.topic().equals(LiveSignal.ACCESS)) {
       actors.forget(signal.tenant(), signal.id());
     }
-    outgoing.emitNext(signal, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+    long until = System.nanoTime() + BUSY.toNanos();
+    var result = outgoing.tryEmitNext(signal);
+    while (result == Sinks.EmitResult.FAIL_NON_SERIALIZED && System.nanoTime() < until) {
+      Thread.onSpinWait();
+      result = outgoing.tryEmitNext(signal);
+    }
+    // Not an error of the sink: that would end it for good, and a lost signal only costs a refetch.
+    if (result.isFailure()) {
+      lost.set(true);
+    }
   }
 
   /** After the context is up, so after the migrations. */
@@ -114,6 +128,9 @@ class LiveHub implements SmartLifecycle {
             connections.open(Map.of("synchronous_commit", "off")),
             connection -> outgoing
                 .asFlux()
+                .concatMap(signal -> lost.getAndSet(false)
+                    ? Flux.just(signal, new LiveSignal("", LiveSignal.REFETCH, NOBODY, "all"))
+                    : Flux.just(signal))
                 .bufferTimeout(64, Duration.ofMillis(5), true)
                 .concatMap(bundle -> send(connection, bundle)),
             PostgresqlConnection::close)

@@ -7,8 +7,8 @@ import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
 import de.jobcoachingportal.tenancy.Tenant;
 import de.jobcoachingportal.tenancy.TenantRegistry;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,23 +41,16 @@ public class LiveStreams {
   private final Actors actors;
   private final TenantRegistry tenants;
   private final CaseWatch cases;
-  private final Clock clock;
   private final Map<Reader, Integer> open = new ConcurrentHashMap<>();
   private final Sinks.Empty<Void> shutdown = Sinks.empty();
 
   LiveStreams(
-      LiveHub hub,
-      Presence presence,
-      Actors actors,
-      TenantRegistry tenants,
-      CaseWatch cases,
-      Clock clock) {
+      LiveHub hub, Presence presence, Actors actors, TenantRegistry tenants, CaseWatch cases) {
     this.hub = hub;
     this.presence = presence;
     this.actors = actors;
     this.tenants = tenants;
     this.cases = cases;
-    this.clock = clock;
   }
 
   private record Reader(String tenant, UUID person) {}
@@ -145,8 +138,9 @@ public class LiveStreams {
         .defaultIfEmpty(false);
   }
 
+  /** By the machine's clock, as the token was checked; the office's own may be set back. */
   private Mono<Long> tokenEnds(PortalAuthentication token) {
-    return Mono.defer(() -> Mono.delay(Duration.between(clock.instant(), token.expiresAt())));
+    return Mono.defer(() -> Mono.delay(Duration.between(Instant.now(), token.expiresAt())));
   }
 
   private Flux<LiveSignal> counted(Reader reader, Flux<LiveSignal> signals) {

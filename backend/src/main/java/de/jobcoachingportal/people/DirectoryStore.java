@@ -7,6 +7,7 @@ import de.jobcoachingportal.people.Directory.Deputy;
 import de.jobcoachingportal.people.Directory.Group;
 import de.jobcoachingportal.people.Directory.Organisation;
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import reactor.core.publisher.Mono;
 @Component
 class DirectoryStore {
   private final DatabaseClient database;
+  private final Clock clock;
 
-  DirectoryStore(DatabaseClient database) {
+  DirectoryStore(DatabaseClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   Flux<Organisation> organisations() {
@@ -110,16 +113,20 @@ class DirectoryStore {
 
   /** Deputies in force now or later. */
   Flux<Deputy> deputies() {
-    return database.sql("""
+    return database
+        .sql("""
             select d.id, d.version, d.person_id, d.deputy_id, d.valid_from, d.valid_until,
                    p.salutation as person_salutation, p.given_name as person_given, p.family_name as person_family,
                    s.salutation as deputy_salutation, s.given_name as deputy_given, s.family_name as deputy_family
               from deputy d
               join person p on p.tenant_id = d.tenant_id and p.id = d.person_id
               join person s on s.tenant_id = d.tenant_id and s.id = d.deputy_id
-             where d.valid_until is null or d.valid_until >= current_date
+             where d.valid_until is null or d.valid_until >= :today
              order by p.search_name, d.valid_from
-            """).map(DirectoryStore::deputy).all();
+            """)
+        .bind("today", LocalDate.now(clock))
+        .map(DirectoryStore::deputy)
+        .all();
   }
 
   /** Who works on cases of the same groups, without the person themself. */

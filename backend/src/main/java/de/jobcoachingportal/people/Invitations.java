@@ -63,7 +63,7 @@ public class Invitations {
     if (!mayInvite(by, invite.role())) {
       return Mono.error(new ProblemException(RequestProblem.NOT_ALLOWED));
     }
-    return bringIn(by.id(), invite);
+    return bringIn(by.id(), invite, true);
   }
 
   /** Staff are invited by the administration, the people of a case by those who look after it. */
@@ -82,14 +82,18 @@ public class Invitations {
         null,
         Invite.Channel.MAIL,
         null);
-    return bringIn(null, invite).then();
+    return bringIn(null, invite, false).then();
   }
 
-  private Mono<Invited> bringIn(@Nullable UUID by, Invite invite) {
-    check(invite);
+  /** @param sameName whether an address the tenant knows must come with the name it knows */
+  private Mono<Invited> bringIn(@Nullable UUID by, Invite invite, boolean sameName) {
+    check(invite.channel(), invite.person().email(), invite.person().postalAddress());
     return directories
         .check(invite.group(), invite.person().organisation())
         .then(Mono.defer(() -> people.ensure(invite.person())))
+        .flatMap(person -> sameName && !person.isCalledLike(invite.person())
+            ? Mono.error(addressOfSomebodyElse())
+            : Mono.just(person))
         .flatMap(person -> people
             .grant(person.id(), invite.role(), invite.group())
             .then(access.changed(person.id()))
@@ -105,13 +109,21 @@ public class Invitations {
         : Mono.empty();
   }
 
-  private static void check(Invite invite) {
-    if (invite.channel() == Invite.Channel.MAIL && invite.person().email() == null) {
+  /** An address shared by two people would give one of them what belongs to the other. */
+  private static ProblemException addressOfSomebodyElse() {
+    return new ProblemException(
+        PeopleProblem.ADDRESS_OF_SOMEBODY_ELSE,
+        new FieldError("/email", "taken", PeopleProblem.ADDRESS_OF_SOMEBODY_ELSE.title()));
+  }
+
+  private static void check(
+      Invite.Channel channel, @Nullable String email, @Nullable String postalAddress) {
+    if (channel == Invite.Channel.MAIL && email == null) {
       throw new ProblemException(
           PeopleProblem.MAIL_MISSING,
           new FieldError("/email", "missing", PeopleProblem.MAIL_MISSING.title()));
     }
-    if (invite.channel() == Invite.Channel.LETTER && invite.person().postalAddress() == null) {
+    if (channel == Invite.Channel.LETTER && postalAddress == null) {
       throw new ProblemException(
           PeopleProblem.ADDRESS_MISSING,
           new FieldError("/postalAddress", "missing", PeopleProblem.ADDRESS_MISSING.title()));
@@ -132,6 +144,12 @@ public class Invitations {
 
   /** Sends a new invitation; an earlier one ends. */
   Mono<Invited> again(Actor by, Person person, Invite.Channel channel, boolean staff) {
+    if (channel == Invite.Channel.NONE) {
+      return Mono.error(new ProblemException(
+          PeopleProblem.CHANNEL_MISSING,
+          new FieldError("/channel", "missing", PeopleProblem.CHANNEL_MISSING.title())));
+    }
+    check(channel, person.email(), person.postalAddress());
     return invitations.end(person.id()).then(send(by.id(), person, channel, staff, null));
   }
 

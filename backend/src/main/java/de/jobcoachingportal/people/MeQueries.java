@@ -16,7 +16,11 @@ class MeQueries {
 
   record Own(String givenName, String familyName, String language, boolean invitationOpen) {
     String initials() {
-      return givenName.substring(0, 1) + familyName.substring(0, 1);
+      return first(givenName) + first(familyName);
+    }
+
+    private static String first(String name) {
+      return name.isEmpty() ? "" : Character.toString(name.codePointAt(0));
     }
   }
 

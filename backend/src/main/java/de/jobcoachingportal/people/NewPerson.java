@@ -19,6 +19,16 @@ public record NewPerson(
     @Nullable String postalAddress,
     String language,
     @Nullable UUID organisation) {
+  /** A field left blank is a field left out: two people without an address do not share the empty one. */
+  public NewPerson {
+    email = filled(email);
+    phone = filled(phone);
+    postalAddress = filled(postalAddress);
+  }
+
+  private static @Nullable String filled(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
 
   String fullName() {
     return givenName + " " + familyName;

@@ -76,6 +76,9 @@ public class People {
   /** Replaces the roles of a person; in force at their next request. */
   public Mono<Entry> changeRoles(
       Actor actor, UUID id, ExpectedVersion expected, List<RoleWanted> wanted) {
+    if (wanted.stream().anyMatch(role -> role.role() == Role.PLATFORM_OPERATOR)) {
+      return Mono.error(new ProblemException(RequestProblem.NOT_ALLOWED));
+    }
     return one(actor, id)
         .flatMap(person -> keepAnAdministrator(person, wanted)
             .thenMany(Flux.fromIterable(wanted))

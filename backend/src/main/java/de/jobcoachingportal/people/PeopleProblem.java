@@ -15,6 +15,16 @@ enum PeopleProblem implements ProblemCode {
       HttpStatus.BAD_REQUEST,
       "Für einen Brief fehlt die Anschrift",
       "Bitte tragen Sie die Postanschrift ein."),
+  ADDRESS_OF_SOMEBODY_ELSE(
+      "address-of-somebody-else",
+      HttpStatus.CONFLICT,
+      "Diese E-Mail-Adresse gehört schon einer anderen Person",
+      "Bitte prüfen Sie Adresse und Namen. Wer keine eigene Adresse hat, wird ohne eingetragen und per Brief eingeladen."),
+  CHANNEL_MISSING(
+      "channel-missing",
+      HttpStatus.BAD_REQUEST,
+      "Wie soll die Einladung ankommen?",
+      "Wählen Sie E-Mail oder Brief."),
   LAST_ADMINISTRATOR(
       "last-administrator",
       HttpStatus.CONFLICT,

@@ -28,6 +28,16 @@ record Person(
         salutation, givenName, familyName, email, phone, postalAddress, language, organisation);
   }
 
+  /** Whether somebody was entered under the same name; spelling of umlauts, signs and capitals aside. */
+  boolean isCalledLike(NewPerson other) {
+    return bare(familyName + " " + givenName)
+        .equals(bare(other.familyName() + " " + other.givenName()));
+  }
+
+  private static String bare(String name) {
+    return PeopleQueries.folded(name).replaceAll("[^\\p{L}]+", "");
+  }
+
   /** First line of an address: "Frau Petra Schierling". */
   String letterName() {
     return switch (salutation) {

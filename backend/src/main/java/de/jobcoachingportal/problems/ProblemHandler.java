@@ -15,6 +15,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -104,6 +105,10 @@ public class ProblemHandler implements WebExceptionHandler {
       case AccessDeniedException denied -> new ProblemException(RequestProblem.NOT_ALLOWED);
       case OptimisticLockingFailureException stale ->
         new ProblemException(RequestProblem.CHANGED_MEANWHILE);
+      case PessimisticLockingFailureException crossed ->
+        // Two requests waited for each other and the database let one of them go: it may simply be
+        // sent again.
+        ProblemException.of(RequestProblem.UNAVAILABLE, crossed);
       case DataBufferLimitException large -> new ProblemException(RequestProblem.TOO_LARGE);
       case DataIntegrityViolationException conflict ->
         ProblemException.of(RequestProblem.CONFLICT, conflict);

@@ -92,7 +92,7 @@ class StrictJson {
     }
   }
 
-  /** Text in NFC, without NUL and without half a surrogate pair: PostgreSQL takes neither, and no reader expects them. */
+  /** {@link PlainText} in NFC; what consists of white space only says nothing, whatever kind of space it is. */
   static final class Text extends StdScalarDeserializer<String> {
     Text() {
       super(String.class);
@@ -104,11 +104,11 @@ class StrictJson {
         return (String) context.handleUnexpectedToken(getValueType(context), parser);
       }
       String text = parser.getString();
-      if (!isStorable(text)) {
+      if (!PlainText.is(text)) {
         return (String) context.handleWeirdStringValue(
             String.class, text, "contains characters that cannot be stored");
       }
-      return Normalizer.normalize(text, Normalizer.Form.NFC);
+      return text.isBlank() ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
   }
 
@@ -160,23 +160,5 @@ class StrictJson {
             context.handleWeirdStringValue(LocalDate.class, text, "day as yyyy-mm-dd expected");
       }
     }
-  }
-
-  static boolean isStorable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
-      if (Character.isHighSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return false;
-        }
-        i++;
-      } else if (Character.isLowSurrogate(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,6 +3,8 @@ package de.jobcoachingportal.reviews;
 import de.jobcoachingportal.goals.Author;
 import de.jobcoachingportal.goals.BoardQueries;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.problems.RequestProblem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -67,21 +69,28 @@ class AfterCareStore {
         .then();
   }
 
-  Mono<Void> done(UUID caseId, int months, AfterCares.Finding finding, Author author) {
+  /** Writes what a check found if nobody was faster. */
+  Mono<Void> done(
+      UUID caseId, int months, long version, AfterCares.Finding finding, Author author) {
     return author
         .bind(database
             .sql("""
                 update after_care_check
                    set version = version + 1, done_on = :doneOn, employed = :employed, finding = :finding,
                        support_needed = :support, done_by = :person, recorded_by = :recordedBy
-                 where case_id = :caseId and months = :months
+                 where case_id = :caseId and months = :months and version = :version
                 """)
+            .bind("version", version)
             .bind("caseId", caseId)
             .bind("months", months)
             .bind("doneOn", finding.doneOn())
             .bind("employed", finding.employed())
             .bind("finding", finding.text())
             .bind("support", finding.supportNeeded()))
+        .fetch()
+        .rowsUpdated()
+        .filter(rows -> rows == 1)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)))
         .then();
   }
 }

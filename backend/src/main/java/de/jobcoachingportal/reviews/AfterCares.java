@@ -66,6 +66,14 @@ public class AfterCares {
         .then(Mono.defer(() -> care(caseId, actor)));
   }
 
+  /** With the closing report; what was agreed before it stays as it was agreed. */
+  Mono<Void> beginUnlessAgreed(CaseFile file, AfterCarePlan plan) {
+    return store
+        .find(file.id())
+        .hasElement()
+        .flatMap(agreed -> agreed ? askForChecks(file.id()) : begin(file, plan));
+  }
+
   /** The record, its checks after the months of the programme, and the to-dos for them. */
   Mono<Void> begin(CaseFile file, AfterCarePlan plan) {
     return store
@@ -102,7 +110,7 @@ public class AfterCares {
             .doOnNext(check -> version.mustBe(check.version()))
             .filter(check -> !check.isDone())
             .switchIfEmpty(Mono.error(() -> new ProblemException(ReviewProblem.CHECK_DONE)))
-            .flatMap(check -> store.done(caseId, months, finding, Author.of(file)))
+            .flatMap(check -> store.done(caseId, months, version.value(), finding, Author.of(file)))
             .then(todos.done(caseId, kind(months)))
             .then(finding.supportNeeded() ? askForSupport(caseId) : Mono.empty())
             .then(notes.done(file, "AFTER_CARE_CHECKED", caseId)))

@@ -79,12 +79,14 @@ public class Endings {
             .map(WrittenTaperPlan::version)
             .defaultIfEmpty(0L)
             .doOnNext(version::mustBe)
-            .then(Mono.defer(() -> tapers.put(caseId, plan, actor, clock.instant())))
+            .then(
+                Mono.defer(() -> tapers.put(caseId, version.value(), plan, actor, clock.instant())))
             .then(
                 file.coachingCase().state() == CaseState.TAPERING
                     ? Mono.empty()
                     : cases.advance(file, CaseState.TAPERING, actor, null))
             .then(todos.done(caseId, "TAPER_PLAN"))
+            .then(todos.done(caseId, "HOURS_LOW"))
             .then(todos.open(Todos.Asked.of(caseId, "CLOSING_REPORT", Relation.JOB_COACH)))
             .then(notes.done(file, "TAPER_PLANNED", caseId)))
         .then(Mono.defer(() -> taper(caseId, actor)));
@@ -121,7 +123,7 @@ public class Endings {
                 .flatMap(printed ->
                     closings.insert(caseId, talk, found, printed, actor, clock.instant())))
             .then(cases.advance(file, CaseState.COMPLETED, actor, null))
-            .then(afterCares.begin(file, afterCare))
+            .then(afterCares.beginUnlessAgreed(file, afterCare))
             .then(notes.done(file, "CLOSING_REPORT_ISSUED", caseId)))
         .then(Mono.defer(() -> closing(caseId, actor)));
   }

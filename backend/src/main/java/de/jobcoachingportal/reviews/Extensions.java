@@ -76,6 +76,7 @@ public class Extensions {
             .insert(id, caseId, wish, Author.of(file), clock.instant())
             .then(cases.advance(file, CaseState.EXTENSION_REQUESTED, actor, null))
             .then(todos.done(caseId, "EXTENSION_ASK"))
+            .then(todos.done(caseId, "HOURS_LOW"))
             .then(askForDecision(file, recordedFor))
             .then(notes.done(file, "EXTENSION_REQUESTED", id)))
         .then(Mono.defer(() -> requests(caseId, actor)));

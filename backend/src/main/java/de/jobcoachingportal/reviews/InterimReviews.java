@@ -56,18 +56,26 @@ public class InterimReviews {
     return access.open(caseId, actor, Operation.REVIEWS_READ).flatMap(file -> open(file, id));
   }
 
+  /** Opens a talk, or takes up again one that an extension or the taper interrupted. */
   public Mono<OpenReview> begin(UUID caseId, LocalDate heldOn, Actor actor) {
-    var id = Ids.next();
     return access
         .open(caseId, actor, Operation.REVIEW_OPEN)
-        .flatMap(file -> facts
-            .of(file)
-            .flatMap(found -> store.insert(
-                id, caseId, file.coachingCase().state(), heldOn, found, actor, clock.instant()))
-            .then(cases.advance(file, CaseState.INTERIM_REVIEW, actor, null))
-            .then(todos.askViewpoints(caseId))
-            .then(notes.done(file, "REVIEW_OPENED", id)))
-        .then(Mono.defer(() -> review(caseId, id, actor)));
+        .flatMap(file -> store
+            .takeUpAgain(caseId, file.coachingCase().state())
+            .switchIfEmpty(Mono.defer(() -> fresh(file, heldOn, actor)))
+            .delayUntil(id -> cases.advance(file, CaseState.INTERIM_REVIEW, actor, null))
+            .delayUntil(id -> todos.askViewpoints(caseId))
+            .delayUntil(id -> notes.done(file, "REVIEW_OPENED", id)))
+        .flatMap(id -> review(caseId, id, actor));
+  }
+
+  private Mono<UUID> fresh(CaseFile file, LocalDate heldOn, Actor actor) {
+    var id = Ids.next();
+    return facts
+        .of(file)
+        .flatMap(found -> store.insert(
+            id, file.id(), file.coachingCase().state(), heldOn, found, actor, clock.instant()))
+        .thenReturn(id);
   }
 
   /**

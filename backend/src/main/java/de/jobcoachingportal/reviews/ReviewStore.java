@@ -77,6 +77,19 @@ class ReviewStore {
         .one();
   }
 
+  /** The talk that is still open goes back to where the case stands now; empty if there is none. */
+  Mono<UUID> takeUpAgain(UUID caseId, CaseState cameFrom) {
+    return database
+        .sql("""
+            update interim_review set came_from = :cameFrom, version = version + 1
+             where case_id = :caseId and concluded_at is null returning id
+            """)
+        .bind("caseId", caseId)
+        .bind("cameFrom", cameFrom.name())
+        .map(row -> row.get("id", UUID.class))
+        .one();
+  }
+
   Mono<Void> insert(
       UUID id,
       UUID caseId,

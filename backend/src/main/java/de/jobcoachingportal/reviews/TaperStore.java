@@ -2,6 +2,8 @@ package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.goals.BoardQueries;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.problems.RequestProblem;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,7 +39,8 @@ class TaperStore {
         .one();
   }
 
-  Mono<Void> put(UUID caseId, TaperPlan plan, Actor writer, Instant now) {
+  /** Writes the plan if nobody was faster; {@code version} 0 means that there was none. */
+  Mono<Void> put(UUID caseId, long version, TaperPlan plan, Actor writer, Instant now) {
     var statement = database
         .sql("""
             insert into taper_plan as t (case_id, version, steps, contact_name, contact_task, remaining_questions,
@@ -47,7 +50,9 @@ class TaperStore {
               set version = t.version + 1, steps = excluded.steps, contact_name = excluded.contact_name,
                   contact_task = excluded.contact_task, remaining_questions = excluded.remaining_questions,
                   written_by = excluded.written_by, written_at = excluded.written_at
+              where t.version = :version
             """)
+        .bind("version", version)
         .bind("caseId", caseId)
         .bind("steps", json.writeValueAsString(plan.steps()))
         .bind("contactName", plan.contactName())
@@ -58,6 +63,10 @@ class TaperStore {
     return (remaining == null
             ? statement.bindNull("remaining", String.class)
             : statement.bind("remaining", remaining))
+        .fetch()
+        .rowsUpdated()
+        .filter(rows -> rows == 1)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)))
         .then();
   }
 }

@@ -35,7 +35,7 @@ class AccessOverHttpTest extends ApiTest {
       return;
     }
     var c = oneCase("COACH_SELECTION");
-    var reader = person("he", "Matrix" + relation, Role.WORKSHOP);
+    var reader = person("he", "Matrix" + relation, RelationRoles.of(relation));
     if (relation != Relation.EMPLOYEE && relation != Relation.RESPONSIBLE_CASE_WORKER) {
       TestCases.join(c.id(), reader, relation.name());
       expect(c.id(), reader, relation);

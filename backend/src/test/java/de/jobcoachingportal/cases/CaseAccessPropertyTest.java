@@ -49,8 +49,7 @@ class CaseAccessPropertyTest extends ApiTest {
     return TestPortal.connect("tenant_he", provisioning.passwordOf("he"));
   }
 
-  record Situation(
-      UUID caseId, Standing standing, UUID person, UUID[] groups, String[] groupRelations) {}
+  record Situation(UUID caseId, Standing standing, UUID person, UUID[] groups, Set<Role> roles) {}
 
   @Test
   void thePureAnswerAndTheSqlConditionAgree() throws SQLException {
@@ -104,7 +103,7 @@ class CaseAccessPropertyTest extends ApiTest {
   private static boolean ask(Connection tenant, String condition, Situation situation)
       throws SQLException {
     var names = new ArrayList<String>();
-    var sql = Pattern.compile("(?<!:):(person|groupRelations|groups)\\b")
+    var sql = Pattern.compile("(?<!:):(person|groupRelations|heldRelations|groups|today)\\b")
         .matcher("select 1 from coaching_case c where c.id = '" + situation.caseId() + "' and "
             + condition)
         .replaceAll(match -> {
@@ -117,8 +116,13 @@ class CaseAccessPropertyTest extends ApiTest {
           case "person" -> statement.setObject(i + 1, situation.person());
           case "groups" ->
             statement.setArray(i + 1, tenant.createArrayOf("uuid", situation.groups()));
+          case "today" -> statement.setObject(i + 1, LocalDate.now());
+          case "heldRelations" ->
+            statement.setArray(
+                i + 1, tenant.createArrayOf("text", CaseAccess.held(situation.roles())));
           default ->
-            statement.setArray(i + 1, tenant.createArrayOf("text", situation.groupRelations()));
+            statement.setArray(
+                i + 1, tenant.createArrayOf("text", CaseAccess.byGroup(situation.roles())));
         }
       }
       return statement.executeQuery().next();
@@ -174,15 +178,22 @@ class CaseAccessPropertyTest extends ApiTest {
         """, caseId, "X-" + caseId, group);
     var subject = random.nextInt(4);
     var relations = new HashSet<Relation>();
-    participants(tenant, caseId, people, subject, relations);
+    var byRow = participants(tenant, caseId, people, subject, relations);
     var releases = releases(tenant, caseId);
     var inGroup = random.nextInt(4) == 0;
-    var roles = random.nextBoolean()
-        ? Set.of(Role.CASE_WORKER)
-        : Set.of(Role.SPECIALIST, Role.COORDINATOR, Role.TENANT_ADMIN);
-    var byGroup = CaseAccess.byGroup(roles);
+    var roles = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (random.nextInt(3) > 0) {
+        roles.add(role);
+      }
+    }
+    // A relation of staff counts only with the role for it; everybody else keeps theirs.
+    relations.removeIf(relation -> (RelationRoles.of(relation).isStaff()
+            || Relation.BY_ORGANISATION.contains(relation)
+            || (relation == Relation.SBV_DEPUTY && !byRow.contains(relation)))
+        && !roles.contains(RelationRoles.of(relation)));
     if (inGroup) {
-      for (String relation : byGroup) {
+      for (String relation : CaseAccess.byGroup(roles)) {
         relations.add(Relation.valueOf(relation));
       }
     }
@@ -191,16 +202,17 @@ class CaseAccessPropertyTest extends ApiTest {
         new Standing(relations, releases),
         people.get(subject).id(),
         inGroup ? new UUID[] {group} : new UUID[] {Ids.next()},
-        byGroup);
+        roles);
   }
 
-  private void participants(
+  private Set<Relation> participants(
       Connection tenant,
       UUID caseId,
       List<ApiTest.Person> people,
       int subject,
       Set<Relation> expected)
       throws SQLException {
+    var byRow = EnumSet.noneOf(Relation.class);
     for (Relation relation : BY_ROW) {
       if (random.nextInt(3) == 0) {
         var who = random.nextInt(3) == 0 ? subject : random.nextInt(people.size());
@@ -219,12 +231,14 @@ class CaseAccessPropertyTest extends ApiTest {
             left ? "fort" : null);
         if (!left && who == subject) {
           expected.add(relation);
+          byRow.add(relation);
         }
         if (!left && who == 1 && subject == 0) {
           standsIn(relation, expected);
         }
       }
     }
+    return byRow;
   }
 
   private static void standsIn(Relation relation, Set<Relation> expected) {

@@ -274,7 +274,7 @@ class CaseTest extends ApiTest {
     as(c.caseWorker())
         .post()
         .uri("/api/cases/{id}/participants/staff", c.id())
-        .bodyValue(Map.of("personId", specialist.id(), "relation", "JOB_COACH"))
+        .bodyValue(Map.of("personId", specialist.id(), "relation", "IFD_ADVISER"))
         .exchange()
         .expectStatus()
         .isBadRequest();

@@ -55,6 +55,62 @@ class CoachChoiceApiTest extends ApiTest {
   }
 
   @Test
+  void theCoachReadsInTheWorkListThatAnOfficeAsksAndNotForWhom() {
+    var coachingCase = searching();
+    var asked = person("he", "Gefragt", Role.JOB_COACH);
+    propose(coachingCase, asked);
+    var list = body(as(asked).get().uri("/api/todo").exchange());
+    assertThat(list).contains("COACH_COMMIT");
+    assertThat(list)
+        .doesNotContain(
+            coachingCase.id().toString(), "Amarylli", "Lindenhof", "T-" + coachingCase.id());
+  }
+
+  @Test
+  void anotherCoachTakesOverFromTheOneTheCaseHas() {
+    var coachingCase = searching();
+    settle(coachingCase, coachingCase.coach());
+    var next = person("he", "Nachfolgerin", Role.JOB_COACH);
+    settle(coachingCase, next);
+    as(next).get().uri(coachingCase.path("")).exchange().expectStatus().isOk();
+    as(coachingCase.coach())
+        .get()
+        .uri(coachingCase.path(""))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+    assertThat(TestPortal.rows(
+            "select state from coach_choice where case_id = ? order by proposed_at",
+            coachingCase.id()))
+        .extracting(row -> row.get("state"))
+        .containsExactly("ENDED", "DECIDED");
+  }
+
+  /** Everybody says yes to this coach and the office decides. */
+  private void settle(TestCase coachingCase, Person coach) {
+    String choice = propose(coachingCase, coach);
+    done(coachingCase.employee(), answer(coachingCase, choice, "acceptance"), Map.of());
+    done(coachingCase.hr(), answer(coachingCase, choice, "acceptance"), Map.of());
+    done(coach, "/api/coach-requests/" + choice + "/commitment", Map.of());
+    decide(coachingCase, choice).expectStatus().isNoContent();
+    if (coachingCase.state().equals("PLANNING")) {
+      carryOn(coachingCase);
+    }
+  }
+
+  /** The coaching runs: from here a coach may be followed by another. */
+  private static void carryOn(TestCase coachingCase) {
+    try (var connection = TestPortal.maintenance();
+        var statement = connection.prepareStatement(
+            "update coaching_case set state = 'CHANGING' where tenant_id = 'he' and id = ?")) {
+      statement.setObject(1, coachingCase.id());
+      statement.executeUpdate();
+    } catch (java.sql.SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  @Test
   void aRefusedCoachMakesRoomForAnother() {
     var coachingCase = searching();
     String choice = propose(coachingCase, coachingCase.coach());

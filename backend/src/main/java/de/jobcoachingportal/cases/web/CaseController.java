@@ -88,7 +88,10 @@ class CaseController {
   Mono<List<EventView>> history(@PathVariable UUID id, Actor actor) {
     return access
         .open(id, actor, Operation.HISTORY_READ)
-        .flatMapMany(file -> overview.events(id).map(event -> EventView.of(event, file)))
+        .flatMapMany(file -> overview
+            .events(id)
+            .filter(event -> EventView.isFor(event, file))
+            .map(event -> EventView.of(event, file)))
         .collectList();
   }
 

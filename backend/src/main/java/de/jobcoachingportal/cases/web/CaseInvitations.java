@@ -2,14 +2,17 @@ package de.jobcoachingportal.cases.web;
 
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CasePeople;
+import de.jobcoachingportal.cases.CaseProblem;
 import de.jobcoachingportal.cases.Participant;
 import de.jobcoachingportal.cases.Participant.Reachable;
+import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.RelationRoles;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.people.Invitations;
 import de.jobcoachingportal.people.Invite;
 import de.jobcoachingportal.people.Invited;
 import de.jobcoachingportal.people.NewPerson;
+import de.jobcoachingportal.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -27,6 +30,9 @@ class CaseInvitations {
   }
 
   Mono<InvitedParticipantView> invite(CaseFile file, InviteToCase request, Actor actor) {
+    if (request.relation() == Relation.JOB_COACH) {
+      throw new ProblemException(CaseProblem.COACH_BY_CHOICE);
+    }
     CasePeople.checkInvitable(file, request.relation());
     var invite = new Invite(
         new NewPerson(

@@ -4,6 +4,7 @@ import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.OverviewQueries;
+import de.jobcoachingportal.cases.Relation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ sealed interface EventView {
       String note,
       String audience)
       implements EventView {}
+
+  /** What the employee allowed whom, and took back, is told to nobody who is here for the company only. */
+  static boolean isFor(OverviewQueries.Event event, CaseFile file) {
+    return !file.isCompanyOnly()
+        || !event.kind().startsWith("CONSENT_")
+        || event.relation().side() == Relation.Side.COMPANY;
+  }
 
   static EventView of(OverviewQueries.Event event, CaseFile file) {
     var relation = event.relation().name();

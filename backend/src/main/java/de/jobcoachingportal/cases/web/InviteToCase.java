@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody is to take part.
  *
  * @param how MAIL or LETTER invite to the portal; NONE enters somebody who wants no account
- * @param scope of a representative: what they may do and on what it rests
+ * @param scope of a representative, and needed there: what they may do and on what it rests
  */
 record InviteToCase(
     @NotNull Relation relation,

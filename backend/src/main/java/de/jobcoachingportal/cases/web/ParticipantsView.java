@@ -1,5 +1,6 @@
 package de.jobcoachingportal.cases.web;
 
+import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.OverviewQueries.Person;
@@ -18,7 +19,7 @@ record ParticipantsView(
 
   /**
    * @param hasAccount whether the person can sign in
-   * @param scope of a representative
+   * @param scope of a representative; for office, IFD and the employee's side
    */
   record ParticipantView(
       UUID id,
@@ -50,6 +51,14 @@ record ParticipantsView(
         file.actions(ACTIONS));
   }
 
+  /** That somebody has a guardian, and for what, is not the company's business. */
+  private static boolean seesScope(CaseFile file) {
+    return file.sees(Audience.DECIDING_BODY)
+        || file.is(Relation.IFD_ADVISER)
+        || file.is(Relation.EMPLOYEE)
+        || file.is(Relation.REPRESENTATIVE);
+  }
+
   private static ParticipantView present(Person person, CaseFile file) {
     return new ParticipantView(
         person.participantId(),
@@ -57,7 +66,7 @@ record ParticipantsView(
         person.relation(),
         person.name(),
         person.organisation(),
-        person.scope(),
+        seesScope(file) ? person.scope() : null,
         person.reachable(),
         person.hasAccount(),
         person.personId().equals(file.actor().id()),

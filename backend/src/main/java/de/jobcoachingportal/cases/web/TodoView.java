@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that waits.
  *
  * @param kind what to do, text key {@code todo.<kind>} with {@code params}; also says to which page of the case it leads
+ * @param caseId null, as the state, where somebody is asked for something before they may know the case: to promise secrecy
  * @param forGroup true: for everybody in the responsible group until somebody takes the case
  * @param paragraph the rule the date follows from; null if the date is agreed
  * @param startedOn the day the period counts from; null if the date is no period
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TodoView(
     UUID id,
-    UUID caseId,
+    @Nullable UUID caseId,
     String number,
-    String state,
+    @Nullable String state,
     @Nullable String employee,
     String workplace,
     String kind,

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The plan as one side may read it: providers and the employee all of it, the company goals and frame. */
+/**
+ * The plan as one side may read it: the employee and the office all of it, other providers what concerns health only if
+ * they wrote it or the employee released it to them, the company goals and frame.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "view")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanView.FullPlanView.class, name = "FULL"),
@@ -26,12 +29,16 @@ sealed interface PlanView {
   Set<Operation> ACTIONS = Set.of(
       Operation.PLAN_WRITE, Operation.PLAN_SUBMIT, Operation.PLAN_RETURN, Operation.PLAN_ASSESS);
 
-  /** @param version 0 while nobody has written a plan; the version to send with the next change */
+  /**
+   * @param version 0 while nobody has written a plan; the version to send with the next change
+   * @param healthHidden whether the plan says more than this reader may know without the employee's release
+   */
   record FullPlanView(
       long version,
       Plan.State state,
       PlanContent content,
       boolean analysisRequired,
+      boolean healthHidden,
       @Nullable Instant submittedAt,
       @Nullable String returnReason,
       Instant savedAt,
@@ -60,11 +67,17 @@ sealed interface PlanView {
     Plan plan = read.plan();
     boolean providers = read.file().sees(Audience.PROVIDERS);
     boolean open = plan.state() != Plan.State.SUBMITTED || !read.file().may(Operation.PLAN_WRITE);
+    boolean health = read.file().sees(Audience.HEALTH)
+        || plan.author().equals(read.file().actor().id());
+    PlanContent content =
+        providers || plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY;
+    PlanContent shown = health ? content : content.withoutHealth();
     return new FullPlanView(
         plan.version(),
         plan.state(),
-        providers || plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY,
+        shown,
         read.analysisRequired(),
+        !shown.equals(content),
         plan.submittedAt(),
         plan.returnReason(),
         plan.savedAt(),

@@ -2,6 +2,7 @@ package de.jobcoachingportal.documents.web;
 
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.problems.PlainText;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -53,7 +55,17 @@ class UploadReader {
             DataBufferLimitException.class,
             tooLarge -> new ProblemException(RequestProblem.TOO_LARGE))
         .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.NOT_READABLE)))
-        .flatMap(UploadReader::document);
+        // A refused upload leaves its parts unread: their memory is given back here, not by a
+        // reader.
+        .flatMap(parts ->
+            Mono.usingWhen(Mono.just(parts), UploadReader::document, UploadReader::discard));
+  }
+
+  private static Mono<Void> discard(MultiValueMap<String, Part> parts) {
+    return Flux.fromIterable(parts.values())
+        .flatMapIterable(each -> each)
+        .concatMap(Part::delete)
+        .then();
   }
 
   private static Mono<AddDocument> document(MultiValueMap<String, Part> parts) {
@@ -65,6 +77,12 @@ class UploadReader {
           "/title",
           "size",
           "Bitte geben Sie der Unterlage einen Namen mit höchstens 120 Zeichen."));
+    }
+    if (!PlainText.is(title)) {
+      errors.add(new FieldError(
+          "/title",
+          "characters",
+          "Hier stehen Zeichen, die kein Text sind. Bitte löschen Sie sie."));
     }
     if (audience == null) {
       errors.add(new FieldError(

@@ -3,6 +3,7 @@ package de.jobcoachingportal.drafts.web;
 import de.jobcoachingportal.drafts.DraftStore;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.problems.PlainText;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,6 +64,14 @@ class DraftController {
       @PathVariable @Pattern(regexp = KEY) String key,
       @Valid @RequestBody SaveDraft request,
       Actor actor) {
+    if (!PlainText.is(request.content())) {
+      return Mono.error(new ProblemException(
+          RequestProblem.INVALID,
+          new FieldError(
+              "/content",
+              "characters",
+              "Hier stehen Zeichen, die kein Text sind. Bitte löschen Sie sie.")));
+    }
     var content = json.writeValueAsString(request.content());
     if (content.length() > LONGEST) {
       return Mono.error(new ProblemException(

@@ -34,15 +34,11 @@ record InvitePerson(
         salutation.name(),
         givenName.strip(),
         familyName.strip(),
-        filled(email),
-        filled(phone),
-        filled(postalAddress),
+        email,
+        phone,
+        postalAddress,
         "de",
         organisationId);
     return new Invite(person, role, groupId, channel, null);
-  }
-
-  private static @Nullable String filled(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

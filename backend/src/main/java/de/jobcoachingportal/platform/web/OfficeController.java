@@ -9,8 +9,8 @@ import de.jobcoachingportal.tenancy.Onboarding;
 import de.jobcoachingportal.tenancy.Operator;
 import de.jobcoachingportal.tenancy.OperatorStore;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,21 +37,18 @@ class OfficeController {
   private final LaterSteps laterSteps;
   private final OfficeStates states;
   private final OperatorStore operators;
-  private final Clock clock;
 
   OfficeController(
       Offices offices,
       Onboarding onboarding,
       LaterSteps laterSteps,
       OfficeStates states,
-      OperatorStore operators,
-      Clock clock) {
+      OperatorStore operators) {
     this.offices = offices;
     this.onboarding = onboarding;
     this.laterSteps = laterSteps;
     this.states = states;
     this.operators = operators;
-    this.clock = clock;
   }
 
   /** The present state of all offices; the client shows it as it comes. */
@@ -71,7 +68,7 @@ class OfficeController {
             ServerSentEvent.builder(new OfficesChanged("offices", views(all))).build());
     var heartbeat = Flux.interval(HEARTBEAT)
         .map(beat -> ServerSentEvent.<OfficesChanged>builder().comment("").build());
-    var expired = Mono.delay(Duration.between(clock.instant(), token.expiresAt()));
+    var expired = Mono.delay(Duration.between(Instant.now(), token.expiresAt()));
     var refused = Flux.interval(ACCESS_LOOK)
         .concatMap(look -> operator(token).hasElement().onErrorReturn(false))
         .filter(stillIn -> !stillIn);

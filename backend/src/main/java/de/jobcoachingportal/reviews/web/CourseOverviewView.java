@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tab of talks and reports: what there is, in short, and what the reader may begin now.
  *
- * @param ended true if the coaching ended before its time; the reason is another matter
+ * @param ended true if the coaching ended before its time; for those outside of its audience, if it ended at all
  * @param reflections number of team reflections; missing for those who may not know of them
  */
 record CourseOverviewView(
@@ -56,7 +56,7 @@ record CourseOverviewView(
         overview.requests().stream().findFirst().map(ExtensionView::of).orElse(null),
         overview.taper().isPresent(),
         overview.report().map(report -> report.issuedOn()).orElse(null),
-        overview.endedEarly(),
+        EndShown.early(file, overview.endedEarly()),
         file.may(Operation.REFLECTION_READ) ? overview.reflections() : null,
         overview.care().map(care -> AfterCareView.of(care, file)).orElse(null),
         file.actions(ACTIONS));

@@ -19,7 +19,7 @@ sealed interface EarlyEndView {
   /** The coaching has not ended early. */
   record None() implements EarlyEndView {}
 
-  /** For everybody else: it has ended, and nothing about why. */
+  /** For everybody else, after a good end too: it has ended, and nothing about how. */
   record Neutral(LocalDate endsOn) implements EarlyEndView {}
 
   record WithReason(
@@ -32,19 +32,23 @@ sealed interface EarlyEndView {
       implements EarlyEndView {}
 
   static EarlyEndView of(EarlyEnds.OpenEnd open) {
+    var file = open.file();
+    if (!file.sees(Audience.EARLY_END)) {
+      return EndShown.to(file)
+          ? new Neutral(file.coachingCase().stateSince().atZone(EndShown.HERE).toLocalDate())
+          : new None();
+    }
     if (open.end().isEmpty()) {
       return new None();
     }
     var written = open.end().get();
     var end = written.end();
-    return open.file().sees(Audience.EARLY_END)
-        ? new WithReason(
-            end.endsOn(),
-            end.wantedBy(),
-            end.reason(),
-            end.otherSupport(),
-            written.endedBy(),
-            written.endedOn())
-        : new Neutral(end.endsOn());
+    return new WithReason(
+        end.endsOn(),
+        end.wantedBy(),
+        end.reason(),
+        end.otherSupport(),
+        written.endedBy(),
+        written.endedOn());
   }
 }

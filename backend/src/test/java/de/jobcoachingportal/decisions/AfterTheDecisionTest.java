@@ -1,0 +1,262 @@
+package de.jobcoachingportal.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.hours.Grants;
+import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestCases;
+import de.jobcoachingportal.testing.TestPortal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+/** Where a decision leads, what waits after it, and who reads the plan it rests on. */
+class AfterTheDecisionTest extends ApiTest {
+  private static final String HEALTH = "Seit der Verletzung am Handgelenk fehlt Tempo.";
+
+  private ResponseSpec send(
+      TestCase c, Person who, HttpMethod method, String path, Long version, Object body) {
+    var request = as(who).method(method).uri(c.path(path));
+    if (version != null) {
+      request.header("If-Match", "\"" + version + "\"");
+    }
+    return body == null ? request.exchange() : request.bodyValue(body).exchange();
+  }
+
+  private JsonNode ok(ResponseSpec answer) {
+    return answer
+        .expectStatus()
+        .is2xxSuccessful()
+        .expectBody(JsonNode.class)
+        .returnResult()
+        .getResponseBody();
+  }
+
+  private JsonNode get(TestCase c, Person who, String path) {
+    return ok(send(c, who, HttpMethod.GET, path, null, null));
+  }
+
+  private Person second() {
+    var farn = person("he", "Farn", Role.CASE_WORKER);
+    tenants().join(farn, Role.CASE_WORKER, "Gruppe 1");
+    return farn;
+  }
+
+  /** Drafted by the case worker, issued by somebody else. */
+  private String issue(TestCase c, String kind) {
+    var draft =
+        ok(send(c, c.caseWorker(), HttpMethod.POST, "/decisions", null, Map.of("kind", kind)));
+    String path = "/decisions/" + draft.get("id").asString();
+    draft = ok(send(
+        c,
+        c.caseWorker(),
+        HttpMethod.PUT,
+        path,
+        draft.get("version").asLong(),
+        Map.of("reasons", "Es ist geprüft.", "deviations", Map.of())));
+    draft = ok(send(
+        c,
+        c.caseWorker(),
+        HttpMethod.POST,
+        path + "/hand-over",
+        draft.get("version").asLong(),
+        null));
+    ok(send(
+        c, second(), HttpMethod.POST, path + "/approval", draft.get("version").asLong(), null));
+    return draft.get("id").asString();
+  }
+
+  private void askForMore(TestCase c) {
+    send(
+            c,
+            c.coach(),
+            HttpMethod.POST,
+            "/extension",
+            null,
+            Map.of("minutes", 600, "months", 1, "reasons", "Neuer Platz", "forecast", "Stabil"))
+        .expectStatus()
+        .isCreated();
+  }
+
+  @Test
+  void aRefusedExtensionLeavesTheTaperAsItIs() {
+    var c = TestCase.in(this, "he", CaseState.TAPERING);
+    Grants.open(c, "he", 3600, 0);
+    askForMore(c);
+    issue(c, "REFUSE_EXTENSION");
+    assertThat(c.state()).isEqualTo("TAPERING");
+  }
+
+  @Test
+  void aRefusedExtensionLeavesTheCoachingAsItIs() {
+    var c = TestCase.in(this, "he", CaseState.ARRIVING);
+    Grants.open(c, "he", 3600, 0);
+    askForMore(c);
+    issue(c, "REFUSE_EXTENSION");
+    assertThat(c.state()).isEqualTo("CHANGING");
+  }
+
+  @Test
+  void aRejectionInThePortalWaitsToBeReadAndOnceTakenBackIsDecidedAnew() {
+    var c = TestCase.in(this, "he", CaseState.ASSESSMENT);
+    send(c, c.employee(), HttpMethod.POST, "/notices/delivery", null, Map.of("delivery", "PORTAL"))
+        .expectStatus()
+        .isNoContent();
+    var decision = issue(c, "REJECT");
+    assertThat(c.state()).isEqualTo("REJECTED");
+    assertThat(c.waits("NOTICE_READ")).isTrue();
+    var objection = ok(send(
+        c,
+        c.employee(),
+        HttpMethod.POST,
+        "/objections",
+        null,
+        Map.of("decisionId", decision, "grounds", "Die Unfallversicherung lehnt ab.")));
+    send(
+            c,
+            c.caseWorker(),
+            HttpMethod.POST,
+            "/objections/" + objection.get("id").asString() + "/outcome",
+            0L,
+            Map.of("outcome", "REMEDIED", "note", "Der Bescheid wird aufgehoben."))
+        .expectStatus()
+        .isNoContent();
+    assertThat(c.state()).isEqualTo("ASSESSMENT");
+    assertThat(c.waits("DECISION_DRAFT")).isTrue();
+  }
+
+  private static Map<String, Object> plan(String situation) {
+    return Map.of(
+        "situation",
+        situation,
+        "suitability",
+        "Die Arbeit lässt sich in Schritte teilen.",
+        "analysis",
+        Map.of("heldOn", LocalDate.now().minusDays(20).toString(), "findings", "Wege"),
+        "goals",
+        List.of(
+            Map.of("title", "Kochplan einhalten", "learner", "EMPLOYEE"),
+            Map.of(
+                "title", "Aufträge einzeln geben",
+                "plainTitle", "Ein Auftrag. Dann der nächste.",
+                "learner", "TEAM")),
+        "minutes",
+        3600,
+        "months",
+        9,
+        "startsOn",
+        LocalDate.now().plusDays(10).toString());
+  }
+
+  @Test
+  void whatThePlanSaysOfHealthIsReadByWhoWroteItAndWhomItIsReleasedTo() {
+    var c = TestCase.in(this, "he", CaseState.PLANNING);
+    ok(send(c, c.coach(), HttpMethod.PUT, "/plan", 0L, plan(HEALTH)));
+    ok(send(c, c.coach(), HttpMethod.POST, "/plan/submission", 1L, null));
+    assertThat(get(c, c.coach(), "/plan").toString()).contains("Handgelenk");
+    assertThat(get(c, c.caseWorker(), "/plan").toString()).contains("Handgelenk");
+    assertThat(get(c, c.employee(), "/plan").toString()).contains("Handgelenk");
+    var adviser = get(c, c.ifd(), "/plan");
+    assertThat(adviser.toString()).doesNotContain("Handgelenk").contains("Kochplan");
+    assertThat(adviser.get("healthHidden").asBoolean()).isTrue();
+    TestCases.release(c.id(), "he", "HEALTH", "IFD_ADVISER");
+    assertThat(get(c, c.ifd(), "/plan").toString()).contains("Handgelenk");
+  }
+
+  @Test
+  void whoWasNotShownItDoesNotEmptyItBySaving() {
+    var c = TestCase.in(this, "he", CaseState.PLANNING);
+    ok(send(c, c.coach(), HttpMethod.PUT, "/plan", 0L, plan(HEALTH)));
+    var other = person("he", "Nachfolge", Role.JOB_COACH);
+    TestCases.join(c.id(), other, "JOB_COACH");
+    assertThat(get(c, other, "/plan").toString()).doesNotContain("Handgelenk");
+    ok(send(
+        c,
+        other,
+        HttpMethod.PUT,
+        "/plan",
+        1L,
+        Map.of("goals", List.of(Map.of("title", "Neues Ziel", "learner", "TEAM")))));
+    assertThat(get(c, c.coach(), "/plan").toString()).contains("Handgelenk", "Neues Ziel");
+  }
+
+  @Test
+  void theGoalsOfThePlanAreOnTheBoardOnceAndEverybodyIsAsked() {
+    var c = TestCase.in(this, "he", CaseState.PLANNING);
+    ok(send(c, c.coach(), HttpMethod.PUT, "/plan", 0L, plan(HEALTH)));
+    ok(send(c, c.coach(), HttpMethod.POST, "/plan/submission", 1L, null));
+    send(
+            c,
+            c.employee(),
+            HttpMethod.POST,
+            "/goals",
+            null,
+            Map.of(
+                "kind",
+                "SHORT_TERM",
+                "text",
+                Map.of("title", "Kochplan einhalten", "learner", "EMPLOYEE")))
+        .expectStatus()
+        .is4xxClientError();
+    state(c, "PLANNING");
+    ok(send(
+        c,
+        c.employee(),
+        HttpMethod.POST,
+        "/goals",
+        null,
+        Map.of(
+            "kind",
+            "SHORT_TERM",
+            "text",
+            Map.of("title", "kochplan einhalten", "learner", "EMPLOYEE"))));
+    state(c, "GRANTED");
+    DecisionGround.complete(c, "he");
+    grant(c);
+    send(c, c.caseWorker(), HttpMethod.POST, "/commission", null, Map.of())
+        .expectStatus()
+        .isCreated();
+    var board = get(c, c.coach(), "/board");
+    assertThat(board.get("goals").findValuesAsString("title"))
+        .containsExactly("kochplan einhalten", "Aufträge einzeln geben");
+    var copied = board.at("/goals/1");
+    assertThat(copied.get("stage").asString()).isEqualTo("PROPOSED");
+    assertThat(copied.get("plain").asString()).isEqualTo("Ein Auftrag. Dann der nächste.");
+    assertThat(copied.get("assents")).isEmpty();
+    assertThat(copied.at("/lastChange/by").asString()).isEqualTo("Frau Begonia");
+    assertThat(c.waits("GOAL_ASSENT_EMPLOYEE")).isTrue();
+    assertThat(c.waits("GOAL_ASSENT_COACH")).isTrue();
+  }
+
+  private static void state(TestCase c, String state) {
+    run("update coaching_case set state = ? where tenant_id = 'he' and id = ?", state, c.id());
+  }
+
+  private static void grant(TestCase c) {
+    run("""
+        insert into decision (tenant_id, id, version, case_id, kind, state, writers, reasons, deviations,
+          programme_version_id, drafted_at, approved_by, issued_at)
+        select 'he', gen_random_uuid(), 1, ?, 'GRANT', 'ISSUED', array[gen_random_uuid()], 'x', '{}', v.id, now(), ?, now()
+          from programme_version v where v.tenant_id = 'he' limit 1
+        """, c.id(), c.caseWorker().id());
+  }
+
+  private static void run(String sql, Object... parameters) {
+    try (var connection = TestPortal.maintenance();
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (java.sql.SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+}

@@ -20,7 +20,6 @@ const ENTRIES: MenuEntry[] = [
   { id: 'coaches', to: '/jobcoaches' },
   { id: 'requests', to: '/jobcoach-anfragen' },
   { id: 'post', to: '/druckliste' },
-  { id: 'absence', to: '/vertretung' },
   { id: 'golive', to: '/verwaltung/freigabe' },
   { id: 'offices', to: '/plattform/aemter' },
   { id: 'journal', to: '/plattform/journal' },

@@ -219,6 +219,7 @@ export const staffOnly: Record<string, string[]> = {
   paperdesk: ['*'],
   people: ['*'],
   platform: ['*'],
+  profile: ['absence', 'toAbsence'],
   programmes: ['*'],
   reviews: [
     'review.scanTitle',

@@ -96,5 +96,10 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
     return version.current;
   }, [send]);
 
-  return { content, change, savedAt, error, settled };
+  /** A step of one's own that changed the draft without its words: what is written next rests on it. */
+  const adopt = useCallback((last: number) => {
+    version.current = last;
+  }, []);
+
+  return { content, change, savedAt, error, settled, adopt };
 }

@@ -36,7 +36,7 @@ export function useDraftStep(caseId: string, onDone: (step: DraftStep) => void) 
   );
 }
 
-export function useReleasePlain(caseId: string, onDone: () => void) {
+export function useReleasePlain(caseId: string, onDone: (released: DecisionState) => void) {
   return useWrite(
     ({ id, version }: { id: string; version: number }, options) =>
       api.post<DecisionState>(`${path(caseId)}/${id}/plain-release`, undefined, {

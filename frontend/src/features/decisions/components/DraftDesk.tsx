@@ -22,7 +22,7 @@ interface DraftDeskProps {
 /** Left the facts and the rules, right four eyes and the letter as it will look. */
 export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const t = useTexts('decisions');
-  const { content, change, savedAt, error, settled } = useDraftContent(caseId, draft);
+  const { content, change, savedAt, error, settled, adopt } = useDraftContent(caseId, draft);
   const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
   const mayDraft = desk.actions.includes('DECISION_DRAFT');
   const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
@@ -124,6 +124,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             caseId={caseId}
             draft={draft}
             mayRelease={mayDraft}
+            onReleased={adopt}
             version={async () => (writable ? settled() : draft.version)}
           />
           {!desk.remedyChecked && <Notice tone="warning" title={t('letter.remedy')} />}

@@ -9,14 +9,18 @@ interface PlainTwinProps {
   caseId: string;
   draft: DecisionDraft;
   mayRelease: boolean;
+  onReleased: (version: number) => void;
   /** Saves what is still being written and gives the version that is then the last one. */
   version: () => Promise<number>;
 }
 
 /** The twin in plain words: read by a person and released, or it does not go along. */
-export function PlainTwin({ caseId, draft, mayRelease, version }: PlainTwinProps) {
+export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: PlainTwinProps) {
   const t = useTexts('decisions');
-  const release = useReleasePlain(caseId, () => toast(t('plain.releasedNow')));
+  const release = useReleasePlain(caseId, (released) => {
+    onReleased(released.version);
+    toast(t('plain.releasedNow'));
+  });
   if (!draft.plainLetter) return <Notice title={t('plain.none')}>{t('plain.noneText')}</Notice>;
   return (
     <section aria-labelledby="plain-twin" className="stack">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMe } from '../../../api/useMe';
+import { offered, useMe } from '../../../api/useMe';
 import {
   APPEARANCES,
   type Appearance,
@@ -11,7 +11,7 @@ import { LanguageSwitch } from '../../../app/LanguageSwitch';
 import { useSession } from '../../../auth/useSession';
 import { useTexts } from '../../../i18n/useTexts';
 import { ChoiceGroup } from '../../../ui/Choice';
-import { OutsideLink } from '../../../ui/Link';
+import { Link, OutsideLink } from '../../../ui/Link';
 import { ProblemNotice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { Waiting } from '../../../ui/States';
@@ -56,6 +56,14 @@ export function ProfilePage() {
               </p>
             )}
           </section>
+          {offered(me, 'absence') && (
+            <section className="stack stack-tight" aria-labelledby="my-absence">
+              <h2 id="my-absence">{t('absence')}</h2>
+              <p>
+                <Link to="/vertretung">{t('toAbsence')}</Link>
+              </p>
+            </section>
+          )}
           <section className="stack" aria-labelledby="my-language">
             <h2 id="my-language">{t('language')}</h2>
             <p className="reading">{t('languageText')}</p>

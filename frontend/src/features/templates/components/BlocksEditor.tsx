@@ -7,12 +7,13 @@ type Block = TemplateContent['blocks'][number];
 interface BlocksEditorProps {
   blocks: Block[];
   occasions: Occasion[];
+  writable: boolean;
   onChange: (blocks: Block[]) => void;
   errorOf: (pointer: string) => string | undefined;
 }
 
 /** Sentences the office uses again and again, and the kinds of notices they stand in. */
-export function BlocksEditor({ blocks, occasions, onChange, errorOf }: BlocksEditorProps) {
+export function BlocksEditor({ blocks, occasions, writable, onChange, errorOf }: BlocksEditorProps) {
   const t = useTexts('templates');
   const kinds = useTexts('decisions');
   const set = (at: number, part: Partial<Block>) =>
@@ -63,18 +64,22 @@ export function BlocksEditor({ blocks, occasions, onChange, errorOf }: BlocksEdi
               ))}
             </div>
           </fieldset>
-          <div>
-            <Button small onClick={() => onChange(blocks.filter((_, index) => index !== at))}>
-              {t('blocks.remove', { title: block.title })}
-            </Button>
-          </div>
+          {writable && (
+            <div>
+              <Button small onClick={() => onChange(blocks.filter((_, index) => index !== at))}>
+                {t('blocks.remove', { title: block.title })}
+              </Button>
+            </div>
+          )}
         </fieldset>
       ))}
-      <div>
-        <Button small onClick={() => onChange([...blocks, { title: '', text: '', occasions: [] }])}>
-          {t('blocks.add')}
-        </Button>
-      </div>
+      {writable && (
+        <div>
+          <Button small onClick={() => onChange([...blocks, { title: '', text: '', occasions: [] }])}>
+            {t('blocks.add')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
   }
 
   return (
-    <div className="desk">
+    <div className="template-desk">
       <div className="stack stack-wide">
         {save.error && <ProblemNotice error={save.error} />}
         <fieldset className="template-words stack" disabled={!template.writable}>
@@ -76,6 +76,7 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
           <BlocksEditor
             blocks={content.blocks}
             occasions={templates.occasions}
+            writable={template.writable}
             onChange={(blocks) => change({ blocks })}
             errorOf={errorOf}
           />

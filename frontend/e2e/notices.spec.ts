@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { checkPage, expectNoFaults } from './support/checks';
+import { browserOf } from './support/people';
+import { samplePerson } from './support/stack';
+
+const aDayToCome = () => {
+  const days = 30 + Math.floor(Math.random() * 3000);
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+};
+
+test('the administration writes how notices read', async ({ browser }) => {
+  const page = await browserOf(browser, samplePerson('he', 'TENANT_ADMIN'), '/verwaltung/bescheidvorlagen');
+  await expect(page.getByRole('heading', { level: 2, name: 'Bescheid', exact: true })).toBeVisible();
+  await checkPage(page);
+  await page.getByRole('link', { name: 'Vorlage des Portals' }).first().click();
+  await expect(page.getByText('Diese Vorlage bringt das Portal mit')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Neue Fassung des Bescheids' }).click();
+  await expect(page.getByRole('heading', { name: 'In Kraft setzen' })).toBeVisible();
+  const body = page.getByRole('textbox', { name: 'Text', exact: true }).first();
+  const words = await body.inputValue();
+  await body.fill(`${words}\n<p>Guten Tag {{nahme}}</p>`);
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+  await expect(page.getByText(/Den Platzhalter {{nahme}} gibt es hier nicht/).first()).toBeVisible();
+  await checkPage(page);
+  await body.fill(`${words}\n<p>Ihr Zeichen ist <strong>{{aktenzeichen}}</strong>.</p>`);
+  const preview = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PDF ansehen' }).click();
+  expect((await preview).suggestedFilename()).toBe('Vorschau.pdf');
+  await page.getByLabel('Gilt ab').fill(aDayToCome());
+  await page.getByRole('button', { name: 'In Kraft setzen' }).click();
+  await expect(page.getByText(/und wird nicht mehr geändert/)).toBeVisible();
+  await checkPage(page);
+  expectNoFaults(page);
+});
+
+test('an extension is drafted with a twin in plain words, and the file is handed out', async ({
+  browser,
+}) => {
+  const page = await browserOf(browser, samplePerson('he', 'CASE_WORKER'), '/faelle');
+  await page
+    .getByRole('link', { name: /Amarylli/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/faelle\/[0-9a-f-]{36}/);
+  const address = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+  await page.goto(`${address}/entscheidung`);
+  await page.getByRole('button', { name: 'Verlängerung entwerfen', exact: true }).click();
+  await page.getByLabel('Weitere Regelung').fill('Der Jobcoach berichtet nach drei Monaten.');
+  await page.getByLabel('Warum, in einfachen Worten').fill('Die neue Arbeit braucht Zeit.');
+  await expect(page.getByText(/Gespeichert um/)).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Erklärung in einfachen Worten' })).toContainText(
+    'Nur der Bescheid gilt',
+  );
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Gelesen und freigeben' }).click();
+  await expect(page.getByText(/Freigegeben von/)).toBeVisible();
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+  await expect(page.getByRole('button', { name: 'Verlängerung entwerfen', exact: true })).toBeVisible();
+
+  await page.goto(`${address}/bescheide`);
+  await checkPage(page);
+  await page.goto(`${address}/unterlagen`);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Akte als ZIP herunterladen' }).click();
+  expect((await file).suggestedFilename()).toMatch(/^Akte-.*\.zip$/);
+  await checkPage(page);
+  await page.goto('/vertretung');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vertretung' })).toBeVisible();
+  await checkPage(page);
+  expectNoFaults(page);
+});

@@ -110,7 +110,7 @@ export async function recordSession(
   await coach.getByLabel('Ort', { exact: true }).fill(place);
   await coach.getByLabel('1 Std. 30 Min.').check();
   if (besides) await coach.getByRole('group', { name: 'Woran?' }).getByLabel('etwas anderes').check();
-  await coach.getByLabel('Woran haben Sie gearbeitet?').fill(topic);
+  await coach.getByRole('textbox', { name: /^Woran/ }).fill(topic);
   await checkPage(coach);
   await picture(coach, 'session');
   await coach.getByRole('button', { name: 'Termin eintragen' }).click();

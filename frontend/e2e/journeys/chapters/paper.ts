@@ -95,6 +95,7 @@ export async function letterAndAnswer(cast: Cast, caseId: string) {
     await page.getByRole('button', { name: /Gedruckt und verschickt/ }).click();
     await page.getByRole('button', { name: /Antwort ist da/ }).click();
     await scanOf(dialog).setInputFiles(SCAN);
+    await dialog.getByLabel('Wer darf den Scan lesen?').selectOption('DECIDING_BODY');
     await checkPage(page);
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await expect(page.getByRole('button', { name: /Scan herunterladen/ }).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { portalConfig } from '../app/config';
 import { accessToken, endSession, renew, sessionState } from '../auth/session';
 import { currentLanguage } from '../i18n';
 import { spokenLanguage } from '../i18n/languages';
+import { eventReader, type StreamEvent } from './eventStream';
 import { problemOf, Unreachable } from './problem';
 
 export interface WriteOptions {
@@ -94,6 +95,20 @@ export const api = {
       data: await bodyOf<T>(response),
       version: (response.headers.get('ETag') ?? '').replaceAll('"', ''),
     };
+  },
+
+  /** Reads an answer that comes piece by piece; ends when it ends, or when `signal` says so. */
+  stream: async (path: string, onEvent: (event: StreamEvent) => void, signal: AbortSignal): Promise<void> => {
+    const response = await call({
+      method: 'GET',
+      path,
+      signal,
+      accept: 'text/event-stream, application/problem+json',
+    });
+    if (!response.body) return;
+    const read = eventReader(onEvent);
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) read(part.value);
   },
 
   /** A file with the name that the API gave it. */

@@ -1028,6 +1028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/sessions": {
         parameters: {
             query?: never;
@@ -2580,6 +2596,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme-versions/{id}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["simulate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-versions/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tried"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -2590,6 +2638,22 @@ export interface paths {
         get: operations["all"];
         put?: never;
         post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/case-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseFacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3315,6 +3379,16 @@ export interface components {
             /** @enum {string} */
             result: "FITS" | "FITS_NOT";
         };
+        Condition: {
+            expression: string;
+            key: string;
+            met: string;
+            paragraph: string;
+            /** @enum {string} */
+            strength: "MUST" | "SHOULD";
+            title: string;
+            unmet: string;
+        };
         ConfirmSession: {
             recordedFor?: components["schemas"]["RecordedFor"] | null;
         };
@@ -3784,6 +3858,8 @@ export interface components {
         Finding: {
             code: string;
             path: string;
+            /** Format: int32 */
+            position: number | null;
             reason: string;
         };
         FirstAdministrator: {
@@ -4765,6 +4841,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProgrammeControllerCaseFactView: {
+            choices: string[];
+            /** @enum {string} */
+            fact: "DEGREE" | "EQUAL_STATUS" | "WEEKLY_HOURS" | "INCLUSION_COMPANY" | "EMPLOYMENT" | "EMPLOYED_MONTHS" | "JOB_IN_DANGER" | "EMPLOYEE_AGREES" | "EMPLOYER_AGREES" | "OTHER_CARRIER_FIRST" | "PLAN_SUPPORTED" | "COACH_CHOSEN" | "PLANNED_HOURS" | "PLANNED_MONTHS" | "GRANTED_HOURS" | "EXTENSIONS";
+            /** @enum {string} */
+            kind: "NUMBER" | "YES_NO" | "CHOICE";
+            knownToApplicant: boolean;
+            label: string;
+            word: string;
+        };
         ProgrammeControllerChangeVersion: {
             parameters: components["schemas"]["ProgrammeParameters"];
             sources: {
@@ -4788,6 +4874,7 @@ export interface components {
             admission: components["schemas"]["ProgrammeParametersAdmission"];
             afterwards: components["schemas"]["ProgrammeParametersAfterwards"];
             clocks: components["schemas"]["ProgrammeParametersClocks"];
+            conditions: components["schemas"]["Condition"][];
             extension: components["schemas"]["ProgrammeParametersExtension"];
             frame: components["schemas"]["ProgrammeParametersFrame"];
             legal: components["schemas"]["ProgrammeParametersLegal"];
@@ -5124,8 +5211,7 @@ export interface components {
             /** @enum {string} */
             outcome: "FAIL" | "OPEN" | "PASS";
             paragraph: string;
-            /** @enum {string} */
-            rule: "OFFERED" | "EMPLOYEE_AGREES" | "EMPLOYER_AGREES" | "DISABILITY" | "WEEKLY_HOURS" | "NO_OTHER_CARRIER" | "JOB_ENDANGERED" | "PLAN_ASSESSED" | "COACH_RECOGNISED" | "COACH_SEPARATE" | "PAPERS" | "MONTHS" | "HOURS" | "EXTENSIONS" | "EXTENSION_HOURS" | "EXTENSION_MONTHS" | "INTERIM_REPORT";
+            rule: string;
             sentence: string;
             /** @enum {string} */
             strength: "MUST" | "SHOULD";
@@ -5201,6 +5287,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SelfCheckControllerSelfCheckView: {
+            hints: components["schemas"]["RuleResult"][];
+            /** Format: int32 */
+            number: number;
+            own: boolean;
+            programme: string;
+        };
         ServerSentEventChangedView: unknown;
         ServerSentEventOfficeControllerOfficesChanged: unknown;
         SessionQueriesMonth: {
@@ -5250,6 +5343,40 @@ export interface components {
             /** Format: int64 */
             version: number;
             words: components["schemas"]["SessionQueriesWord"][];
+        };
+        SimulatedResult: {
+            /** Format: int32 */
+            minutes: number | null;
+            /** Format: int32 */
+            months: number | null;
+            /** @enum {string} */
+            verdict: "FITS" | "WITH_REASON" | "OPEN" | "STOPS";
+        };
+        SimulatedResultRuleChange: {
+            /** @enum {string|null} */
+            after: "FAIL" | "OPEN" | "PASS" | null;
+            /** @enum {string|null} */
+            before: "FAIL" | "OPEN" | "PASS" | null;
+            rule: string;
+            title: string;
+        };
+        SimulationsChangedCase: {
+            after: components["schemas"]["SimulatedResult"];
+            before: components["schemas"]["SimulatedResult"];
+            /** Format: uuid */
+            caseId: string | null;
+            number: string | null;
+            rules: components["schemas"]["SimulatedResultRuleChange"][];
+        };
+        SimulationsStep: {
+            changed: components["schemas"]["SimulationsChangedCase"][];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            verdicts: {
+                [key: string]: number;
+            };
         };
         StaffView: {
             name: string;
@@ -7595,6 +7722,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckControllerSelfCheckView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10642,6 +10792,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SimulationsStep"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tried: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     all: {
         parameters: {
             query?: never;
@@ -10683,6 +10882,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    caseFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeControllerCaseFactView"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,7 +13,8 @@ export type Kind =
   | 'line'
   | 'papers'
   | 'tasks'
-  | 'retention';
+  | 'retention'
+  | 'conditions';
 
 export interface Field {
   path: string;
@@ -148,6 +149,7 @@ export const SECTIONS: Section[] = [
     ],
   },
   { id: 'tasks', fields: [{ path: 'steps.tasks', kind: 'tasks' }] },
+  { id: 'conditions', fields: [{ path: 'conditions', kind: 'conditions' }] },
   {
     id: 'watch',
     fields: [

@@ -9,5 +9,10 @@ export const routes: RouteObject[] = [
     lazy: page(() => import('./pages/ProgrammesPage'), 'ProgrammesPage'),
   },
   { path: VERSION, lazy: page(() => import('./pages/VersionPage'), 'VersionPage') },
+  { path: `${VERSION}/erprobung`, lazy: page(() => import('./pages/SimulationPage'), 'SimulationPage') },
   { path: `${VERSION}/vergleich`, lazy: page(() => import('./pages/DifferencePage'), 'DifferencePage') },
+];
+
+export const caseRoutes: RouteObject[] = [
+  { path: 'passt-das', lazy: page(() => import('./pages/SelfCheckPage'), 'SelfCheckPage') },
 ];

@@ -42,7 +42,14 @@ export function aVersion(more: Partial<Version> = {}): Version {
     },
     parameters: RULES,
     sources: { 'frame.months.max': 'Faltblatt Nr. 18' },
-    gaps: [{ path: 'frame.hours.max', code: 'gap', reason: 'Der Stundenrahmen wird dagegen geprüft.' }],
+    gaps: [
+      {
+        path: 'frame.hours.max',
+        code: 'gap',
+        reason: 'Der Stundenrahmen wird dagegen geprüft.',
+        position: null,
+      },
+    ],
     contradictions: [],
     actions: ['EDIT', 'ENACT', 'DISCARD', 'COPY'],
     ...more,

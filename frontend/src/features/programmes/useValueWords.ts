@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/useTexts';
 import { formatCents, formatNumber } from '../../ui';
-import type { Sources, TaskOwners, Value } from './api/types';
+import type { Condition, Sources, TaskOwners, Value } from './api/types';
 import type { Field } from './fields';
 import { isEmpty } from './values';
 
@@ -22,6 +22,14 @@ export function useValueWords() {
         )
         .join('; ');
     }
+    if (field.kind === 'conditions') {
+      return (items as unknown as Condition[])
+        .map(
+          ({ title, expression, strength }) =>
+            `${title}: ${expression} (${t(`options.strength.${strength}`)})`,
+        )
+        .join('; ');
+    }
     if (field.kind === 'retention') {
       return (items as { kind: string; years: number | null; basis: string | null }[])
         .map(({ kind, years, basis }) =>
@@ -36,6 +44,7 @@ export function useValueWords() {
   };
 
   return (field: Field, value: Value, sources?: Sources): string => {
+    if (isEmpty(value) && field.kind === 'conditions') return t('conditions.none');
     if (isEmpty(value)) return sources?.[field.path] === undefined ? t('value.open') : t('value.waived');
     if (Array.isArray(value)) {
       return field.kind === 'numbers'
@@ -49,5 +58,16 @@ export function useValueWords() {
     }
     const [name] = field.options ?? [];
     return name ? t(`options.${name}.${value}`) : String(value);
+  };
+}
+
+/** Name of the place of a finding; places inside a condition name the condition. */
+export function usePlaceWords() {
+  const t = useTexts('programmes');
+  return (path: string) => {
+    const inside = /^conditions\.(\d+)\.(\w+)$/.exec(path);
+    return inside
+      ? `${t('conditions.number', { number: Number(inside[1]) + 1 })}: ${t(`conditions.${inside[2]}`)}`
+      : t(`fields.${path}.label`);
   };
 }

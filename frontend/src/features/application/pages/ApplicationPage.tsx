@@ -125,6 +125,9 @@ function Body({ overview, application }: Omit<PartProps, 'part'>) {
         <section className="stack" aria-labelledby="application">
           <h2 id="application">{t('title')}</h2>
           {!application.filedOn && <p className="reading">{t(overview.own ? 'textOwn' : 'text')}</p>}
+          <p>
+            <Link to={paths.case(overview.id, 'passt-das')}>{t('selfCheck')}</Link>
+          </p>
         </section>
         {overview.own && <Papers overview={overview} />}
         <Part overview={overview} application={application} part="employee" />

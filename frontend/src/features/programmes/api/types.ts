@@ -18,3 +18,10 @@ export type Version = Omit<Schema<'VersionView'>, 'parameters' | 'sources'> & {
   parameters: Rules;
   sources: Sources;
 };
+
+export type CaseFact = Schema<'ProgrammeControllerCaseFactView'>;
+export type Condition = Schema<'Condition'>;
+
+export type SimulationStep = Schema<'SimulationsStep'>;
+export type ChangedCase = SimulationStep['changed'][number];
+export type SimulatedResult = ChangedCase['before'];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
-import type { Programme, TaskMatrix, Version } from './types';
+import type { CaseFact, Programme, TaskMatrix, Version } from './types';
 
 export const programmesKey = ['programmes'];
 export const versionKey = (id: string) => ['programme-version', id];
@@ -26,6 +26,15 @@ export function useTaskMatrices() {
   return useQuery({
     queryKey: ['task-matrices'],
     queryFn: ({ signal }) => api.get<TaskMatrix[]>('/api/programmes/task-matrices', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** What conditions may look at. */
+export function useCaseFacts() {
+  return useQuery({
+    queryKey: ['case-facts'],
+    queryFn: ({ signal }) => api.get<CaseFact[]>('/api/programmes/case-facts', signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -68,6 +68,7 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
               field={field}
               value={at(draft.parameters, field.path)}
               sources={draft.sources}
+              findings={draft.contradictions}
               error={errors.get(field.path)}
               onChange={(value, source) => change(field.path, value, source)}
             />
@@ -92,6 +93,9 @@ function Actions({ draft }: { draft: Version }) {
       <Button kind="primary" onClick={() => setOpen('enact')}>
         {t('enact.open')}
       </Button>
+      <ButtonLink kind="secondary" to={`${paths.programmeVersion(draft.id)}/erprobung`}>
+        {t('simulation.open')}
+      </ButtonLink>
       <ButtonLink kind="secondary" to={`${paths.programmeVersion(draft.id)}/vergleich`}>
         {t('page.compare')}
       </ButtonLink>

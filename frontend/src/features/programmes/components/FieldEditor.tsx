@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Checkbox, ChoiceGroup, TextArea, TextField } from '../../../ui';
-import type { Sources, TaskOwners, Value } from '../api/types';
+import type { Condition, Finding, Sources, TaskOwners, Value } from '../api/types';
 import type { Field } from '../fields';
 import { fieldId, isEmpty } from '../values';
+import { ConditionsEditor } from './ConditionsEditor';
 import { NumberBox } from './NumberBox';
 import { type Paper, PapersEditor } from './PapersEditor';
 import { type Retention, RetentionEditor } from './RetentionEditor';
@@ -13,6 +14,7 @@ interface FieldEditorProps {
   field: Field;
   value: Value;
   sources: Sources;
+  findings: Finding[];
   /** Why the value keeps the version from coming into force. */
   error?: string;
   /** A source of null takes it away, without one it stays as it is. */
@@ -40,12 +42,19 @@ export function FieldEditor(props: FieldEditorProps) {
           onChange={(event) => onChange(null, event.target.checked ? t('value.waivedSource') : null)}
         />
       )}
-      {!isEmpty(value) && <Source {...props} />}
+      {!isEmpty(value) && field.kind !== 'conditions' && <Source {...props} />}
     </div>
   );
 }
 
-function Box({ field, value, error, onChange, disabled }: FieldEditorProps & { disabled: boolean }) {
+function Box({
+  field,
+  value,
+  error,
+  findings,
+  onChange,
+  disabled,
+}: FieldEditorProps & { disabled: boolean }) {
   const t = useTexts('programmes');
   const id = fieldId(field.path);
   const label = t(`fields.${field.path}.label`);
@@ -148,6 +157,15 @@ function Box({ field, value, error, onChange, disabled }: FieldEditorProps & { d
     case 'retention':
       return (
         <RetentionEditor {...texts} value={(value as unknown as Retention[]) ?? []} onChange={onChange} />
+      );
+    case 'conditions':
+      return (
+        <ConditionsEditor
+          {...texts}
+          findings={findings}
+          value={(value as unknown as Condition[]) ?? []}
+          onChange={onChange}
+        />
       );
     case 'tasks':
       return (

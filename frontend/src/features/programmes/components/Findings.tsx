@@ -1,6 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { LinkButton, Notice } from '../../../ui';
 import type { Finding } from '../api/types';
+import { usePlaceWords } from '../useValueWords';
 import { fieldId } from '../values';
 
 /** Goes to the field of a value and puts the cursor into it. */
@@ -33,12 +34,12 @@ export function Findings({ gaps, contradictions }: { gaps: Finding[]; contradict
 }
 
 export function FindingList({ findings }: { findings: Finding[] }) {
-  const t = useTexts('programmes');
+  const place = usePlaceWords();
   return (
     <ul className="rule-findings">
       {findings.map(({ path, code, reason }) => (
         <li key={path + code}>
-          <LinkButton onClick={() => goToField(path)}>{t(`fields.${path}.label`)}</LinkButton>
+          <LinkButton onClick={() => goToField(path)}>{place(path)}</LinkButton>
           <span className="small"> {reason}</span>
         </li>
       ))}

@@ -72,7 +72,7 @@ public record EmployeePart(
         rehabilitationCarrier);
   }
 
-  static EmployeePart empty() {
+  public static EmployeePart empty() {
     return new EmployeePart(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }

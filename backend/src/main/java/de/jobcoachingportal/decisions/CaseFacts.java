@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,20 @@ public record CaseFacts(Person person, Company company, Coaching coaching) {
       @Nullable LocalDate agreedOn,
       @Nullable Integer degree,
       @Nullable Boolean equalStatus,
-      @Nullable Boolean otherCarrierFirst) {}
+      @Nullable Boolean otherCarrierFirst,
+      @Nullable Employment employment,
+      @Nullable LocalDate employedSince) {
+
+    /** While nothing is known of the kind of work. */
+    public Person(
+        @Nullable Boolean agrees,
+        @Nullable LocalDate agreedOn,
+        @Nullable Integer degree,
+        @Nullable Boolean equalStatus,
+        @Nullable Boolean otherCarrierFirst) {
+      this(agrees, agreedOn, degree, equalStatus, otherCarrierFirst, null, null);
+    }
+  }
 
   public record Company(
       @Nullable Boolean agrees,

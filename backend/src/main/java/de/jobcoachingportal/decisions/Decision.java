@@ -91,16 +91,15 @@ public record Decision(
     }
 
     /** Rules that cannot be met yet, or whose being open is the very reason for this kind. */
-    boolean asks(Rule rule) {
-      return switch (this) {
-        case PROVISIONAL -> rule != Rule.NO_OTHER_CARRIER;
-        case ANALYSIS ->
-          rule != Rule.PLAN_ASSESSED
-              && rule != Rule.JOB_ENDANGERED
-              && rule != Rule.PAPERS
-              && rule != Rule.MONTHS;
-        default -> true;
-      };
+    boolean asks(String rule) {
+      var notAsked =
+          switch (this) {
+            case PROVISIONAL -> EnumSet.of(Rule.NO_OTHER_CARRIER);
+            case ANALYSIS ->
+              EnumSet.of(Rule.PLAN_ASSESSED, Rule.JOB_ENDANGERED, Rule.PAPERS, Rule.MONTHS);
+            default -> EnumSet.noneOf(Rule.class);
+          };
+      return notAsked.stream().noneMatch(one -> one.name().equals(rule));
     }
   }
 
@@ -124,14 +123,14 @@ public record Decision(
       String reasons,
       String plainReasons,
       Terms terms,
-      Map<Rule, String> deviations) {
+      Map<String, String> deviations) {
 
     Content(
         @Nullable Integer minutes,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         String reasons,
-        Map<Rule, String> deviations) {
+        Map<String, String> deviations) {
       this(minutes, startsOn, endsOn, reasons, "", Terms.NONE, deviations);
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class DecisionStore {
-  private static final TypeReference<Map<Rule, String>> DEVIATIONS = new TypeReference<>() {};
+  private static final TypeReference<Map<String, String>> DEVIATIONS = new TypeReference<>() {};
   private static final TypeReference<List<RuleResult>> RESULTS = new TypeReference<>() {};
   private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
   private static final String ROW =

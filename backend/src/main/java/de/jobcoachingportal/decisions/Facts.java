@@ -61,15 +61,8 @@ public class Facts {
       return check(decision.kind(), decision.content().proposal());
     }
 
-    /** A change and a stop give nothing: no rule guards them. */
     List<RuleResult> check(Decision.Kind kind, @Nullable Proposal proposal) {
-      if (kind.takes()) {
-        return List.of();
-      }
-      var results = kind.isAboutExtension()
-          ? RuleCheck.ofExtension(rules.parameters(), facts, proposal, today)
-          : RuleCheck.ofGrant(rules.parameters(), facts, proposal, today);
-      return results.stream().filter(result -> kind.asks(result.rule())).toList();
+      return Facts.check(rules, facts, kind, proposal, today);
     }
 
     int grantedMinutes() {
@@ -104,31 +97,79 @@ public class Facts {
       @Nullable ChosenCoach coach,
       @Nullable HourLedger ledger,
       int extensions) {
-    var coaching = new CaseFacts.Coaching(
-        coach == null
-            ? null
-            : new CaseFacts.Coach(coach.name(), coach.recognisedUntil(), coach.alsoIfdAdviser()),
-        assessment == null ? null : assessment.verdict().supported(),
-        RequiredPapers.missing(rules.parameters().steps(), known, plan),
-        ledger == null ? 0 : ledger.grantedMinutes(),
-        ledger == null ? 0 : new Proposal(0, ledger.startsOn(), ledger.endsOn()).months(),
-        extensions,
-        known.lastReviewOn());
-    var company = new CaseFacts.Company(
-        known.company().agrees(),
-        known.company().agreedOn(),
-        known.company().weeklyHours(),
-        known.company().inclusionCompany(),
-        assessment == null ? null : assessment.verdict().jobEndangered());
+    var granted = ledger == null
+        ? Granted.NOTHING
+        : new Granted(
+            ledger.grantedMinutes(),
+            new Proposal(0, ledger.startsOn(), ledger.endsOn()).months(),
+            extensions);
     return new Ground(
         rules,
-        new CaseFacts(known.person(), company, coaching),
+        facts(
+            rules,
+            known,
+            plan.state(),
+            plan.content(),
+            assessment == null ? null : assessment.verdict(),
+            coach == null
+                ? null
+                : new CaseFacts.Coach(
+                    coach.name(), coach.recognisedUntil(), coach.alsoIfdAdviser()),
+            granted),
         plan,
         assessment,
         coach,
         ledger,
         known.gaps(),
         LocalDate.now(clock));
+  }
+
+  /** All rules that guard a decision of this kind; a change and a stop give nothing, so none guards them. */
+  static List<RuleResult> check(
+      ProgrammeVersion rules,
+      CaseFacts facts,
+      Decision.Kind kind,
+      @Nullable Proposal proposal,
+      LocalDate today) {
+    if (kind.takes()) {
+      return List.of();
+    }
+    var results = kind.isAboutExtension()
+        ? RuleCheck.ofExtension(rules.parameters(), facts, proposal, today)
+        : RuleCheck.ofGrant(rules.parameters(), facts, proposal, today);
+    return results.stream().filter(result -> kind.asks(result.rule())).toList();
+  }
+
+  /** What was granted before the decision that is looked at. */
+  record Granted(int minutes, int months, int extensions) {
+    static final Granted NOTHING = new Granted(0, 0, 0);
+  }
+
+  /** The facts as the rules look at them; one case and many go through here. */
+  static CaseFacts facts(
+      ProgrammeVersion rules,
+      KnownFacts.Known known,
+      Plan.State planState,
+      PlanContent plan,
+      Assessment.@Nullable Verdict verdict,
+      CaseFacts.@Nullable Coach coach,
+      Granted granted) {
+    return new CaseFacts(
+        known.person(),
+        new CaseFacts.Company(
+            known.company().agrees(),
+            known.company().agreedOn(),
+            known.company().weeklyHours(),
+            known.company().inclusionCompany(),
+            verdict == null ? null : verdict.jobEndangered()),
+        new CaseFacts.Coaching(
+            coach,
+            verdict == null ? null : verdict.supported(),
+            RequiredPapers.missing(rules.parameters().steps(), known, planState, plan),
+            granted.minutes(),
+            granted.months(),
+            granted.extensions(),
+            known.lastReviewOn()));
   }
 
   private Mono<ProgrammeVersion> rules(CaseFile file) {

@@ -133,7 +133,7 @@ record FrameRules(
 
   private static Optional<RuleResult> result(
       Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
-    return Optional.of(
-        new RuleResult(rule, outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+    return Optional.of(new RuleResult(
+        rule.name(), outcome, strength, rule.title(), sentence, value, rule.paragraph()));
   }
 }

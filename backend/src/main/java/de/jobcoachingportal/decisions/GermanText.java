@@ -1,8 +1,11 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.HourUnit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, hours and numbers as they are written in a German letter. */
@@ -34,6 +37,18 @@ final class GermanText {
     return unit == HourUnit.CLOCK_HOUR
         ? count(number, "Stunde", "Stunden")
         : count(number, "Fachleistungsstunde", "Fachleistungsstunden");
+  }
+
+  static String employments(List<Employment> employments) {
+    return employments.stream()
+        .map(employment -> switch (employment) {
+          case EMPLOYED -> "Angestellte";
+          case TRAINEE -> "Auszubildende";
+          case CIVIL_SERVANT -> "Beamtinnen und Beamte";
+          case SELF_EMPLOYED -> "Selbstständige";
+          case WORKSHOP -> "Beschäftigte einer Werkstatt";
+        })
+        .collect(Collectors.joining(", "));
   }
 
   static String range(@Nullable Integer min, @Nullable Integer max, String unit) {

@@ -12,6 +12,7 @@ import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.consents.Consent;
 import de.jobcoachingportal.consents.Consents;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -53,6 +55,22 @@ class KnownFacts {
       @Nullable LocalDate lastReviewOn,
       List<Missing> gaps) {}
 
+  /** @param given null while nobody has answered */
+  record Answered(@Nullable Boolean given, @Nullable LocalDate on) {
+    static final Answered NOT_YET = new Answered(null, null);
+  }
+
+  /** @param papers names of what the office asked for and does not wait for any more */
+  record Said(
+      Answered measure,
+      Answered company,
+      Set<String> papers,
+      boolean competent,
+      @Nullable LocalDate lastReviewOn) {
+    static final String MEASURE = "MEASURE_AGREEMENT";
+    static final String COMPANY = "COMPANY_AGREEMENT";
+  }
+
   Mono<Known> of(CaseFile file) {
     return Mono.zip(
             applications.of(file),
@@ -77,29 +95,46 @@ class KnownFacts {
       boolean competent,
       Optional<LocalDate> lastReview,
       List<Missing> gaps) {
-    EmployeePart employee = filled.employee();
-    CompanyPart company = filled.company();
+    return of(
+        filled.employee(),
+        filled.company(),
+        new Said(
+            answer(consents, Said.MEASURE),
+            answer(consents, Said.COMPANY),
+            papers.stream()
+                .filter(paper -> !paper.isOpen())
+                .map(RequestedPaper::paper)
+                .collect(Collectors.toSet()),
+            competent,
+            lastReview.orElse(null)),
+        gaps);
+  }
+
+  /** From the parts of an application and what else was said to the facts; one case and many go through here. */
+  static Known of(EmployeePart employee, CompanyPart company, Said said, List<Missing> gaps) {
     Integer weekly =
         employee.weeklyMinutes() == null ? company.weeklyMinutes() : employee.weeklyMinutes();
-    Consent measure = latest(consents, "MEASURE_AGREEMENT");
-    Consent agreement = latest(consents, "COMPANY_AGREEMENT");
     return new Known(
         new CaseFacts.Person(
-            given(measure),
-            measure == null ? null : measure.decidedOn(),
+            said.measure().given(),
+            said.measure().on(),
             employee.disabilityDegree(),
             employee.equalStatus() == null
                 ? null
                 : employee.equalStatus() == EmployeePart.EqualStatus.YES,
-            otherCarrierFirst(employee, competent)),
+            otherCarrierFirst(employee, said.competent()),
+            employee.employment() == null
+                ? null
+                : Employment.valueOf(employee.employment().name()),
+            employee.employedSince()),
         new CaseFacts.Company(
-            given(agreement),
-            agreement == null ? null : agreement.decidedOn(),
+            said.company().given(),
+            said.company().on(),
             weekly == null ? null : weekly / 60,
             false,
             null),
-        there(employee, papers),
-        lastReview.orElse(null),
+        there(employee, said.papers()),
+        said.lastReviewOn(),
         gaps);
   }
 
@@ -114,27 +149,23 @@ class KnownFacts {
     return known ? Boolean.FALSE : null;
   }
 
-  private static Set<Paper> there(EmployeePart employee, List<RequestedPaper> papers) {
+  private static Set<Paper> there(EmployeePart employee, Set<String> papers) {
     var there = EnumSet.noneOf(Paper.class);
     if (employee.proof() == EmployeePart.Proof.ENCLOSED) {
       there.add(Paper.DISABILITY_PROOF);
     }
-    papers.stream()
-        .filter(paper -> !paper.isOpen())
-        .flatMap(paper ->
-            Arrays.stream(Paper.values()).filter(known -> known.name().equals(paper.paper())))
+    Arrays.stream(Paper.values())
+        .filter(paper -> papers.contains(paper.name()))
         .forEach(there::add);
     return there;
   }
 
-  private static @Nullable Consent latest(List<Consent> consents, String form) {
+  private static Answered answer(List<Consent> consents, String form) {
     return consents.stream()
         .filter(consent -> consent.form().equals(form))
         .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Boolean given(@Nullable Consent consent) {
-    return consent == null ? null : consent.decision() == Consent.Decision.GIVEN;
+        .map(consent ->
+            new Answered(consent.decision() == Consent.Decision.GIVEN, consent.decidedOn()))
+        .orElse(Answered.NOT_YET);
   }
 }

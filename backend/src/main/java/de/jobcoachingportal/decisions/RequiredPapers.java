@@ -13,22 +13,24 @@ import java.util.List;
 final class RequiredPapers {
   private RequiredPapers() {}
 
-  static List<String> missing(Steps steps, KnownFacts.Known known, Plan plan) {
+  static List<String> missing(
+      Steps steps, KnownFacts.Known known, Plan.State state, PlanContent plan) {
     return steps.papers().stream()
         .filter(paper -> paper.step() == PaperStep.GRANT || paper.step() == PaperStep.PLAN)
         .map(RequiredPaper::paper)
         .distinct()
-        .filter(paper -> !isThere(paper, known, plan))
+        .filter(paper -> !isThere(paper, known, state, plan))
         .map(RequiredPapers::german)
         .toList();
   }
 
-  private static boolean isThere(Paper paper, KnownFacts.Known known, Plan plan) {
+  private static boolean isThere(
+      Paper paper, KnownFacts.Known known, Plan.State state, PlanContent plan) {
     return switch (paper) {
       // Rules of their own say what these are about.
       case EMPLOYEE_CONSENT, EMPLOYER_CONSENT -> true;
-      case LEARNING_CONCEPT -> plan.state() == Plan.State.SUBMITTED;
-      case WORKPLACE_ANALYSIS -> plan.content().analysis() != null;
+      case LEARNING_CONCEPT -> state == Plan.State.SUBMITTED;
+      case WORKPLACE_ANALYSIS -> plan.analysis() != null;
       default -> known.papers().contains(paper);
     };
   }

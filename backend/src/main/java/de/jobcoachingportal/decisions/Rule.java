@@ -1,11 +1,14 @@
 package de.jobcoachingportal.decisions;
 
+import java.util.Arrays;
+
 /** The rules of the first version; title and paragraph as they stand beside the check. */
 public enum Rule {
   OFFERED("Das Amt fördert Jobcoaching", "Programm des Amtes"),
   EMPLOYEE_AGREES("Die beschäftigte Person stimmt zu", "§ 8 Abs. 4 SGB IX"),
   EMPLOYER_AGREES("Der Arbeitgeber ist einverstanden", "Programm des Amtes"),
   DISABILITY("Schwerbehinderung oder Gleichstellung", "§ 2 Abs. 2 und 3 SGB IX"),
+  TARGET_GROUP("Die Art der Arbeit passt", "§ 185 Abs. 1 SGB IX"),
   WEEKLY_HOURS("Genug Arbeitsstunden in der Woche", "§ 185 Abs. 2 SGB IX"),
   NO_OTHER_CARRIER("Kein anderer Träger geht vor", "§ 185 Abs. 6 SGB IX, § 18 SchwbAV"),
   JOB_ENDANGERED("Der Arbeitsplatz ist gefährdet", "§ 185 Abs. 2 SGB IX"),
@@ -20,12 +23,20 @@ public enum Rule {
   EXTENSION_MONTHS("Die weitere Dauer passt", "Programm des Amtes"),
   INTERIM_REPORT("Die letzte Zwischenauswertung ist aktuell", "Programm des Amtes");
 
+  static final String CONDITION = "condition-";
+
   private final String title;
   private final String paragraph;
 
   Rule(String title, String paragraph) {
     this.title = title;
     this.paragraph = paragraph;
+  }
+
+  /** Whether this is how a rule is named: one of ours, or {@code condition-} and the key of an office's own. */
+  public static boolean isCode(String rule) {
+    return rule.matches(CONDITION + "[a-z0-9-]{1,40}")
+        || Arrays.stream(values()).anyMatch(one -> one.name().equals(rule));
   }
 
   public String title() {

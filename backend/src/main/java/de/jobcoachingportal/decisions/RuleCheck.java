@@ -34,10 +34,11 @@ public final class RuleCheck {
   public static List<RuleResult> ofGrant(
       ProgrammeParameters rules, CaseFacts facts, @Nullable Proposal proposal, LocalDate today) {
     var check = new RuleCheck(rules, facts, proposal, today);
-    return sorted(Stream.of(
+    return check.sorted(Stream.of(
         check.offered(),
         check.employeeAgrees(),
         check.employerAgrees(),
+        check.targetGroup(),
         check.disability(),
         check.weeklyHours(),
         check.noOtherCarrier(),
@@ -53,7 +54,7 @@ public final class RuleCheck {
   public static List<RuleResult> ofExtension(
       ProgrammeParameters rules, CaseFacts facts, @Nullable Proposal proposal, LocalDate today) {
     var check = new RuleCheck(rules, facts, proposal, today);
-    return sorted(Stream.of(
+    return check.sorted(Stream.of(
         check.employeeAgrees(),
         check.employerAgrees(),
         check.coachRules().coachRecognised(),
@@ -65,9 +66,10 @@ public final class RuleCheck {
         check.frame().hours()));
   }
 
-  private static List<RuleResult> sorted(Stream<Optional<RuleResult>> results) {
-    return results
-        .flatMap(Optional::stream)
+  private List<RuleResult> sorted(Stream<Optional<RuleResult>> results) {
+    return Stream.concat(
+            results.flatMap(Optional::stream),
+            OwnConditions.check(rules.conditions(), facts, proposal, today).stream())
         .sorted(Comparator.comparing(RuleResult::outcome))
         .toList();
   }
@@ -132,6 +134,28 @@ public final class RuleCheck {
             strength,
             what + " wurde nicht erteilt oder zurückgenommen.",
             "abgelehnt" + day);
+  }
+
+  private Optional<RuleResult> targetGroup() {
+    var group = rules.admission().employments();
+    var employment = facts.person().employment();
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    if (employment == null) {
+      return result(
+          Rule.TARGET_GROUP,
+          OPEN,
+          Strength.SHOULD,
+          "Die Art der Arbeit ist noch nicht angegeben.",
+          "nicht bekannt");
+    }
+    return result(
+        Rule.TARGET_GROUP,
+        group.contains(employment) ? PASS : FAIL,
+        Strength.MUST,
+        "Das Programm ist für: " + GermanText.employments(group) + ".",
+        GermanText.employments(List.of(employment)));
   }
 
   private Optional<RuleResult> disability() {
@@ -237,7 +261,7 @@ public final class RuleCheck {
 
   private static Optional<RuleResult> result(
       Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
-    return Optional.of(
-        new RuleResult(rule, outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+    return Optional.of(new RuleResult(
+        rule.name(), outcome, strength, rule.title(), sentence, value, rule.paragraph()));
   }
 }

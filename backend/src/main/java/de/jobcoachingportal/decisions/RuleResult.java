@@ -5,11 +5,12 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 /**
  * What one rule says about a case: never only "no", but the value it looked at, the paragraph, and a sentence.
  *
+ * @param rule code of the rule; for a condition of the office's own {@code condition-} and its key
  * @param strength a MUST that is not met stops a grant; a SHOULD may be left with a written reason
  * @param value what the rule looked at, in words, and where it comes from
  */
 public record RuleResult(
-    Rule rule,
+    String rule,
     Outcome outcome,
     Strength strength,
     String title,

@@ -29,6 +29,7 @@ final class Contradictions {
     contradictions.watch(rules.watch());
     contradictions.clocks(rules);
     contradictions.afterwards(rules.afterwards());
+    contradictions.conditions(rules.conditions());
     return List.copyOf(contradictions.found);
   }
 
@@ -238,6 +239,32 @@ final class Contradictions {
         "afterwards.retention",
         "twice",
         "Für eine Art von Akte stehen zwei Fristen da.");
+  }
+
+  private void conditions(List<Condition> conditions) {
+    for (int i = 0; i < conditions.size(); i++) {
+      var condition = conditions.get(i);
+      String path = "conditions." + i;
+      condition
+          .read()
+          .errors()
+          .forEach(error -> found.add(
+              new Finding(path + ".expression", error.code(), error.detail(), error.position())));
+      String words = "Dieser Satz steht im Prüfergebnis und fehlt noch.";
+      no(condition.title().isBlank(), path + ".title", "empty", words);
+      no(condition.met().isBlank(), path + ".met", "empty", words);
+      no(condition.unmet().isBlank(), path + ".unmet", "empty", words);
+      no(
+          condition.paragraph().isBlank(),
+          path + ".paragraph",
+          "empty",
+          "Worauf stützt sich die Bedingung? Zum Beispiel „Richtlinie des Amtes, Nummer 4“.");
+    }
+    no(
+        conditions.stream().map(Condition::key).distinct().count() < conditions.size(),
+        "conditions",
+        "twice",
+        "Zwei Bedingungen haben denselben Schlüssel.");
   }
 
   private void no(boolean wrong, String path, String code, String reason) {

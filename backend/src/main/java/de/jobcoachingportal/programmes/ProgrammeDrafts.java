@@ -74,6 +74,14 @@ public class ProgrammeDrafts {
         .then(audit.administered(actor, "PROGRAMME_DISCARDED", id));
   }
 
+  /** Somebody has seen the whole simulation of the draft as it stands. */
+  public Mono<VersionFile> tried(UUID id, ExpectedVersion expected, Actor actor) {
+    return draft(id, expected, actor)
+        .flatMap(file -> store.tried(file, writer(actor)))
+        .flatMap(this::mustHaveWorked)
+        .then(noted(actor, "PROGRAMME_TRIED", id));
+  }
+
   /** In force from a day on, today at the earliest; refused with all places that are open or contradictory. */
   public Mono<VersionFile> enact(UUID id, LocalDate from, ExpectedVersion expected, Actor actor) {
     return draft(id, expected, actor)

@@ -22,7 +22,12 @@ public record ProgrammeParameters(
     @NotNull @Valid Steps steps,
     @NotNull @Valid Watch watch,
     @NotNull @Valid Clocks clocks,
-    @NotNull @Valid Afterwards afterwards) {
+    @NotNull @Valid Afterwards afterwards,
+    @Size(max = 100) List<@Valid Condition> conditions) {
+
+  public ProgrammeParameters {
+    conditions = orNone(conditions);
+  }
 
   /** A list that is not there says as little as an empty one; versions written before a list came lack it. */
   private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -115,6 +115,16 @@ class ProgrammeStore {
         .bind("by", writer.person()));
   }
 
+  /** Tried with the values it has now. */
+  Mono<Boolean> tried(VersionFile file, Writer writer) {
+    return changed(database
+        .sql(
+            "update programme_version set tried_at = :at where id = :id and version = :version and state = 'DRAFT'")
+        .bind("id", file.id())
+        .bind("version", file.standing().version())
+        .bind("at", writer.at()));
+  }
+
   /** Back to a draft, if no case and no decision has used it. */
   Mono<Boolean> withdraw(VersionFile file, Writer writer) {
     return changed(database

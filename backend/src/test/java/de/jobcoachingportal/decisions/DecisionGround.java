@@ -89,7 +89,7 @@ final class DecisionGround {
     update("update hour_ledger set used_minutes = ? where case_id = ?", minutes, coachingCase.id());
   }
 
-  private static void part(TestCase coachingCase, String tenant, String part, String content) {
+  static void part(TestCase coachingCase, String tenant, String part, String content) {
     update(
         "insert into application_part (tenant_id, id, version, case_id, part, content, saved_at) values (?, ?, 0, ?, ?, ?, now())",
         tenant,
@@ -113,7 +113,7 @@ final class DecisionGround {
         """, tenant, Ids.next(), coachingCase.id(), form, kind, person, relation.name(), person);
   }
 
-  private static void update(String sql, Object... parameters) {
+  static void update(String sql, Object... parameters) {
     try (Connection connection = TestPortal.maintenance();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {

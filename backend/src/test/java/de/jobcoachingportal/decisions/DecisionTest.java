@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -111,12 +112,19 @@ class DecisionTest {
         SIXTY_HOURS.startsOn(),
         SIXTY_HOURS.endsOn(),
         SIXTY_HOURS.reasons(),
-        deviations);
+        deviations.entrySet().stream()
+            .collect(Collectors.toMap(one -> one.getKey().name(), Map.Entry::getValue)));
   }
 
   private static RuleResult failed(Rule rule, Strength strength) {
     return new RuleResult(
-        rule, RuleResult.Outcome.FAIL, strength, rule.title(), "Satz", "Wert", rule.paragraph());
+        rule.name(),
+        RuleResult.Outcome.FAIL,
+        strength,
+        rule.title(),
+        "Satz",
+        "Wert",
+        rule.paragraph());
   }
 
   private static Decision done(Outcome outcome) {

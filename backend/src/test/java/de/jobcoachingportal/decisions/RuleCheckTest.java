@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ class RuleCheckTest {
   private static final ProgrammeParameters HESSEN = Presets.parameters("he");
   private static final ProgrammeParameters WORKSHOP = Presets.parameters("bw");
   private static final CaseFacts GOOD = new CaseFacts(
-      new CaseFacts.Person(true, TODAY.minusDays(14), 50, false, false),
+      new CaseFacts.Person(
+          true, TODAY.minusDays(14), 50, false, false, Employment.EMPLOYED, TODAY.minusYears(3)),
       new CaseFacts.Company(true, TODAY.minusDays(10), 25, false, true),
       new CaseFacts.Coaching(
           new CaseFacts.Coach("Frau Begonia", TODAY.plusYears(1), false),
@@ -47,7 +49,7 @@ class RuleCheckTest {
   void whatFailsComesFirstThenWhatIsOpen() {
     var facts = person(p -> new CaseFacts.Person(null, null, 30, false, false));
     assertThat(grant(facts, null)).extracting(RuleResult::outcome).isSorted();
-    assertThat(grant(facts, null).getFirst().rule()).isEqualTo(Rule.DISABILITY);
+    assertThat(grant(facts, null).getFirst().rule()).isEqualTo(Rule.DISABILITY.name());
   }
 
   @Test
@@ -69,6 +71,14 @@ class RuleCheckTest {
   }
 
   @Test
+  void aPersonInAWorkshopIsNotWhomThisProgrammeIsFor() {
+    var facts =
+        person(p -> new CaseFacts.Person(true, null, 50, false, false, Employment.WORKSHOP, null));
+    assertThat(one(Rule.TARGET_GROUP, facts).stops()).isTrue();
+    assertThat(one(Rule.TARGET_GROUP, GOOD).outcome()).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
   void anInclusionCompanyNeedsTwelveHoursOnly() {
     assertThat(one(Rule.WEEKLY_HOURS, company(12, true)).outcome()).isEqualTo(Outcome.PASS);
     assertThat(one(Rule.WEEKLY_HOURS, company(14, false)).outcome()).isEqualTo(Outcome.FAIL);
@@ -86,7 +96,7 @@ class RuleCheckTest {
   @Test
   void aSoftFrameMayBeLeftWithAReason() {
     var months = grant(GOOD, new Proposal(3600, TODAY, TODAY.plusMonths(15))).stream()
-        .filter(result -> result.rule() == Rule.MONTHS)
+        .filter(result -> result.rule().equals(Rule.MONTHS.name()))
         .findFirst()
         .orElseThrow();
     assertThat(months.outcome()).isEqualTo(Outcome.FAIL);
@@ -99,7 +109,7 @@ class RuleCheckTest {
     assertThat(HESSEN.frame().hours().max()).isNull();
     assertThat(grant(GOOD, SIXTY_HOURS_IN_NINE_MONTHS))
         .extracting(RuleResult::rule)
-        .doesNotContain(Rule.HOURS);
+        .doesNotContain(Rule.HOURS.name());
   }
 
   @Test
@@ -128,10 +138,12 @@ class RuleCheckTest {
     var results = RuleCheck.ofExtension(
         HESSEN, facts, new Proposal(1200, TODAY.minusMonths(6), TODAY.plusMonths(3)), TODAY);
     assertThat(results)
-        .filteredOn(result -> result.rule() == Rule.INTERIM_REPORT)
+        .filteredOn(result -> result.rule().equals(Rule.INTERIM_REPORT.name()))
         .singleElement()
         .matches(RuleResult::unmet);
-    assertThat(results).extracting(RuleResult::rule).contains(Rule.EMPLOYEE_AGREES, Rule.MONTHS);
+    assertThat(results)
+        .extracting(RuleResult::rule)
+        .contains(Rule.EMPLOYEE_AGREES.name(), Rule.MONTHS.name());
   }
 
   @Test
@@ -153,7 +165,7 @@ class RuleCheckTest {
 
   private static RuleResult one(Rule rule, CaseFacts facts) {
     return grant(facts, SIXTY_HOURS_IN_NINE_MONTHS).stream()
-        .filter(result -> result.rule() == rule)
+        .filter(result -> result.rule().equals(rule.name()))
         .findFirst()
         .orElseThrow();
   }

@@ -35,6 +35,12 @@ public final class Rules {
     return rules;
   }
 
+  public static ProgrammeParameters withConditions(ProgrammeParameters rules, Object conditions) {
+    ObjectNode tree = JSON.valueToTree(rules);
+    tree.set("conditions", JSON.valueToTree(conditions));
+    return JSON.treeToValue(tree, ProgrammeParameters.class);
+  }
+
   public static ProgrammeParameters with(ProgrammeParameters rules, String path, Object value) {
     ObjectNode tree = JSON.valueToTree(rules);
     int dot = path.lastIndexOf('.');

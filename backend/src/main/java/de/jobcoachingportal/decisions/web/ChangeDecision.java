@@ -2,6 +2,9 @@ package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.Rule;
+import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.problems.RequestProblem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,9 +26,16 @@ record ChangeDecision(
     @Nullable @Size(max = 4000) String furtherRuling,
     @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
     @Nullable @Min(1) @Max(100000000) Integer budgetCents,
-    @NotNull @Size(max = 30) Map<Rule, @NotNull @Size(max = 1000) String> deviations) {
+
+    @NotNull @Size(max = 150)
+    Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> deviations) {
 
   Decision.Content content() {
+    deviations.keySet().stream().filter(rule -> !Rule.isCode(rule)).findFirst().ifPresent(rule -> {
+      throw new ProblemException(
+          RequestProblem.INVALID,
+          new FieldError("/deviations", "unknown", "Diese Regel gibt es nicht."));
+    });
     return new Decision.Content(
         minutes,
         startsOn,

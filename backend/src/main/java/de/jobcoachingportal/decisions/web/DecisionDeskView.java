@@ -6,7 +6,6 @@ import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.DecisionDesk;
 import de.jobcoachingportal.decisions.Facts;
-import de.jobcoachingportal.decisions.Rule;
 import de.jobcoachingportal.decisions.RuleResult;
 import de.jobcoachingportal.letters.Letter;
 import java.time.Instant;
@@ -73,7 +72,7 @@ record DecisionDeskView(
       @Nullable Integer budgetCents,
       @Nullable Instant plainReleasedAt,
       @Nullable String plainReleasedBy,
-      Map<Rule, String> deviations,
+      Map<String, String> deviations,
       List<String> writers,
       Instant draftedAt,
       @Nullable Instant handedOverAt,

@@ -3,6 +3,7 @@ package de.jobcoachingportal.programmes.web;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.programmes.CaseFact;
 import de.jobcoachingportal.programmes.ProgrammeDrafts;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.Programmes;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +86,27 @@ class ProgrammeController {
     return TaskMatrix.all();
   }
 
+  /**
+   * @param word as it is written in a condition
+   * @param knownToApplicant whether somebody can answer it before there is a case
+   */
+  record CaseFactView(
+      CaseFact fact,
+      String word,
+      String label,
+      CaseFact.Kind kind,
+      List<String> choices,
+      boolean knownToApplicant) {}
+
+  /** What conditions may look at. */
+  @GetMapping("/programmes/case-facts")
+  List<CaseFactView> caseFacts(Actor actor) {
+    return Arrays.stream(CaseFact.values())
+        .map(fact -> new CaseFactView(
+            fact, fact.word(), fact.label(), fact.kind(), fact.choices(), fact.knownToApplicant()))
+        .toList();
+  }
+
   @GetMapping("/programme-versions/{id}")
   Mono<ResponseEntity<VersionView>> version(@PathVariable UUID id, Actor actor) {
     return programmes.file(id, actor).map(file -> withEtag(file, actor));
@@ -111,6 +134,13 @@ class ProgrammeController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   Mono<Void> discard(@PathVariable UUID id, ExpectedVersion expected, Actor actor) {
     return drafts.discard(id, expected, actor);
+  }
+
+  /** Marks the draft as tried, after its simulation was seen to the end. */
+  @PutMapping("/programme-versions/{id}/trial")
+  Mono<ResponseEntity<VersionView>> tried(
+      @PathVariable UUID id, ExpectedVersion expected, Actor actor) {
+    return drafts.tried(id, expected, actor).map(file -> withEtag(file, actor));
   }
 
   @PutMapping("/programme-versions/{id}/entry-into-force")

@@ -17,6 +17,7 @@ const ENTRIES: MenuEntry[] = [
   { id: 'people', to: '/verwaltung/personen' },
   { id: 'programmes', to: paths.programmes },
   { id: 'templates', to: '/verwaltung/bescheidvorlagen' },
+  { id: 'forms', to: '/verwaltung/formulare' },
   { id: 'coaches', to: '/jobcoaches' },
   { id: 'requests', to: '/jobcoach-anfragen' },
   { id: 'post', to: '/druckliste' },

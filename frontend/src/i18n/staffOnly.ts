@@ -180,6 +180,7 @@ export const staffOnly: Record<string, string[]> = {
     'notices.outcomeDone',
   ],
   documents: ['letters', 'scan', 'scanOfAnswer', 'print', 'export'],
+  formbuilder: ['*'],
   forms: ['invite', 'begin', 'exchange', 'part.recordDone', 'part.record', 'part.recordText', 'withdraw'],
   goals: [
     'goal.recordedAgreement',

@@ -98,6 +98,10 @@ class Definitions {
       case "additionalProperties" -> "„" + name + "“ ist hier nicht vorgesehen.";
       case "pattern" ->
         "Namen beginnen mit einem kleinen Buchstaben und bestehen aus Buchstaben und Ziffern.";
+      case "minLength" -> "Hier fehlen die Worte.";
+      case "minItems", "minProperties" -> "Hier muss mindestens ein Eintrag stehen.";
+      case "maxLength" -> "Das ist zu lang.";
+      case "maxItems", "maxProperties" -> "Das sind zu viele Einträge.";
       default -> "Dieser Wert ist hier nicht vorgesehen.";
     };
   }

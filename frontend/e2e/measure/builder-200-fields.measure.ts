@@ -1,0 +1,84 @@
+import { type Page, test } from '@playwright/test';
+import { largeDefinition } from '../../src/features/formbuilder/model/sample';
+import { PersonApi } from '../support/api';
+import { browserOf } from '../support/people';
+import { samplePerson } from '../support/stack';
+
+const FIELDS = 200;
+const LETTERS = 'Wie viele Stunden arbeiten Sie in der Woche?';
+
+/** How long the builder takes to show a form of 200 fields, and a letter to appear, on this and on a 4 × slower processor. */
+test('the builder with a form of 200 fields', async ({ browser, request }) => {
+  test.setTimeout(600_000);
+  const person = samplePerson('he', 'TENANT_ADMIN');
+  const api = await PersonApi.of(request, person);
+  const key = `messung-${Date.now().toString(36)}`;
+  const { id } = await api.post<{ id: string }>('/api/forms', { key, definition: largeDefinition(FIELDS) });
+  const page = await browserOf(browser, person, '/verwaltung/formulare');
+  const processor = await page.context().newCDPSession(page);
+
+  for (const rate of [1, 4]) {
+    await processor.send('Emulation.setCPUThrottlingRate', { rate });
+    const shown: number[] = [];
+    for (let round = 0; round < 3; round++) shown.push(await timeToShow(page, id));
+    const letters = await timeToType(page);
+    console.log(
+      `processor ÷ ${rate}: shown after ${median(shown).toFixed(0)} ms (median of ${shown.length}); ` +
+        `letter p50 ${at(letters, 0.5)} ms, p95 ${at(letters, 0.95)} ms, worst ${Math.max(...letters)} ms ` +
+        `(${letters.length} letters, Event Timing, steps of 8 ms, 16 = at most 16)`,
+    );
+  }
+  await processor.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+});
+
+/** From the click in the list until structure, properties and preview have been painted. */
+async function timeToShow(page: Page, id: string): Promise<number> {
+  await page.getByRole('link', { name: 'Formulare', exact: true }).first().click();
+  const link = page.locator(`a[href$="/verwaltung/formulare/${id}"]`);
+  await link.waitFor();
+  return link.evaluate(
+    (element, fields) =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        (element as HTMLElement).click();
+        const look = () => {
+          const complete =
+            document.querySelectorAll('.structure [data-node]').length > fields &&
+            document.querySelector('.preview-paper input');
+          if (complete) requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    FIELDS,
+  );
+}
+
+/** Letter by letter into a label in the middle of the form; what the browser says from key to paint. */
+async function timeToType(page: Page): Promise<number[]> {
+  await page.getByRole('row', { name: /^Frage 100,/ }).click();
+  const label = page.locator('[id="box-label.de"]');
+  await label.fill('');
+  await page.evaluate(() => {
+    const seen: Record<number, number> = {};
+    (window as unknown as { letters: typeof seen }).letters = seen;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
+        const id = entry.interactionId;
+        if (id) seen[id] = Math.max(seen[id] ?? 0, entry.duration);
+      }
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+  });
+  await label.focus();
+  await page.keyboard.type(LETTERS, { delay: 120 });
+  await page.waitForTimeout(1_000);
+  const slow = await page.evaluate(() =>
+    Object.values((window as unknown as { letters: Record<number, number> }).letters),
+  );
+  // What took less than two frames is not reported.
+  return [...slow, ...Array.from({ length: Math.max(0, LETTERS.length - slow.length) }, () => 16)];
+}
+
+const at = (values: number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const median = (values: number[]) => at(values, 0.5);

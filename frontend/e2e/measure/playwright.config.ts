@@ -1,0 +1,4 @@
+import usual from '../playwright.config';
+
+/** Figures, not checks: `npm run measure` against a running portal; nothing fails by being slow. */
+export default { ...usual, testDir: '.', testMatch: '*.measure.ts', outputDir: '../../test-results' };

@@ -1,0 +1,156 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import type { Draft } from '../../../ui';
+import { Notice } from '../../../ui';
+import type { Edition } from '../api/types';
+import { type Unsaved, useSaving } from '../api/useSaving';
+import { fromDefinition, toDefinition } from '../model/convert';
+import { type Doc, pathTo } from '../model/doc';
+import type { Fault } from '../model/places';
+import { AddDialog } from './AddDialog';
+import { ConflictPanel } from './ConflictPanel';
+import { Findings } from './Findings';
+import { countByThing, SelectedFaultsProvider } from './faults';
+import { Preview } from './Preview';
+import { Properties } from './Properties';
+import { Structure } from './Structure';
+import { Toolbar } from './Toolbar';
+import { EditorProvider, useEditing } from './useEditing';
+import { useUndoKeys } from './useKeys';
+import '../builder.css';
+
+const VIEWS = ['structure', 'properties', 'preview'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The editor of one version: structure, properties of the chosen thing, preview. */
+export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Unsaved> }) {
+  const t = useTexts('formbuilder');
+  const readOnly = !edition.actions.includes('SAVE');
+  const [start] = useState(() => {
+    const savedDoc = fromDefinition(edition.definition);
+    const unsaved = readOnly ? undefined : kept.found?.definition;
+    return { savedDoc, unsaved: unsaved && fromDefinition(unsaved) };
+  });
+  const [state, run] = useEditing(start.unsaved ?? start.savedDoc, start.unsaved && start.savedDoc);
+  const saving = useSaving({ edition, savedDoc: start.savedDoc, doc: state.doc, kept });
+  const [view, setView] = useState<View>('structure');
+  const [adding, setAdding] = useState(false);
+  const focusOn = useFocusWish();
+  useUndoKeys(run, !readOnly);
+
+  const { doc, selected } = state;
+  const faults = useMemo(() => saving.faults.filter(({ id }) => id in doc.nodes), [doc, saving.faults]);
+  const counts = useMemo(() => countByThing(faults), [faults]);
+  const shown = useMemo(() => faults.filter(({ id }) => id === selected), [faults, selected]);
+  const editor = useMemo(() => ({ state, run, readOnly }), [state, run, readOnly]);
+
+  const openProperties = useCallback(
+    (box?: string) => {
+      setView('properties');
+      focusOn(box ?? '');
+    },
+    [focusOn],
+  );
+  const onOpen = useCallback(() => openProperties(), [openProperties]);
+  const jump = ({ id, box }: Fault) => {
+    run({ do: 'select', id });
+    openProperties(box);
+  };
+
+  return (
+    <EditorProvider value={editor}>
+      <Toolbar
+        edition={edition}
+        saving={saving}
+        onAdd={() => setAdding(true)}
+        onFormProperties={() => {
+          run({ do: 'select', id: doc.root });
+          openProperties();
+        }}
+      />
+      {readOnly && <Notice>{t('editor.stays')}</Notice>}
+      {saving.conflict && <ConflictPanel conflict={saving.conflict} onSettle={saving.settle} />}
+      <Findings doc={doc} faults={faults} onJump={jump} />
+      <div className="builder-views chips" role="group" aria-label={t('editor.views')}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={`chip builder-view-${one}`}
+            aria-pressed={view === one}
+            onClick={() => setView(one)}
+          >
+            {t(`editor.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className="builder" data-view={view}>
+        <div className="builder-pane builder-structure">
+          <h2 className="h3">{t('editor.structure')}</h2>
+          {!readOnly && <p className="small muted">{t('structure.keys')}</p>}
+          <DeferredStructure
+            doc={doc}
+            selected={selected}
+            faults={counts}
+            readOnly={readOnly}
+            run={run}
+            onOpen={onOpen}
+          />
+        </div>
+        <div className="builder-pane builder-properties">
+          <SelectedFaultsProvider value={shown}>
+            <Properties />
+          </SelectedFaultsProvider>
+        </div>
+        <section className="builder-pane builder-preview" aria-labelledby="bau-vorschau">
+          <h2 className="h3" id="bau-vorschau">
+            {t('editor.preview')}
+          </h2>
+          <DeferredPreview doc={doc} selected={selected} />
+        </section>
+      </div>
+      <AddDialog open={adding} onClose={() => setAdding(false)} onAdded={openProperties} />
+    </EditorProvider>
+  );
+}
+
+/** The structure follows a moment later, so that a letter never waits for 200 lines; where the eye is, at once. */
+function DeferredStructure(props: React.ComponentProps<typeof Structure>) {
+  const doc = useDeferredValue(props.doc);
+  const faults = useDeferredValue(props.faults);
+  return (
+    <Structure
+      {...props}
+      doc={doc}
+      faults={faults}
+      selected={props.selected in doc.nodes ? props.selected : doc.root}
+    />
+  );
+}
+
+function DeferredPreview({ doc, selected }: { doc: Doc; selected: string }) {
+  const late = useDeferredValue(doc);
+  const definition = useMemo(() => toDefinition(late), [late]);
+  const [stepId] = selected in late.nodes ? pathTo(late, selected) : [];
+  const step = stepId === undefined ? undefined : late.nodes[stepId];
+  return <Preview definition={definition} stepKey={step?.type === 'step' ? step.key : undefined} />;
+}
+
+/** Focus goes to a box of the properties once it is there: by name, or '' for the first. */
+function useFocusWish() {
+  const [wish, setWish] = useState<{ box: string }>();
+  const done = useRef(wish);
+  useEffect(() => {
+    if (!wish || done.current === wish) return;
+    done.current = wish;
+    const named = wish.box && document.getElementById(`box-${wish.box}`);
+    const first = document.querySelector<HTMLElement>('.properties-boxes :is(input, textarea, select)');
+    const box = named || first;
+    const folded = box?.closest('details');
+    if (folded) folded.open = true;
+    box?.scrollIntoView({ block: 'nearest' });
+    box?.focus();
+    if (box instanceof HTMLInputElement && !wish.box) box.select();
+  }, [wish]);
+  return useCallback((box: string) => setWish({ box }), []);
+}

@@ -85,6 +85,7 @@ export function useSaving({ edition, savedDoc, doc, kept }: Start): Saving {
       if (error instanceof Conflict) {
         const theirs = await readEdition(edition.id);
         stopped.current = true;
+        setFaults([]);
         setConflict({ base: saved.current.definition, theirs });
         setState('conflict');
       } else if (error instanceof Problem && error.fields.length > 0) {

@@ -54,7 +54,7 @@ export function ConditionsEditor({ id, node }: { id: Id; node: FieldNode }) {
             type="checkbox"
             name={`condition-${at}`}
             label={t('conditions.values')}
-            cardWidth="9rem"
+            cardWidth="13rem"
             disabled={readOnly}
             value={condition.in.map(String).join(',')}
             options={answersOf(t, doc, condition.field).map(({ value, label }) => ({

@@ -40,7 +40,7 @@ export function ConflictPanel({
         {theirs.savedBy ? t('conflict.titleBy', { name: theirs.savedBy }) : t('conflict.title')}
       </h2>
       <p className="reading">{t('conflict.text')}</p>
-      {their && (
+      {their && their.length > 0 && (
         <DifferenceList
           caption={t('conflict.theirs')}
           list={their}

@@ -30,7 +30,7 @@ export function Properties() {
   const node = nodeOf(state.doc, id);
   const others = useOtherFaults();
   return (
-    <section className="properties" aria-labelledby={PROPERTIES}>
+    <section className="properties" aria-label={t('editor.properties')}>
       <h2 className="h3" id={PROPERTIES} tabIndex={-1}>
         {t(`properties.${node.type}`)}
       </h2>

@@ -87,7 +87,7 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
       <div className="builder" data-view={view}>
         <div className="builder-pane builder-structure">
           <h2 className="h3">{t('editor.structure')}</h2>
-          {!readOnly && <p className="small muted">{t('structure.keys')}</p>}
+          {!readOnly && <p className="small muted wide-only">{t('structure.keys')}</p>}
           <DeferredStructure
             doc={doc}
             selected={selected}

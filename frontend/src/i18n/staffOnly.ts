@@ -92,6 +92,7 @@ export const staffOnly: Record<string, string[]> = {
     'people.toConsents',
     'people.contactReaders',
     'people.scope',
+    'people.trustedPerson',
     'people.scopeHint',
     'people.scopeReaders',
     'people.how',

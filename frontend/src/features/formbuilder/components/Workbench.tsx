@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Draft } from '../../../ui';
 import { Notice } from '../../../ui';
@@ -17,6 +17,7 @@ import { Structure } from './Structure';
 import { Toolbar } from './Toolbar';
 import { EditorProvider, useEditing } from './useEditing';
 import { useUndoKeys } from './useKeys';
+import { useSettled } from './useSettled';
 import '../builder.css';
 
 const VIEWS = ['structure', 'properties', 'preview'] as const;
@@ -39,7 +40,11 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   useUndoKeys(run, !readOnly);
 
   const { doc, selected } = state;
-  const faults = useMemo(() => saving.faults.filter(({ id }) => id in doc.nodes), [doc, saving.faults]);
+  const settled = useSettled(doc, state.typing !== undefined);
+  const faults = useMemo(
+    () => saving.faults.filter(({ id }) => id in settled.nodes),
+    [settled, saving.faults],
+  );
   const counts = useMemo(() => countByThing(faults), [faults]);
   const shown = useMemo(() => faults.filter(({ id }) => id === selected), [faults, selected]);
   const editor = useMemo(() => ({ state, run, readOnly }), [state, run, readOnly]);
@@ -88,9 +93,9 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
         <div className="builder-pane builder-structure">
           <h2 className="h3">{t('editor.structure')}</h2>
           {!readOnly && <p className="small muted wide-only">{t('structure.keys')}</p>}
-          <DeferredStructure
-            doc={doc}
-            selected={selected}
+          <Structure
+            doc={settled}
+            selected={selected in settled.nodes ? selected : settled.root}
             faults={counts}
             readOnly={readOnly}
             run={run}
@@ -106,7 +111,7 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
           <h2 className="h3" id="bau-vorschau">
             {t('editor.preview')}
           </h2>
-          <DeferredPreview doc={doc} selected={selected} />
+          <PreviewOf doc={settled} selected={selected} />
         </section>
       </div>
       <AddDialog open={adding} onClose={() => setAdding(false)} onAdded={openProperties} />
@@ -114,27 +119,12 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   );
 }
 
-/** The structure follows a moment later, so that a letter never waits for 200 lines; where the eye is, at once. */
-function DeferredStructure(props: React.ComponentProps<typeof Structure>) {
-  const doc = useDeferredValue(props.doc);
-  const faults = useDeferredValue(props.faults);
-  return (
-    <Structure
-      {...props}
-      doc={doc}
-      faults={faults}
-      selected={props.selected in doc.nodes ? props.selected : doc.root}
-    />
-  );
-}
-
-function DeferredPreview({ doc, selected }: { doc: Doc; selected: string }) {
-  const late = useDeferredValue(doc);
-  const definition = useMemo(() => toDefinition(late), [late]);
-  const [stepId] = selected in late.nodes ? pathTo(late, selected) : [];
-  const step = stepId === undefined ? undefined : late.nodes[stepId];
+const PreviewOf = memo(function PreviewOf({ doc, selected }: { doc: Doc; selected: string }) {
+  const definition = useMemo(() => toDefinition(doc), [doc]);
+  const [stepId] = selected in doc.nodes ? pathTo(doc, selected) : [];
+  const step = stepId === undefined ? undefined : doc.nodes[stepId];
   return <Preview definition={definition} stepKey={step?.type === 'step' ? step.key : undefined} />;
-}
+});
 
 /** Focus goes to a box of the properties once it is there: by name, or '' for the first. */
 function useFocusWish() {

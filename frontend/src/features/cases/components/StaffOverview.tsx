@@ -76,9 +76,13 @@ function Waiting({ overview }: { overview: CaseOverview }) {
             <li key={`${task.kind} ${task.who}`}>
               <div>
                 <p className="strong">
-                  <Link className="plain" to={paths.case(overview.id, pageOfTask(task.kind))}>
-                    {words.task(task.kind) ?? t('staff.waitingTask')}
-                  </Link>
+                  {task.mine || isOpenTo(overview, pageOfTask(task.kind)) ? (
+                    <Link className="plain" to={paths.case(overview.id, pageOfTask(task.kind))}>
+                      {words.task(task.kind) ?? t('staff.waitingTask')}
+                    </Link>
+                  ) : (
+                    (words.task(task.kind) ?? t('staff.waitingTask'))
+                  )}
                 </p>
                 {task.paragraph && <p className="small muted">{task.paragraph}</p>}
               </div>
@@ -156,14 +160,17 @@ const PAGES: [page: string, relations: string[] | 'everybody'][] = [
   ['briefe', [...OFFICE, 'IFD_ADVISER']],
 ];
 
+function isOpenTo({ relations }: CaseOverview, page: string | undefined) {
+  const readers = PAGES.find(([name]) => name === page)?.[1] ?? 'everybody';
+  return readers === 'everybody' || relations.some((relation) => readers.includes(relation));
+}
+
 const AFTER_FILING = ['zustaendigkeit', 'jobcoach', 'plan', 'entscheidung', 'bescheide'];
 
 function PagesOfCase({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const pages = PAGES.filter(
-    ([page, readers]) =>
-      (readers === 'everybody' || overview.relations.some((relation) => readers.includes(relation))) &&
-      (overview.filedOn || !AFTER_FILING.includes(page)),
+    ([page]) => isOpenTo(overview, page) && (overview.filedOn || !AFTER_FILING.includes(page)),
   );
   return (
     <nav aria-label={t('staff.pagesTitle')}>

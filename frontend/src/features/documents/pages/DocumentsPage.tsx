@@ -26,6 +26,16 @@ function Kind({ file: { kind, step, answer } }: { file: CasePaper }) {
     : t(`kinds.${kind}`);
 }
 
+/** Whom the page of notices is for: others would only be refused there. */
+const READ_NOTICES = [
+  'RESPONSIBLE_CASE_WORKER',
+  'DEPUTY_CASE_WORKER',
+  'GROUP_MEMBER',
+  'SPECIALIST',
+  'EMPLOYEE',
+  'REPRESENTATIVE',
+];
+
 /** Files of the case that the reader may see. */
 export function DocumentsPage() {
   const t = useTexts('documents');
@@ -41,7 +51,11 @@ export function DocumentsPage() {
       <h2>{t('title')}</h2>
       <p>
         <Link to={paths.case(id, 'formulare')}>{t('forms')}</Link> ·{' '}
-        <Link to={paths.case(id, 'bescheide')}>{t('notices')}</Link> ·{' '}
+        {overview.relations.some((relation) => READ_NOTICES.includes(relation)) && (
+          <>
+            <Link to={paths.case(id, 'bescheide')}>{t('notices')}</Link> ·{' '}
+          </>
+        )}
         <Link to={paths.case(id, 'plan')}>{t('plan')}</Link>
         {may(overview, 'LETTER_WRITE') && (
           <>

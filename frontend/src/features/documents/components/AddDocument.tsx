@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ProblemNotice, Select, TextField, toast } from '../../../ui';
 import { FileField } from '../../../ui/FileField';
@@ -6,15 +6,20 @@ import { fileFault } from '../../../ui/fileCheck';
 import type { CasePapers, PaperAudience } from '../../cases/api/useCasePapers';
 import { useUploadPaper } from '../../cases/api/useUploadPaper';
 
+const SMALL_CIRCLES: PaperAudience[] = ['PROVIDERS', 'HEALTH'];
+
 /** A paper for the case: what it is called, who may read it, the file. */
 export function AddDocument({ caseId, audiences }: Pick<CasePapers, 'audiences'> & { caseId: string }) {
   const t = useTexts('documents');
   const [title, setTitle] = useState('');
   const [audience, setAudience] = useState<PaperAudience>(
-    audiences.includes('PROVIDERS') ? 'PROVIDERS' : (audiences[0] ?? 'EVERYONE'),
+    // What somebody confides goes to few, until they choose otherwise: papers often say something about health.
+    SMALL_CIRCLES.find((circle) => audiences.includes(circle)) ?? audiences[0] ?? 'EVERYONE',
   );
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
+  const [toFocus, setToFocus] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<string>();
   // The browser's own field is emptied by making it anew.
   const [sent, setSent] = useState(0);
@@ -26,6 +31,11 @@ export function AddDocument({ caseId, audiences }: Pick<CasePapers, 'audiences'>
     setSent((before) => before + 1);
   });
 
+  // What is missing may stand above what one sees: the first field that is not right yet takes the focus.
+  useEffect(() => {
+    if (toFocus > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [toFocus]);
+
   async function choose(chosen: File | undefined) {
     setFile(chosen);
     setFault(chosen && (await fileFault(chosen)));
@@ -35,12 +45,14 @@ export function AddDocument({ caseId, audiences }: Pick<CasePapers, 'audiences'>
     <section className="section reading stack" aria-labelledby="add-document">
       <h2 id="add-document">{t('add.title')}</h2>
       <form
+        ref={form}
         className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
           if (title.trim() && file && !fault) add.mutate({ title: title.trim(), audience, file });
+          else setToFocus((before) => before + 1);
         }}
       >
         {add.error && <ProblemNotice error={add.error} />}

@@ -118,7 +118,9 @@ function safePath(path: string | undefined) {
 /** After a reload the tokens are gone; the login still knows the person. True when the page is being left. */
 export async function resumeAfterReload(): Promise<boolean> {
   const realm = sessionStorage.getItem(REALM_OF_TAB);
-  if (!realm || location.pathname === paths.signInReturn) return false;
+  // Who left the login page without signing in has nothing to come back to, and reads the public pages as before.
+  const someoneWasIn = sessionStorage.getItem(WRITER_OF_TAB) !== null;
+  if (!realm || !someoneWasIn || location.pathname === paths.signInReturn) return false;
   await signIn(realm, location.pathname + location.search + location.hash, true);
   return true;
 }

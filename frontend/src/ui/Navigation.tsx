@@ -1,4 +1,5 @@
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useUiTexts } from './useUiTexts';
 
 export interface Tab {
@@ -11,9 +12,22 @@ export interface Tab {
 
 /** Tabs that are pages of their own: links, so that each has an address and the way back works. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+
+  // On a narrow screen the row scrolls sideways: the tab one is on must not stay out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address decides which tab is the current one
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!list.current || !here) return;
+    const row = list.current.getBoundingClientRect();
+    const tab = here.getBoundingClientRect();
+    list.current.scrollLeft += tab.left + tab.width / 2 - (row.left + row.width / 2);
+  }, [pathname]);
+
   return (
     <nav className="tabs" aria-label={label}>
-      <ul>
+      <ul ref={list}>
         {tabs.map((tab) => (
           <li key={tab.to}>
             <NavLink to={tab.to} end={tab.end}>

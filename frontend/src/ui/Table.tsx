@@ -24,6 +24,9 @@ interface TableProps<Row> {
   cards?: boolean;
 }
 
+/** As it stands before the value on a narrow screen: a question keeps its own mark. */
+const asLabel = (head: string) => (head.endsWith('?') ? head : `${head}:`);
+
 export function Table<Row>(props: TableProps<Row>) {
   const t = useUiTexts();
   const { caption, captionVisible, columns, rows, rowKey, foot, cards = true } = props;
@@ -53,7 +56,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   <td
                     key={column.id}
                     className={column.right ? 'right' : undefined}
-                    data-label={typeof column.head === 'string' ? column.head : undefined}
+                    data-label={typeof column.head === 'string' ? asLabel(column.head) : undefined}
                   >
                     {column.cell(row)}
                   </td>

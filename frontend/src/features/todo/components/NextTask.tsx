@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { ButtonLink } from '../../../ui/Button';
 import { Clock } from '../../../ui/Clock';
-import { daysUntil, formatWeekday } from '../../../ui/format';
+import { daysUntil, formatLongDate } from '../../../ui/format';
 import type { Todo } from '../api/useTodo';
 import { addressOf } from '../kinds';
 import { useTodoWords } from '../useTodoWords';
@@ -10,14 +10,19 @@ import { useTodoWords } from '../useTodoWords';
 export function NextTask({ todo }: { todo: Todo }) {
   const t = useTexts('todo');
   const words = useTodoWords()(todo);
-  const day = todo.dueOn && formatWeekday(todo.dueOn);
+  const day = todo.dueOn && formatLongDate(todo.dueOn);
   const overdue = todo.dueOn && daysUntil(todo.dueOn) < 0;
   const dueWords = !day || overdue ? t('next') : t('nextDue', { day });
   return (
     <section className="next-task" aria-labelledby="next-task">
       <div className="next-task-text">
         <p className="small next-task-key">{dueWords}</p>
-        <h2 id="next-task">{[words.title, todo.employee ?? todo.workplace].filter(Boolean).join(': ')}</h2>
+        <h2 id="next-task">
+          {[words.title, todo.employee ?? todo.workplace].filter(Boolean).join(
+            // In plain words a task may be a question.
+            words.title.endsWith('?') ? ' ' : ': ',
+          )}
+        </h2>
         <p>{[words.note, words.state, todo.number].filter(Boolean).join(' · ')}</p>
         {todo.deputyFor && <p className="small">{t('deputyFor', { name: todo.deputyFor })}</p>}
       </div>

@@ -42,6 +42,8 @@ export function portalRoutes(): RouteObject[] {
     {
       element: <Frame />,
       errorElement: <Frame failed />,
+      // Until the first page is loaded nothing shows; said here, or the router warns on every first load.
+      HydrateFallback: () => null,
       children: [
         {
           // Without a path: errors of a page show inside the frame.

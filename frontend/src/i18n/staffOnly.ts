@@ -16,6 +16,7 @@ export const staffOnly: Record<string, string[]> = {
     'company.contact',
     'company.tradeSecrets',
     'readers.company',
+    'readers.employeeRecorded',
     'recordPart',
     'stopRecording',
     'hidesSome',

@@ -15,10 +15,12 @@ interface PartFieldProps {
   form: UseFormReturn<any, any, any>;
   part: PartName;
   field: FieldOf;
+  /** Written down for somebody else, who is not called “you” then. */
+  recorded: boolean;
 }
 
 /** One question of the application. Everything may stay open, so nothing is marked as optional. */
-export function PartField({ form, part, field }: PartFieldProps) {
+export function PartField({ form, part, field, recorded }: PartFieldProps) {
   const t = useTexts('application');
   const { i18n } = useTranslation('application');
   const { name, kind, readers, options = [] } = field;
@@ -28,7 +30,10 @@ export function PartField({ form, part, field }: PartFieldProps) {
     hint: i18n.exists(`${key}.hint`, { ns: 'application' }) ? t(`${key}.hint`) : undefined,
     error: fieldError(form, name),
   };
-  const withReaders = { ...texts, readers: t(`readers.${part}.${readers}`) };
+  const withReaders = {
+    ...texts,
+    readers: t(`readers.${recorded && part === 'employee' ? 'employeeRecorded' : part}.${readers}`),
+  };
 
   switch (kind) {
     case 'area':

@@ -79,7 +79,7 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
         <fieldset key={section.id} className="application-section">
           <legend className="h3">{t(`sections.${section.id}`)}</legend>
           {section.fields.map((field) => (
-            <PartField key={field.name} form={form} part={part} field={field} />
+            <PartField key={field.name} form={form} part={part} field={field} recorded={recorded} />
           ))}
         </fieldset>
       ))}

@@ -35,7 +35,11 @@ export function PrintListPage() {
             {
               id: 'case',
               head: t('print.case'),
-              cell: ({ caseId, caseNumber }) => <Link to={paths.case(caseId)}>{caseNumber}</Link>,
+              cell: ({ caseId, caseNumber }) => (
+                <Link className="nowrap" to={paths.case(caseId)}>
+                  {caseNumber}
+                </Link>
+              ),
             },
             { id: 'to', head: t('print.to'), cell: ({ recipient }) => recipient },
             { id: 'since', head: t('print.since'), cell: ({ orderedAt }) => formatDate(orderedAt) },

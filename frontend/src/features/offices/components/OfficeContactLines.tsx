@@ -23,7 +23,8 @@ function ContactBlock({ contact }: { contact: OfficeContact }) {
       )}
       {web && (
         <p>
-          {t('contact.website')}: <a href={/^https?:/.test(web) ? web : `https://${web}`}>{web}</a>
+          {label !== t('contact.website') && `${t('contact.website')}: `}
+          <a href={/^https?:/.test(web) ? web : `https://${web}`}>{web}</a>
         </p>
       )}
     </div>

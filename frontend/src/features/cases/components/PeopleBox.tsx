@@ -6,6 +6,10 @@ import { PersonRow } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
 import { useCaseWords } from '../useCaseWords';
 
+/** “Integrationsfachdienst Fuldatal” says both what the person is and where. */
+const roleAt = (role: string, organisation?: string | null) =>
+  organisation?.startsWith(role) ? organisation : [role, organisation].filter(Boolean).join(', ');
+
 /** Who takes part; for the person it is about without themselves and with what each is there for. */
 export function PeopleBox({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
@@ -28,7 +32,7 @@ export function PeopleBox({ overview }: { overview: CaseOverview }) {
           <li key={person.participantId}>
             <PersonRow
               name={person.name}
-              role={[words.relation(person.relation), person.organisation].filter(Boolean).join(', ')}
+              role={roleAt(words.relation(person.relation), person.organisation)}
               note={note(person.relation)}
             />
           </li>

@@ -16,6 +16,7 @@ const ENTRIES: MenuEntry[] = [
   { id: 'paperdesk', to: '/post', with: 'PARTICIPANT_INVITE' },
   { id: 'people', to: '/verwaltung/personen' },
   { id: 'programmes', to: paths.programmes },
+  { id: 'benefits', to: '/verwaltung/hilfen' },
   { id: 'templates', to: '/verwaltung/bescheidvorlagen' },
   { id: 'forms', to: '/verwaltung/formulare' },
   { id: 'coaches', to: '/jobcoaches' },

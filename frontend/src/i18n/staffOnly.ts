@@ -37,6 +37,7 @@ export const staffOnly: Record<string, string[]> = {
     'papers.noteReaders',
     'papers.send',
   ],
+  benefits: ['catalogue', 'entry', 'conflict'],
   cases: [
     'withdraw.scanTitle',
     'withdraw.reasonRecorded',

@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_9"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefits/{benefitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -3001,6 +3033,31 @@ export interface components {
             id: string;
             number: string;
         };
+        BenefitControllerCatalogueView: {
+            actions: string[];
+            benefits: components["schemas"]["BenefitView"][];
+        };
+        BenefitView: {
+            active: boolean;
+            /** Format: int32 */
+            capCents: number | null;
+            changedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MONEY" | "ADVICE" | "TRAINING";
+            legalBasis: string;
+            name: string;
+            needsCoaching: boolean;
+            plainWords: string;
+            /** @enum {string} */
+            recipient: "EMPLOYEE" | "EMPLOYER";
+            source: string | null;
+            /** Format: int32 */
+            usualSharePercent: number | null;
+            /** Format: int64 */
+            version: number;
+        };
         BoardView: {
             actions: string[];
             goals: components["schemas"]["GoalView"][];
@@ -5609,6 +5666,21 @@ export interface components {
             talksOn: string[];
             times: string;
         };
+        WriteBenefit: {
+            active: boolean;
+            /** Format: int32 */
+            capCents?: number | null;
+            /** @enum {string} */
+            kind: "MONEY" | "ADVICE" | "TRAINING";
+            legalBasis: string;
+            name: string;
+            needsCoaching: boolean;
+            plainWords: string;
+            /** @enum {string} */
+            recipient: "EMPLOYEE" | "EMPLOYER";
+            /** Format: int32 */
+            usualSharePercent?: number | null;
+        };
         WriteViewpoint: {
             closer: string;
             next: string;
@@ -5635,6 +5707,82 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    all_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitControllerCatalogueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBenefit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBenefit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list: {
         parameters: {
             query?: {

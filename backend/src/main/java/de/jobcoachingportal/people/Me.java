@@ -58,7 +58,7 @@ public class Me {
       pages.addAll(List.of("people", "forms", "templates", "golive"));
     }
     if (actor.is(Role.TENANT_ADMIN) || actor.is(Role.CASE_WORKER) || actor.is(Role.SPECIALIST)) {
-      pages.add("programmes");
+      pages.addAll(List.of("programmes", "benefits"));
     }
     return pages;
   }

@@ -1,0 +1,47 @@
+package de.jobcoachingportal.benefits;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supporting benefit in the catalogue of an office.
+ *
+ * @param source where it was found before the office came on board; null for an entry of its own
+ */
+public record Benefit(
+    UUID id,
+    long version,
+    Entry entry,
+    @Nullable String source,
+    @Nullable String changedBy) {
+
+  /** To whom a benefit is paid or given; who is entitled applies for it. */
+  public enum Recipient {
+    EMPLOYEE,
+    EMPLOYER
+  }
+
+  public enum Kind {
+    MONEY,
+    ADVICE,
+    TRAINING
+  }
+
+  /**
+   * What the office writes.
+   *
+   * @param usualSharePercent share of the cost the office usually pays; null while it has not set one
+   * @param capCents most it pays; null: no limit
+   * @param needsCoaching only beside a granted coaching
+   */
+  public record Entry(
+      String name,
+      String plainWords,
+      Recipient recipient,
+      Kind kind,
+      String legalBasis,
+      @Nullable Integer usualSharePercent,
+      @Nullable Integer capCents,
+      boolean needsCoaching,
+      boolean active) {}
+}

@@ -1,0 +1,40 @@
+package de.jobcoachingportal.benefits.web;
+
+import de.jobcoachingportal.benefits.Benefit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code source}: where the entry was found; null where the office made it. */
+record BenefitView(
+    UUID id,
+    long version,
+    String name,
+    String plainWords,
+    Benefit.Recipient recipient,
+    Benefit.Kind kind,
+    String legalBasis,
+    @Nullable Integer usualSharePercent,
+    @Nullable Integer capCents,
+    boolean needsCoaching,
+    boolean active,
+    @Nullable String source,
+    @Nullable String changedBy) {
+
+  static BenefitView of(Benefit benefit) {
+    Benefit.Entry entry = benefit.entry();
+    return new BenefitView(
+        benefit.id(),
+        benefit.version(),
+        entry.name(),
+        entry.plainWords(),
+        entry.recipient(),
+        entry.kind(),
+        entry.legalBasis(),
+        entry.usualSharePercent(),
+        entry.capCents(),
+        entry.needsCoaching(),
+        entry.active(),
+        benefit.source(),
+        benefit.changedBy());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.benefits.web;
+
+import org.jspecify.annotations.NullMarked;

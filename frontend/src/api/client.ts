@@ -35,7 +35,8 @@ function headersOf(request: Request, token: string | undefined) {
     'Accept-Language': spokenLanguage(currentLanguage()),
   });
   if (token) headers.set('Authorization', `Bearer ${token}`);
-  if (request.body !== undefined && !(request.body instanceof FormData)) {
+  if (request.body instanceof Blob) headers.set('Content-Type', request.body.type);
+  else if (request.body !== undefined && !(request.body instanceof FormData)) {
     headers.set('Content-Type', 'application/json');
   }
   if (request.method !== 'GET') {
@@ -53,7 +54,8 @@ async function send(request: Request, token: string | undefined): Promise<Respon
     return await fetch(portalConfig().apiUrl + request.path, {
       method: request.method,
       headers: headersOf(request, token),
-      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+      body:
+        body === undefined || body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
       signal: request.signal,
       credentials: 'omit',
       cache: 'no-store',

@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write_2"];
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/forms/{formId}/parts/{filler}/exchange": {
         parameters: {
             query?: never;
@@ -3703,6 +3719,16 @@ export interface components {
             /** Format: binary */
             file: string;
             title: string;
+        };
+        DocumentExchangeTaken: {
+            open: components["schemas"]["FieldError"][];
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            taken: number;
+            unknown: string[];
+            /** Format: int64 */
+            version: number;
         };
         DocumentsView: {
             actions: string[];
@@ -7027,6 +7053,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    write_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentExchangeTaken"];
+                };
             };
             default: components["responses"]["Problem"];
         };

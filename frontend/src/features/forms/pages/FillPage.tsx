@@ -19,7 +19,7 @@ import { useTheCase } from '../../cases/useTheCase';
 import { type Autosave, useAutosave } from '../api/useAutosave';
 import { type SeenForm, type SeenPart, useConfirmPart, useForm } from '../api/useForm';
 import { useUpload } from '../api/useUpload';
-import { TakeAnswers } from '../components/TakeAnswers';
+import { NotTaken, TakeAnswers } from '../components/TakeAnswers';
 import { RELATIONS } from '../fillers';
 
 /** The reader's own part, or that of somebody for whom it is written down. */
@@ -31,6 +31,7 @@ export function FillPage() {
   const t = useTexts('forms');
   // The state that was loaded: what comes in live must not pull the text away from who is typing it.
   const [reload, setReload] = useState(0);
+  const [notTaken, setNotTaken] = useState<string[]>([]);
   const [loaded, setLoaded] = useState<SeenForm>();
   if (form.data && !loaded) setLoaded(form.data);
   const part = loaded?.parts.find((one) => one.filler === filler);
@@ -44,18 +45,22 @@ export function FillPage() {
     );
   }
   return (
-    <Filling
-      key={reload}
-      overview={overview}
-      form={loaded}
-      part={part}
-      recorded={search.get('fuer') === 'andere' && part.recordable}
-      onReload={async () => {
-        const { data } = await form.refetch();
-        setLoaded(data);
-        setReload((before) => before + 1);
-      }}
-    />
+    <>
+      {notTaken.length > 0 && <NotTaken names={notTaken} />}
+      <Filling
+        key={reload}
+        overview={overview}
+        form={loaded}
+        part={part}
+        recorded={search.get('fuer') === 'andere' && part.recordable}
+        onReload={async (unknown = []) => {
+          const { data } = await form.refetch();
+          setLoaded(data);
+          setNotTaken(unknown);
+          setReload((before) => before + 1);
+        }}
+      />
+    </>
   );
 }
 
@@ -64,7 +69,8 @@ interface FillingProps {
   form: SeenForm;
   part: SeenPart;
   recorded: boolean;
-  onReload: () => Promise<void>;
+  /** @param notTaken names in a document that stood for nothing */
+  onReload: (notTaken?: string[]) => Promise<void>;
 }
 
 function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
@@ -177,9 +183,9 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
           formKey={form.key}
           filler={part.filler}
           version={() => autosave.flush()}
-          onTaken={() => {
+          onTaken={(unknown) => {
             toast(t('exchange.taken'));
-            void onReload();
+            void onReload(unknown);
           }}
         />
       )}

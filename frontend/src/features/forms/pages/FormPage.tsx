@@ -102,7 +102,7 @@ function Part({ overview, form, part }: { overview: CaseOverview; form: SeenForm
         <Section key={section.key} section={section} answers={(part.answers ?? {}) as Typed} />
       ))}
       {part.filler === 'IFD' && part.answers && (
-        <p>
+        <p className="row">
           <LinkButton
             onClick={() =>
               void saveFile(
@@ -112,6 +112,16 @@ function Part({ overview, form, part }: { overview: CaseOverview; form: SeenForm
             }
           >
             {t('exchange.give')}
+          </LinkButton>
+          <LinkButton
+            onClick={() =>
+              void saveFile(
+                `/api/cases/${overview.id}/forms/${form.id}/parts/${part.filler}/document`,
+                `${form.key}.docx`,
+              )
+            }
+          >
+            {t('exchange.giveDocument')}
           </LinkButton>
         </p>
       )}

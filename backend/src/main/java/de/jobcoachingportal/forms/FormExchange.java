@@ -95,14 +95,26 @@ public class FormExchange {
    */
   public Mono<FilledForms.Saved> take(
       CaseFile file, UUID formId, Exchanged exchanged, ExpectedVersion expected, Actor actor) {
-    return forms.one(file, formId).zipWith(names(file, formId)).flatMap(found -> {
-      if (!found.getT1().key().equals(exchanged.form()) || !exchanged.answers().isObject()) {
+    return names(file, formId)
+        .map(names -> names.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)))
+        .flatMap(fields -> takeNamed(file, formId, exchanged, fields, expected, actor));
+  }
+
+  /** @param fields by the name that stands for them in what is taken over; a name that is not there is a field's own */
+  Mono<FilledForms.Saved> takeNamed(
+      CaseFile file,
+      UUID formId,
+      Exchanged exchanged,
+      Map<String, String> fields,
+      ExpectedVersion expected,
+      Actor actor) {
+    return forms.one(file, formId).flatMap(form -> {
+      if (!form.key().equals(exchanged.form()) || !exchanged.answers().isObject()) {
         return Mono.error(new ProblemException(FormProblem.OTHER_FORM));
       }
-      Map<String, String> fields = found.getT2().entrySet().stream()
-          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
       ObjectNode answers = JsonNodeFactory.instance.objectNode();
-      for (SeenForm.Part part : found.getT1().parts()) {
+      for (SeenForm.Part part : form.parts()) {
         JsonNode stored = part.answers();
         if (part.filler() == exchanged.part() && stored != null) {
           stored.properties().forEach(answer -> answers.set(answer.getKey(), answer.getValue()));
@@ -117,7 +129,8 @@ public class FormExchange {
     });
   }
 
-  private Mono<Map<String, String>> names(CaseFile file, UUID formId) {
+  /** Names in the other documentation by field, as the office's table has them. */
+  Mono<Map<String, String>> names(CaseFile file, UUID formId) {
     return queries
         .one(file.id(), formId)
         .collectList()

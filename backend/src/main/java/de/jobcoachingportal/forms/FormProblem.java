@@ -56,6 +56,27 @@ enum FormProblem implements ProblemCode {
       HttpStatus.UNPROCESSABLE_CONTENT,
       "Diese Datei gehört zu einem anderen Formular",
       "Wählen Sie die Datei, die aus diesem Formular ausgegeben wurde."),
+  DOCUMENT_UNREADABLE(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Diese Datei ist kein lesbares Word-Dokument",
+      "Speichern Sie sie in Ihrem Schreibprogramm als DOCX, ohne Kennwort, und wählen Sie sie noch einmal."),
+  DOCUMENT_TOO_LARGE(
+      HttpStatus.CONTENT_TOO_LARGE,
+      "Dieses Dokument ist zu groß",
+      "Möglich sind 5 MB. Nehmen Sie Bilder heraus oder übernehmen Sie nur die Tabelle in ein neues Dokument."),
+  DOCUMENT_ACTIVE(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Dieses Dokument enthält Makros, eingebettete Objekte oder verknüpfte Inhalte",
+      "Aus Gründen der Sicherheit wird es nicht geöffnet. Speichern Sie es ohne diese Teile als DOCX."),
+  DOCUMENT_SAYS_NOTHING(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "In diesem Dokument steht keine Antwort auf eine Frage dieses Teils",
+      "Schreiben Sie in das Dokument, das Sie hier als Vorlage speichern können. Oder bitten Sie das Amt, die Namen aus"
+          + " Ihrer Dokumentation zuzuordnen."),
+  DOCUMENT_UNCLEAR(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Einige Angaben im Dokument passen nicht zur Frage",
+      "Es wurde nichts übernommen. Ändern Sie die genannten Stellen im Dokument und wählen Sie es noch einmal."),
   MAPPING_TWICE(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "In der Tabelle steht etwas zweimal",

@@ -18,7 +18,7 @@ import { DurationField } from '../../../ui/DurationField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import { type Hours, SESSION_KINDS, type Session } from '../api/types';
 import type { NewSession } from '../api/useRecordSession';
-import { sessionSchema } from '../forms/session';
+import { bookedMinutes, sessionSchema } from '../forms/session';
 
 const USUAL = [60, 90, 120];
 const OTHER = 'other';
@@ -26,6 +26,8 @@ const OTHER = 'other';
 interface SessionFormProps {
   caseId: string;
   hours: Hours;
+  /** Sessions are booked in whole steps of so many minutes. */
+  stepMinutes: number;
   earlier: Session[];
   audiences: string[];
   goals: { id: string; title: string }[];
@@ -33,7 +35,15 @@ interface SessionFormProps {
   onSubmit: (session: NewSession) => Promise<unknown>;
 }
 
-export function SessionForm({ hours, earlier, audiences, goals, busy, onSubmit }: SessionFormProps) {
+export function SessionForm({
+  hours,
+  stepMinutes,
+  earlier,
+  audiences,
+  goals,
+  busy,
+  onSubmit,
+}: SessionFormProps) {
   const t = useTexts('hours');
   const last = earlier[0];
   const lastMinutes = last?.minutes ?? 90;
@@ -58,9 +68,11 @@ export function SessionForm({ hours, earlier, audiences, goals, busy, onSubmit }
   });
   const [otherTime, setOtherTime] = useState<boolean>(!USUAL.includes(lastMinutes) && !last);
   const [ownTopic, setOwnTopic] = useState(topics.length === 0);
-  const { heldOn, place, kind, minutes, topic } = form.watch();
-  const after = hours.leftMinutes - (minutes || 0);
-  const touches = (minutes || 0) > hours.freeMinutes && after >= 0;
+  const { heldOn, place, kind, minutes, topic, fromReserve } = form.watch();
+  const held = minutes || 0;
+  const booked = bookedMinutes(held, stepMinutes, fromReserve ? hours.leftMinutes : hours.freeMinutes);
+  const after = hours.leftMinutes - booked;
+  const touches = held > hours.freeMinutes && after >= 0;
   const times = [...new Set([...USUAL, lastMinutes])].sort((a, b) => a - b);
 
   return (
@@ -203,6 +215,11 @@ export function SessionForm({ hours, earlier, audiences, goals, busy, onSubmit }
 
       <div className="save-bar">
         <p>
+          {booked !== held && (
+            <span>
+              {t('new.rounded', { booked: formatMinutes(booked), step: formatMinutes(stepMinutes) })}{' '}
+            </span>
+          )}
           <span className="strong">
             {after >= 0
               ? t('new.after', { left: formatMinutes(after) })

@@ -58,6 +58,8 @@ function Line({ session, actions, onStep, onRecord }: LineProps) {
             </span>
             {' · '}
             {formatMinutes(session.minutes)}
+            {session.bookedMinutes !== session.minutes &&
+              ` (${t('bookedAs', { booked: formatMinutes(session.bookedMinutes) })})`}
           </p>
           <p>{session.topic}</p>
           <p className="small muted">

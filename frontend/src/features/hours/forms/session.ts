@@ -1,6 +1,11 @@
 import { z } from '../../../forms/z';
 import { SESSION_KINDS } from '../api/types';
 
+/** What a session takes from the grant, as the API books it: each begun step as a whole, but never more than is there. */
+export function bookedMinutes(held: number, step: number, there: number) {
+  return held > there ? held : Math.min(Math.ceil(held / step) * step, there);
+}
+
 /** Texts come from outside, so that the schema knows no language. */
 export const sessionSchema = (t: (key: string) => string) =>
   z.object({

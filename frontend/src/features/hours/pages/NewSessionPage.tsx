@@ -35,6 +35,7 @@ export function NewSessionPage() {
       <SessionForm
         caseId={id}
         hours={ledger.data.hours}
+        stepMinutes={ledger.data.stepMinutes}
         earlier={sessions.data.sessions.filter(({ reversed }) => !reversed)}
         audiences={sessions.data.noteAudiences}
         goals={goals.data ?? []}

@@ -35,6 +35,16 @@ public record HourLedger(
     return grantedMinutes == 0 ? 0 : usedMinutes * 100 / grantedMinutes;
   }
 
+  /**
+   * What a session takes from the grant: each begun step as a whole, as the office rounds, but never more than is there.
+   * So the last minutes of a grant can be used up.
+   */
+  public int minutesFor(int heldMinutes, int stepMinutes, boolean fromReserve) {
+    int there = fromReserve ? leftMinutes() : freeMinutes();
+    int rounded = Math.ceilDiv(heldMinutes, stepMinutes) * stepMinutes;
+    return heldMinutes > there ? heldMinutes : Math.min(rounded, there);
+  }
+
   /** Whether a session of so many minutes may be booked; {@code fromReserve}: the coach knows that it touches it. */
   public Booking book(int minutes, boolean fromReserve) {
     if (minutes > leftMinutes()) {

@@ -6,7 +6,8 @@ import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.live.LiveSignals;
-import de.jobcoachingportal.programmes.ProgrammeParameters.Watch;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeVersion;
 import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public class HourLedgers {
       @Nullable HourLedger ledger,
       @Nullable Forecast forecast,
       Set<HourWarning> warnings,
-      Watch watch,
+      ProgrammeParameters rules,
       List<SessionQueries.Month> months,
       List<LedgerEntry> entries) {}
 
@@ -90,20 +91,20 @@ public class HourLedgers {
     return access
         .open(caseId, actor, Operation.LEDGER_READ)
         .flatMap(file -> rules(file)
-            .flatMap(watch -> store
+            .flatMap(rules -> store
                 .ledger(caseId)
-                .flatMap(ledger -> overview(file, ledger, watch))
+                .flatMap(ledger -> overview(file, ledger, rules))
                 .defaultIfEmpty(
-                    new Overview(file, null, null, Set.of(), watch, List.of(), List.of()))));
+                    new Overview(file, null, null, Set.of(), rules, List.of(), List.of()))));
   }
 
-  Mono<Watch> rules(CaseFile file) {
+  Mono<ProgrammeParameters> rules(CaseFile file) {
     UUID version = file.programmeVersionId();
     return (version == null ? programmes.inForce() : programmes.version(version))
-        .map(rules -> rules.parameters().watch());
+        .map(ProgrammeVersion::parameters);
   }
 
-  private Mono<Overview> overview(CaseFile file, HourLedger ledger, Watch watch) {
+  private Mono<Overview> overview(CaseFile file, HourLedger ledger, ProgrammeParameters rules) {
     LocalDate today = LocalDate.now(clock);
     return Mono.zip(
             sessions.held(file.id()).collectList(),
@@ -113,8 +114,8 @@ public class HourLedgers {
           Forecast forecast = Forecast.of(ledger, read.getT1(), today);
           Set<HourWarning> warnings = file.coachingCase().isResting()
               ? Set.of()
-              : HourWarning.of(ledger, forecast, watch, today);
-          return new Overview(file, ledger, forecast, warnings, watch, read.getT2(), read.getT3());
+              : HourWarning.of(ledger, forecast, rules.watch(), today);
+          return new Overview(file, ledger, forecast, warnings, rules, read.getT2(), read.getT3());
         });
   }
 }

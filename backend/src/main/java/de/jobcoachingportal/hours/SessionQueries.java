@@ -34,6 +34,7 @@ public class SessionQueries {
       String place,
       SessionKind kind,
       int minutes,
+      int bookedMinutes,
       @Nullable UUID goalId,
       String topic,
       @Nullable String note,
@@ -51,12 +52,13 @@ public class SessionQueries {
     this.database = database;
   }
 
-  /** Sessions that count, for the forecast. */
+  /** Sessions that count, with what they took from the grant, for the forecast. */
   Flux<Forecast.Held> held(UUID caseId) {
     return database
         .sql("""
-            select held_on, sum(minutes)::int as minutes from coaching_session
-             where case_id = :case and reversed_at is null group by held_on
+            select s.held_on, sum(- e.minutes)::int as minutes from coaching_session s
+              join ledger_entry e on e.tenant_id = s.tenant_id and e.session_id = s.id and e.kind = 'BOOKING'
+             where s.case_id = :case and s.reversed_at is null group by s.held_on
             """)
         .bind("case", caseId)
         .map(row -> new Forecast.Held(
@@ -68,14 +70,15 @@ public class SessionQueries {
   Flux<Month> months(UUID caseId, LocalDate today) {
     return database
         .sql("""
-            select m.month::date as month, coalesce(sum(s.minutes), 0)::int as booked,
-                   (l.granted_minutes - sum(coalesce(sum(s.minutes), 0)) over (order by m.month))::int as left_over
+            select m.month::date as month, coalesce(sum(- e.minutes), 0)::int as booked,
+                   (l.granted_minutes - sum(coalesce(sum(- e.minutes), 0)) over (order by m.month))::int as left_over
               from hour_ledger l
              cross join lateral generate_series(date_trunc('month', l.starts_on::timestamp),
                           date_trunc('month', greatest(l.starts_on, least(l.ends_on, :today))::timestamp),
                           interval '1 month') as m(month)
               left join coaching_session s on s.case_id = l.case_id and s.reversed_at is null
                     and date_trunc('month', s.held_on::timestamp) = m.month
+              left join ledger_entry e on e.tenant_id = s.tenant_id and e.session_id = s.id and e.kind = 'BOOKING'
              where l.case_id = :case
              group by m.month, l.granted_minutes order by m.month
             """)
@@ -125,7 +128,7 @@ public class SessionQueries {
 
   private static String lines(String where, int limit) {
     return """
-        select s.id, s.version, s.held_on, s.place, s.kind, s.minutes, s.goal_id, s.topic, s.note, s.note_audience,
+        select s.id, s.version, s.held_on, s.place, s.kind, s.minutes, - e.minutes as booked, s.goal_id, s.topic, s.note, s.note_audience,
                s.recorded_by, s.reversed_at, s.reversal_reason, p.salutation, p.given_name, p.family_name,
                (select coalesce(json_agg(json_build_object('party', w.party, 'answer', w.answer, 'text', w.text,
                          'at', w.answered_at, 'channel', w.channel)), '[]')
@@ -133,6 +136,7 @@ public class SessionQueries {
                           from session_answer a where a.session_id = s.id
                          order by a.party, a.answered_at desc, a.id desc) w)::text as words
           from coaching_session s join person p on p.tenant_id = s.tenant_id and p.id = s.coach_person_id
+          join ledger_entry e on e.tenant_id = s.tenant_id and e.session_id = s.id and e.kind = 'BOOKING'
          %s order by s.held_on desc, s.id desc limit %d
         """.formatted(where, limit);
   }
@@ -146,6 +150,7 @@ public class SessionQueries {
         row.get("place", String.class),
         SessionKind.valueOf(row.get("kind", String.class)),
         row.get("minutes", Integer.class),
+        row.get("booked", Integer.class),
         row.get("goal_id", UUID.class),
         row.get("topic", String.class),
         row.get("note", String.class),

@@ -4,6 +4,7 @@ import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -57,6 +58,7 @@ class SessionTodos {
     }
     return ledgers
         .rules(file)
+        .map(ProgrammeParameters::watch)
         .filter(watch ->
             watch.warnAtPercentUsed() != null && after.percentUsed() >= watch.warnAtPercentUsed())
         .flatMap(watch -> todos.open(Todos.Asked.of(file.id(), HOURS_LOW, Relation.JOB_COACH)));

@@ -29,6 +29,7 @@ public class Sessions {
   private final SessionRepository rows;
   private final SessionQueries queries;
   private final LedgerStore ledger;
+  private final HourLedgers ledgers;
   private final SessionTodos todos;
   private final CaseAccess access;
   private final CoachingCases cases;
@@ -40,6 +41,7 @@ public class Sessions {
       SessionRepository rows,
       SessionQueries queries,
       LedgerStore ledger,
+      HourLedgers ledgers,
       SessionTodos todos,
       CaseAccess access,
       CoachingCases cases,
@@ -49,6 +51,7 @@ public class Sessions {
     this.rows = rows;
     this.queries = queries;
     this.ledger = ledger;
+    this.ledgers = ledgers;
     this.todos = todos;
     this.access = access;
     this.cases = cases;
@@ -91,7 +94,9 @@ public class Sessions {
                 .ledger(caseId)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(HourProblem.NO_LEDGER)))
                 .doOnNext(current -> mustBeWithin(current, held.heldOn()))
-                .flatMap(current -> book(file, held, current, actor))
+                .zipWith(ledgers.rules(file))
+                .flatMap(found -> book(
+                    file, held, found.getT1(), found.getT2().frame().hours().stepMinutes(), actor))
                 .flatMap(recorded -> arrive(file, actor)
                     .then(noted(file, actor, "SESSION_RECORDED", recorded.sessionId()))
                     .thenReturn(recorded)));
@@ -114,9 +119,11 @@ public class Sessions {
                 .thenReturn(after)));
   }
 
-  private Mono<Recorded> book(CaseFile file, Held held, HourLedger current, Actor actor) {
+  private Mono<Recorded> book(
+      CaseFile file, Held held, HourLedger current, int stepMinutes, Actor actor) {
     boolean fromReserve = held.fromReserve() || file.coachingCase().state() == CaseState.TAPERING;
-    return switch (current.book(held.minutes(), fromReserve)) {
+    int minutes = current.minutesFor(held.minutes(), stepMinutes, fromReserve);
+    return switch (current.book(minutes, fromReserve)) {
       case HourLedger.Booking.NotEnough(int left) -> Mono.error(notEnough(left));
       case HourLedger.Booking.TouchesReserve(int free) ->
         Mono.error(new ProblemException(HourProblem.TOUCHES_RESERVE).with("freeMinutes", free));
@@ -125,7 +132,7 @@ public class Sessions {
         // What was read may be old by now: the update asks again, under the row's lock.
         yield rows.save(session)
             .then(ledger.book(
-                file.id(), session.id(), held.minutes(), fromReserve, actor.id(), clock.instant()))
+                file.id(), session.id(), minutes, fromReserve, actor.id(), clock.instant()))
             .switchIfEmpty(Mono.error(() -> notEnough(null)))
             .flatMap(after -> todos.ask(file, after).thenReturn(new Recorded(session.id(), after)));
       }

@@ -204,6 +204,18 @@ public record ProgrammeParameters(
     public Optional<Integer> minutes(int units) {
       return Optional.ofNullable(minutesPerUnit).map(minutes -> minutes * units);
     }
+
+    /** In steps of how many minutes sessions are booked, each begun step as a whole; 1: to the minute. */
+    public int stepMinutes() {
+      return switch (rounding) {
+        case null -> 1;
+        case EXACT -> 1;
+        case FIVE_MINUTES -> 5;
+        case QUARTER_HOUR -> 15;
+        case HALF_HOUR -> 30;
+        case WHOLE_UNIT -> minutesPerUnit == null || minutesPerUnit == 0 ? 1 : minutesPerUnit;
+      };
+    }
   }
 
   public record Extension(

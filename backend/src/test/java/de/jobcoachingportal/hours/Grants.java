@@ -46,6 +46,24 @@ public final class Grants {
         """, tenant, Ids.next(), coachingCase.id(), minutes, decision, writer);
   }
 
+  /** The case runs under rules that are those of the office but for the rounding of sessions. */
+  public static void roundTo(TestCase coachingCase, String rounding) {
+    UUID version = Ids.next();
+    update("""
+        insert into programme_version (tenant_id, id, programme_id, number, state, parameters, sources)
+        select p.tenant_id, ?, p.id, (select max(w.number) + 1 from programme_version w where w.programme_id = p.id), 'DRAFT',
+               jsonb_set(v.parameters, '{frame,hours,rounding}', to_jsonb(?::text)), v.sources
+          from coaching_case c
+          join programme p on p.tenant_id = c.tenant_id and p.is_usual
+          join programme_version v on v.tenant_id = p.tenant_id and v.programme_id = p.id and v.number = 1
+         where c.id = ?
+        """, version, rounding, coachingCase.id());
+    update(
+        "update coaching_case set programme_version_id = ? where id = ?",
+        version,
+        coachingCase.id());
+  }
+
   private static void update(String sql, Object... parameters) {
     try (Connection connection = TestPortal.maintenance();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HourLedgerTest {
@@ -31,6 +32,37 @@ class HourLedgerTest {
         .isEqualTo(new HourLedger.Booking.TouchesReserve(40));
     assertThat(ledger(3600, 3200, 360).book(60, true))
         .isInstanceOf(HourLedger.Booking.Booked.class);
+  }
+
+  @Test
+  void aBegunStepIsBookedAsAWhole() {
+    assertThat(ledger(3600, 0, 0).minutesFor(50, 15, false)).isEqualTo(60);
+    assertThat(ledger(3600, 0, 0).minutesFor(60, 15, false)).isEqualTo(60);
+    assertThat(ledger(3600, 0, 0).minutesFor(61, 1, false)).isEqualTo(61);
+  }
+
+  @Test
+  void roundingNeverTakesMoreThanIsThere() {
+    assertThat(ledger(3600, 3545, 0).minutesFor(50, 15, false)).isEqualTo(55);
+    assertThat(ledger(3600, 3200, 345).minutesFor(50, 15, false)).isEqualTo(55);
+    assertThat(ledger(3600, 3200, 345).minutesFor(50, 15, true)).isEqualTo(60);
+  }
+
+  /** Whatever is held and however it is rounded: what fits is booked, what does not fit is refused. */
+  @Test
+  void whatFitsUnroundedIsNeverRefusedForRounding() {
+    var random = new Random(185);
+    for (int i = 0; i < 2_000; i++) {
+      int granted = random.nextInt(1, 4_000);
+      var ledger = ledger(granted, random.nextInt(granted + 1), random.nextInt(600));
+      int held = random.nextInt(1, 721);
+      boolean fromReserve = random.nextBoolean();
+      int taken = ledger.minutesFor(held, random.nextInt(1, 61), fromReserve);
+      int there = fromReserve ? ledger.leftMinutes() : ledger.freeMinutes();
+      assertThat(taken).isGreaterThanOrEqualTo(held);
+      assertThat(ledger.book(taken, fromReserve) instanceof HourLedger.Booking.Booked)
+          .isEqualTo(held <= there);
+    }
   }
 
   @Test

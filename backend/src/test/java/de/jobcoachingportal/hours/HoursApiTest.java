@@ -40,6 +40,44 @@ class HoursApiTest extends ApiTest {
   }
 
   @Test
+  void aSessionIsBookedAsTheOfficeRounds() {
+    var coachingCase = granted(600, 0);
+    Grants.roundTo(coachingCase, "QUARTER_HOUR");
+    String session = recorded(coachingCase, 50);
+    assertThat(used(coachingCase)).isEqualTo(60);
+    as(coachingCase.employee())
+        .get()
+        .uri(coachingCase.path("/sessions"))
+        .exchange()
+        .expectBody()
+        .jsonPath("$.sessions[0].minutes")
+        .isEqualTo(50)
+        .jsonPath("$.sessions[0].bookedMinutes")
+        .isEqualTo(60);
+    as(coachingCase.employee())
+        .get()
+        .uri(coachingCase.path("/ledger"))
+        .exchange()
+        .expectBody()
+        .jsonPath("$.stepMinutes")
+        .isEqualTo(15)
+        .jsonPath("$.months[-1:].bookedMinutes")
+        .isEqualTo(60)
+        .jsonPath("$.months[-1:].leftMinutes")
+        .isEqualTo(540)
+        .jsonPath("$.forecast.minutesPerWeek")
+        .isEqualTo(60);
+    post(
+            coachingCase,
+            "/sessions/" + session + "/reversal",
+            coachingCase.coach(),
+            Map.of("reason", "Falscher Tag"))
+        .expectStatus()
+        .isOk();
+    assertThat(used(coachingCase)).isZero();
+  }
+
+  @Test
   void theFirstSessionAfterTheAgreementBringsTheCoachIntoTheCompany() {
     var coachingCase = TestCase.in(this, "he", CaseState.AGREED);
     Grants.open(coachingCase, "he", 600, 0);

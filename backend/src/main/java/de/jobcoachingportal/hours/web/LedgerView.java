@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code hours} and {@code forecast} are null while nothing is granted; {@code warnings} as text keys. */
+/**
+ * {@code hours} and {@code forecast} are null while nothing is granted; {@code warnings} as text keys.
+ *
+ * @param stepMinutes sessions are booked in whole steps of so many minutes
+ */
 record LedgerView(
     @Nullable Hours hours,
     @Nullable Forecast forecast,
     Set<HourWarning> warnings,
     @Nullable Integer warnAtPercentUsed,
+    int stepMinutes,
     List<SessionQueries.Month> months,
     List<LedgerEntry> entries,
     List<String> actions) {
@@ -50,7 +55,8 @@ record LedgerView(
         ledger == null ? null : Hours.of(ledger),
         overview.forecast(),
         overview.warnings(),
-        overview.watch().warnAtPercentUsed(),
+        overview.rules().watch().warnAtPercentUsed(),
+        overview.rules().frame().hours().stepMinutes(),
         overview.months(),
         overview.entries(),
         ledger == null ? List.of() : overview.file().actions(ACTIONS));

@@ -28,7 +28,11 @@ record SessionsView(
       Audience.EVERYONE,
       Audience.AUTHOR);
 
-  /** A note only stands in {@code notes} if the reader belongs to its audience. */
+  /**
+   * A note only stands in {@code notes} if the reader belongs to its audience.
+   *
+   * @param minutes how long it took; {@code bookedMinutes} what it took from the grant, rounded as the office says
+   */
   record SessionView(
       UUID id,
       long version,
@@ -36,6 +40,7 @@ record SessionsView(
       String place,
       SessionKind kind,
       int minutes,
+      int bookedMinutes,
       @Nullable UUID goalId,
       String topic,
       List<NoteView> notes,
@@ -61,6 +66,7 @@ record SessionsView(
         line.place(),
         line.kind(),
         line.minutes(),
+        line.bookedMinutes(),
         line.goalId(),
         line.topic(),
         notes(file, line),

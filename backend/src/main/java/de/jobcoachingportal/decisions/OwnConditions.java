@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import de.jobcoachingportal.programmes.CaseFact;
 import de.jobcoachingportal.programmes.Condition;
+import de.jobcoachingportal.programmes.Expression;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions an office has written itself, over the same facts as the typed rules. */
@@ -25,12 +27,14 @@ final class OwnConditions {
       return List.of();
     }
     var known = known(facts, proposal, today);
-    return conditions.stream().map(condition -> one(condition, known)).toList();
+    var said = Expression.holds(conditions.stream().map(Condition::read).toList(), known);
+    return IntStream.range(0, conditions.size())
+        .mapToObj(i -> one(conditions.get(i), said.get(i), known))
+        .toList();
   }
 
-  private static RuleResult one(Condition condition, Map<CaseFact, Object> known) {
-    var expression = condition.read();
-    Boolean holds = expression.errors().isEmpty() ? expression.holds(known) : null;
+  private static RuleResult one(
+      Condition condition, @Nullable Boolean holds, Map<CaseFact, Object> known) {
     return new RuleResult(
         Rule.CONDITION + condition.key(),
         holds == null ? Outcome.OPEN : holds ? Outcome.PASS : Outcome.FAIL,
@@ -39,7 +43,7 @@ final class OwnConditions {
         holds == null
             ? "Das lässt sich noch nicht prüfen: Es fehlen Angaben."
             : holds ? condition.met() : condition.unmet(),
-        used(expression.facts(), known),
+        used(condition.read().facts(), known),
         condition.paragraph());
   }
 

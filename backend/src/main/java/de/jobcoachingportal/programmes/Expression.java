@@ -2,6 +2,8 @@ package de.jobcoachingportal.programmes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.Conjunction;
+import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.Disjunction;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
@@ -16,6 +19,7 @@ import org.camunda.feel.syntaxtree.Not;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 import scala.Product;
+import scala.collection.mutable.ListBuffer;
 
 /**
  * A FEEL expression over the facts of a case that has passed {@link ExpressionRules}. What it says of a case is true,
@@ -74,35 +78,84 @@ public final class Expression {
 
   /** What it says of a case; null: not known yet. Only for an expression without errors. */
   public @Nullable Boolean holds(Map<CaseFact, Object> known) {
-    if (tree == null) {
-      return null;
+    return holds(List.of(this), known).getFirst();
+  }
+
+  /**
+   * What each of them says of one case, in their order. Nearly all that the engine costs is per call, so it is called once
+   * for all parts of all expressions whose facts are known.
+   */
+  public static List<@Nullable Boolean> holds(
+      List<Expression> expressions, Map<CaseFact, Object> known) {
+    var asked = new Asked(known.keySet());
+    var answers = expressions.stream()
+        .map(expression -> expression.tree == null || !expression.errors.isEmpty()
+            ? Answer.UNKNOWN
+            : asked.whole(expression.tree, expression.facts))
+        .toList();
+    List<?> values = asked.values(known);
+    var said = new ArrayList<@Nullable Boolean>();
+    answers.forEach(answer -> said.add(answer.from(values)));
+    return said;
+  }
+
+  /** What an expression says once the engine has answered. */
+  private interface Answer {
+    Answer UNKNOWN = values -> null;
+
+    @Nullable
+    Boolean from(List<?> values);
+  }
+
+  /** The parts that are given to the engine; Kleene's logic joins what it says of them. */
+  private static final class Asked {
+    private final Set<CaseFact> known;
+    private final ListBuffer<Exp> parts = new ListBuffer<>();
+
+    Asked(Set<CaseFact> known) {
+      this.known = known;
     }
-    var context = new HashMap<String, Object>();
-    known.forEach((fact, value) -> context.put(fact.word(), value));
-    return known.keySet().containsAll(facts) ? value(tree, context) : part(tree, known, context);
-  }
 
-  /** Kleene's logic over the parts, the engine for parts whose facts are all known. */
-  private @Nullable Boolean part(
-      Exp part, Map<CaseFact, Object> known, Map<String, Object> context) {
-    return switch (part) {
-      case Conjunction and -> and(part(and.x(), known, context), part(and.y(), known, context));
-      case Disjunction or ->
-        not(and(not(part(or.x(), known, context)), not(part(or.y(), known, context))));
-      case Not not -> not(part(not.x(), known, context));
-      case FunctionInvocation not
-      when not.function().equals("not") ->
-        not(part(ExpressionRules.onlyParameter(not), known, context));
-      default ->
-        known.keySet().containsAll(ExpressionRules.factsIn((Product) part))
-            ? value(part, context)
-            : null;
-    };
-  }
+    Answer whole(Exp tree, Set<CaseFact> facts) {
+      return known.containsAll(facts) ? value(tree) : part(tree);
+    }
 
-  private @Nullable Boolean value(Exp part, Map<String, Object> context) {
-    var result = ENGINE.evaluate(new ParsedExpression(part, text), context);
-    return result.isSuccess() && result.result() instanceof Boolean holds ? holds : null;
+    private Answer part(Exp part) {
+      return switch (part) {
+        case Conjunction and -> and(part(and.x()), part(and.y()));
+        case Disjunction or -> not(and(not(part(or.x())), not(part(or.y()))));
+        case Not not -> not(part(not.x()));
+        case FunctionInvocation not
+        when not.function().equals("not") -> not(part(ExpressionRules.onlyParameter(not)));
+        default ->
+          known.containsAll(ExpressionRules.factsIn((Product) part)) ? value(part) : Answer.UNKNOWN;
+      };
+    }
+
+    private Answer value(Exp part) {
+      int place = parts.size();
+      parts.addOne(part);
+      return values -> values.get(place) instanceof Boolean holds ? holds : null;
+    }
+
+    private static Answer and(Answer one, Answer other) {
+      return values -> Expression.and(one.from(values), other.from(values));
+    }
+
+    private static Answer not(Answer answer) {
+      return values -> Expression.not(answer.from(values));
+    }
+
+    /** A part that cannot be reckoned, for instance a division by zero, is null among the others. */
+    List<?> values(Map<CaseFact, Object> facts) {
+      var context = new HashMap<String, Object>();
+      facts.forEach((fact, value) -> context.put(fact.word(), value));
+      var result =
+          ENGINE.evaluate(new ParsedExpression(new ConstList(parts.toList()), ""), context);
+      return result.isSuccess() && result.result() instanceof List<?> values
+          ? values
+          : Collections.nCopies(parts.size(), null);
+    }
   }
 
   private static @Nullable Boolean and(@Nullable Boolean one, @Nullable Boolean other) {

@@ -3,8 +3,13 @@ package de.jobcoachingportal.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,44 @@ class ExpressionTest {
         .isTrue();
     assertThat(Expression.of("gleichgestellt and grad_der_behinderung = 50").holds(facts))
         .isFalse();
+  }
+
+  private static final List<String> MANY = List.of(
+      "grad_der_behinderung >= 50 or (gleichgestellt and grad_der_behinderung >= 30)",
+      "not(gleichgestellt) and wochenstunden in [15..35]",
+      "geplante_stunden / (geplante_monate - 9) <= 10",
+      "if gleichgestellt then wochenstunden >= 20 else wochenstunden >= 30",
+      "(art_der_arbeit in [\"ANGESTELLT\", \"BEAMTET\"]) or wochenstunden < 10",
+      "gleichgestellt");
+
+  /** One call for many expressions, also with a division by zero among them, says of each what the engine says of it alone. */
+  @Test
+  void manyAtOnceSayWhatEachSaysAlone() {
+    var random = new Random(301);
+    for (int i = 0; i < 300; i++) {
+      var facts = facts();
+      facts.put(CaseFact.DEGREE, BigDecimal.valueOf(random.nextInt(2, 11) * 10));
+      facts.put(CaseFact.EQUAL_STATUS, random.nextBoolean());
+      facts.put(CaseFact.WEEKLY_HOURS, BigDecimal.valueOf(random.nextInt(50)));
+      facts.put(CaseFact.PLANNED_MONTHS, BigDecimal.valueOf(random.nextInt(8, 12)));
+      assertThat(MANY)
+          .allSatisfy(text -> assertThat(Expression.of(text).errors()).isEmpty());
+      var texts = new ArrayList<>(MANY);
+      Collections.shuffle(texts, random);
+      var said = Expression.holds(texts.stream().map(Expression::of).toList(), facts);
+      var words = new HashMap<String, Object>();
+      facts.forEach((fact, value) -> words.put(fact.word(), value));
+      for (int each = 0; each < texts.size(); each++) {
+        assertThat(said.get(each))
+            .as(texts.get(each) + " " + words)
+            .isEqualTo(
+                Expression.ENGINE.evaluateExpression(texts.get(each), words).result());
+      }
+      facts.keySet().removeIf(fact -> random.nextInt(3) == 0);
+      assertThat(Expression.holds(texts.stream().map(Expression::of).toList(), facts))
+          .isEqualTo(
+              texts.stream().map(text -> Expression.of(text).holds(facts)).toList());
+    }
   }
 
   @ParameterizedTest

@@ -3,7 +3,10 @@ package de.jobcoachingportal.letters;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +19,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Sets letters as PDF/UA, fonts embedded, nothing fetched; on two threads of its own with a queue that refuses. */
+/** Sets letters as PDF/UA and PDF/A-2a, fonts embedded, nothing fetched; on two threads of its own with a queue that refuses. */
 @Component
 public class LetterPdf implements AutoCloseable {
   private static final int THREADS = 2;
@@ -25,6 +28,7 @@ public class LetterPdf implements AutoCloseable {
   private final Scheduler scheduler =
       Schedulers.newBoundedElastic(THREADS, QUEUE, "letters", 60, true);
   private final byte[] regular = font("FiraSans-Regular.ttf");
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private final byte[] semiBold = font("FiraSans-SemiBold.ttf");
 
   public LetterPdf() {
@@ -46,6 +50,8 @@ public class LetterPdf implements AutoCloseable {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(colours);
     builder.usePdfVersion(1.7f);
     builder.withProducer("Jobcoaching-Portal");
     builder.useFont(

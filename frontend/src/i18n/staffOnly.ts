@@ -11,6 +11,7 @@ export const staffOnly: Record<string, string[]> = {
     'company.observed',
     'company.weeklyMinutes',
     'company.fixedTermUntil',
+    'company.inclusionCompany',
     'company.jobInDanger.label',
     'company.continueOnSuccess',
     'company.contact',

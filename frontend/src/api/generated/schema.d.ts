@@ -2926,6 +2926,8 @@ export interface components {
             /** Format: date */
             fixedTermUntil?: string;
             /** @enum {string} */
+            inclusionCompany?: "YES" | "NO" | "UNKNOWN";
+            /** @enum {string} */
             jobInDanger?: "YES" | "NO" | "UNKNOWN";
             mine: boolean;
             observed?: string;
@@ -3422,6 +3424,8 @@ export interface components {
             continueOnSuccess?: "YES" | "NO" | "UNKNOWN" | null;
             /** Format: date */
             fixedTermUntil?: string | null;
+            /** @enum {string|null} */
+            inclusionCompany?: "YES" | "NO" | "UNKNOWN" | null;
             /** @enum {string|null} */
             jobInDanger?: "YES" | "NO" | "UNKNOWN" | null;
             observed?: string | null;
@@ -4345,6 +4349,8 @@ export interface components {
             forecast: components["schemas"]["Forecast"] | null;
             hours: components["schemas"]["LedgerViewHours"] | null;
             months: components["schemas"]["SessionQueriesMonth"][];
+            /** Format: int32 */
+            stepMinutes: number;
             /** Format: int32 */
             warnAtPercentUsed: number | null;
             warnings: ("MUCH_USED" | "ENDS_BEFORE_GRANT" | "GRANT_ENDS_SOON" | "ONLY_RESERVE")[];
@@ -5408,6 +5414,8 @@ export interface components {
             text: string;
         };
         SessionsViewSessionView: {
+            /** Format: int32 */
+            bookedMinutes: number;
             coach: string;
             /** Format: uuid */
             goalId: string | null;

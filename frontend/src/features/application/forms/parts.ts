@@ -68,6 +68,7 @@ export const PARTS: Record<PartName, SectionOf[]> = {
         { name: 'observed', kind: 'area', max: 2000, readers: 'part' },
         { name: 'weeklyMinutes', kind: 'minutes', readers: 'part' },
         { name: 'fixedTermUntil', kind: 'day', readers: 'part' },
+        { name: 'inclusionCompany', kind: 'choice', options: ANSWERS, readers: 'part' },
       ],
     },
     {

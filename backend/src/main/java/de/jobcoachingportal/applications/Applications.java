@@ -47,6 +47,7 @@ public class Applications {
   private final ApplicationPartRepository parts;
   private final CoachingCases cases;
   private final Todos todos;
+  private final CaseClocks clocks;
   private final AuditLog audit;
   private final LiveSignals live;
   private final JsonMapper json;
@@ -56,6 +57,7 @@ public class Applications {
       ApplicationPartRepository parts,
       CoachingCases cases,
       Todos todos,
+      CaseClocks clocks,
       AuditLog audit,
       LiveSignals live,
       JsonMapper json,
@@ -63,6 +65,7 @@ public class Applications {
     this.parts = parts;
     this.cases = cases;
     this.todos = todos;
+    this.clocks = clocks;
     this.audit = audit;
     this.live = live;
     this.json = json;
@@ -142,6 +145,17 @@ public class Applications {
     return row;
   }
 
+  /** Until the day that the rules of the case give the office for it. */
+  private Mono<Void> askForTheCheck(CaseFile file, LocalDate day) {
+    return clocks
+        .clocks(file)
+        .filter(limit -> limit.code().equals(LegalClocks.COMPETENCE))
+        .next()
+        .flatMap(limit ->
+            todos.open(Todos.Asked.ofGroup(file.id(), TODO_CHECK, limit.due(), limit.paragraph())
+                .countedFrom(day)));
+  }
+
   /** The application is received. From this day the clocks run, whatever is missing. */
   public Mono<CoachingCase> file(CaseFile file, @Nullable LocalDate receivedOn, Actor actor) {
     var day = receivedOn == null ? LocalDate.now(clock) : receivedOn;
@@ -152,9 +166,7 @@ public class Applications {
             .done(filed.id(), TODO_FILL)
             .then(todos.done(filed.id(), "SUITABILITY_DISCUSS"))
             .then(todos.done(filed.id(), "INQUIRY_ANSWER"))
-            .then(todos.open(Todos.Asked.ofGroup(
-                    filed.id(), TODO_CHECK, WorkingDays.endOfLimit(day, 14), "§ 14 Abs. 1 SGB IX")
-                .countedFrom(day)))
+            .then(askForTheCheck(file.with(filed), day))
             .thenReturn(filed));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeklyMinutes contracted working time per week
  * @param observed what the company notices at work; no diagnoses
+ * @param inclusionCompany whether it is an inclusion company (§ 215 SGB IX); fewer weekly hours may be enough there
  * @param continueOnSuccess whether the employment goes on if the coaching helps
  * @param tradeSecrets what must not leave the company, for the audience TRADE_SECRET
  */
@@ -19,6 +20,7 @@ public record CompanyPart(
     @Nullable @Size(max = 2000) String observed,
     @Nullable @Min(0) @Max(3600) Integer weeklyMinutes,
     @Nullable LocalDate fixedTermUntil,
+    @Nullable Answer inclusionCompany,
     @Nullable Answer jobInDanger,
     @Nullable Answer continueOnSuccess,
     @Nullable @Size(max = 200) String contact,
@@ -31,6 +33,7 @@ public record CompanyPart(
         observed,
         weeklyMinutes,
         fixedTermUntil,
+        inclusionCompany,
         jobInDanger,
         continueOnSuccess,
         contact,
@@ -38,6 +41,6 @@ public record CompanyPart(
   }
 
   static CompanyPart empty() {
-    return new CompanyPart(null, null, null, null, null, null, null, null);
+    return new CompanyPart(null, null, null, null, null, null, null, null, null);
   }
 }

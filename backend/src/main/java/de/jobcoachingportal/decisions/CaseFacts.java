@@ -33,7 +33,7 @@ public record CaseFacts(Person person, Company company, Coaching coaching) {
       @Nullable Boolean agrees,
       @Nullable LocalDate agreedOn,
       @Nullable Integer weeklyHours,
-      boolean inclusionCompany,
+      @Nullable Boolean inclusionCompany,
       @Nullable Boolean jobEndangered) {}
 
   /** {@code papersMissing}: German names of required papers that are not there. */

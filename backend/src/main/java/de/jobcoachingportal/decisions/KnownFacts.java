@@ -131,11 +131,15 @@ class KnownFacts {
             said.company().given(),
             said.company().on(),
             weekly == null ? null : weekly / 60,
-            false,
+            yesOrNo(company.inclusionCompany()),
             null),
         there(employee, said.papers()),
         said.lastReviewOn(),
         gaps);
+  }
+
+  private static @Nullable Boolean yesOrNo(@Nullable Answer answer) {
+    return answer == null || answer == Answer.UNKNOWN ? null : answer == Answer.YES;
   }
 
   /** After an accident at work its insurance comes first, unless the office found itself competent all the same. */

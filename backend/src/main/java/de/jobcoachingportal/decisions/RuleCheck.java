@@ -188,11 +188,13 @@ public final class RuleCheck {
             value);
   }
 
+  /** An inclusion company may have a limit of its own; while it is not known, only what is met or missed there too counts. */
   private Optional<RuleResult> weeklyHours() {
     var company = facts.company();
-    Integer needed = company.inclusionCompany()
-        ? rules.admission().minWeeklyHoursInclusionCompany()
-        : rules.admission().minWeeklyHours();
+    Boolean inclusion = company.inclusionCompany();
+    Integer usual = rules.admission().minWeeklyHours();
+    Integer there = rules.admission().minWeeklyHoursInclusionCompany();
+    Integer needed = Boolean.TRUE.equals(inclusion) ? there : usual;
     if (needed == null) {
       return Optional.empty();
     }
@@ -205,13 +207,22 @@ public final class RuleCheck {
           "Die Arbeitsstunden in der Woche fehlen noch.",
           "nicht bekannt");
     }
-    String place = company.inclusionCompany() ? " in einem Inklusionsbetrieb" : "";
+    String value = hours + " Stunden in der Woche";
+    if (inclusion == null && hours < needed && (there == null || hours >= there)) {
+      return result(
+          Rule.WEEKLY_HOURS,
+          OPEN,
+          Strength.MUST,
+          "Das reicht nur in einem Inklusionsbetrieb. Ob der Betrieb einer ist, ist noch offen.",
+          value);
+    }
+    String place = Boolean.TRUE.equals(inclusion) ? " in einem Inklusionsbetrieb" : "";
     return result(
         Rule.WEEKLY_HOURS,
         hours >= needed ? PASS : FAIL,
         Strength.MUST,
         "Nötig sind mindestens " + needed + " Stunden in der Woche" + place + ".",
-        hours + " Stunden in der Woche");
+        value);
   }
 
   private Optional<RuleResult> noOtherCarrier() {

@@ -45,7 +45,7 @@ public class SelfCheck {
       NO_OTHER_CARRIER);
   private static final Set<String> COMPANY = names(OFFERED, EMPLOYER_AGREES, WEEKLY_HOURS);
   private static final Set<CaseFact> KNOWN_TO_COMPANY =
-      Set.of(CaseFact.WEEKLY_HOURS, CaseFact.EMPLOYER_AGREES);
+      Set.of(CaseFact.WEEKLY_HOURS, CaseFact.INCLUSION_COMPANY, CaseFact.EMPLOYER_AGREES);
 
   private final CaseAccess access;
   private final Programmes programmes;

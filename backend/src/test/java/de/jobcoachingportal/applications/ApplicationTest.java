@@ -41,9 +41,12 @@ class ApplicationTest extends ApiTest {
     assertThat(row("select state, filed_on from coaching_case where id = ?", c.id()))
         .containsEntry("state", "FILED")
         .containsEntry("filed_on", java.sql.Date.valueOf(LocalDate.now()));
-    assertThat(
-            row("select kind, paragraph from todo where case_id = ? and done_at is null", c.id()))
+    assertThat(row(
+            "select kind, paragraph, due_on from todo where case_id = ? and done_at is null",
+            c.id()))
         .containsEntry("kind", "COMPETENCE_CHECK")
+        .containsEntry(
+            "due_on", java.sql.Date.valueOf(WorkingDays.orNext(LocalDate.now().plusDays(14))))
         .containsEntry("paragraph", "§ 14 Abs. 1 SGB IX");
     as(c.caseWorker())
         .get()

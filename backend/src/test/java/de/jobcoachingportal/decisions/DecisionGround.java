@@ -23,7 +23,7 @@ final class DecisionGround {
         coachingCase,
         tenant,
         "COMPANY",
-        "{\"weeklyMinutes\": 1500, \"continueOnSuccess\": \"YES\"}");
+        "{\"weeklyMinutes\": 1500, \"inclusionCompany\": \"NO\", \"continueOnSuccess\": \"YES\"}");
     consent(
         coachingCase,
         tenant,

@@ -85,6 +85,13 @@ class RuleCheckTest {
   }
 
   @Test
+  void whetherItIsAnInclusionCompanyIsAskedOnlyWhereItMatters() {
+    assertThat(one(Rule.WEEKLY_HOURS, company(13, null)).outcome()).isEqualTo(Outcome.OPEN);
+    assertThat(one(Rule.WEEKLY_HOURS, company(11, null)).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(one(Rule.WEEKLY_HOURS, company(15, null)).outcome()).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
   void anotherCarrierGoesFirst() {
     assertThat(one(
                 Rule.NO_OTHER_CARRIER,
@@ -174,7 +181,7 @@ class RuleCheckTest {
     return new CaseFacts(change.apply(GOOD.person()), GOOD.company(), GOOD.coaching());
   }
 
-  private static CaseFacts company(int weeklyHours, boolean inclusion) {
+  private static CaseFacts company(int weeklyHours, Boolean inclusion) {
     return new CaseFacts(
         GOOD.person(),
         new CaseFacts.Company(true, null, weeklyHours, inclusion, true),

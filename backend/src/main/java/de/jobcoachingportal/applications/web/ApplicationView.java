@@ -62,6 +62,7 @@ record ApplicationView(
       @Nullable String observed,
       @Nullable Integer weeklyMinutes,
       @Nullable LocalDate fixedTermUntil,
+      @Nullable Answer inclusionCompany,
       @Nullable Answer jobInDanger,
       @Nullable Answer continueOnSuccess,
       @Nullable String contact) {}
@@ -131,6 +132,7 @@ record ApplicationView(
         part.observed(),
         part.weeklyMinutes(),
         part.fixedTermUntil(),
+        part.inclusionCompany(),
         part.jobInDanger(),
         part.continueOnSuccess(),
         part.contact());

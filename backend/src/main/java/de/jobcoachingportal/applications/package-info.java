@@ -6,11 +6,13 @@
     allowedDependencies = {
       "problems",
       "ids",
+      "tenancy",
       "identity",
       "audit",
       "live",
       "programmes",
       "cases",
+      "letters",
       "notifications"
     })
 @NullMarked

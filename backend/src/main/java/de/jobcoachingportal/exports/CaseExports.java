@@ -4,8 +4,11 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.FilePapers;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.PrintedLetter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class CaseExports implements AutoCloseable {
   private final ExportQueries queries;
+  private final List<FilePapers> papers;
   private final CaseAccess access;
   private final AuditLog audit;
   private final JsonMapper json;
   private final Scheduler scheduler = Schedulers.newBoundedElastic(2, 32, "exports", 60, true);
 
-  CaseExports(ExportQueries queries, CaseAccess access, AuditLog audit, JsonMapper json) {
+  CaseExports(
+      ExportQueries queries,
+      List<FilePapers> papers,
+      CaseAccess access,
+      AuditLog audit,
+      JsonMapper json) {
     this.queries = queries;
+    this.papers = papers;
     this.access = access;
     this.audit = audit;
     this.json = json;
@@ -55,14 +65,8 @@ public class CaseExports implements AutoCloseable {
         .toList();
     return Flux.defer(() -> {
       var zip = new ZipPieces();
-      var index = new FileIndex(
-          json,
-          record,
-          lines.stream().map(CaseExports::described).toList(),
-          all.size() - lines.size());
+      var described = new ArrayList<>(lines.stream().map(CaseExports::described).toList());
       return Flux.concat(
-          made(() -> zip.entry("index.json", index.asJson())),
-          made(() -> zip.entry("index.xml", index.asXml())),
           Flux.fromIterable(lines)
               .concatMap(
                   line -> queries
@@ -70,8 +74,36 @@ public class CaseExports implements AutoCloseable {
                       .publishOn(scheduler)
                       .flatMapIterable(content -> zip.entry(path(line), content)),
                   1),
+          printed(file, zip, described),
+          Flux.defer(
+              () -> index(zip, new FileIndex(json, record, described, all.size() - lines.size()))),
           made(zip::end));
     });
+  }
+
+  /** What is kept in words, set one after the other; its hash is known only then, so the index comes last. */
+  private Flux<byte[]> printed(CaseFile file, ZipPieces zip, List<Map<String, Object>> described) {
+    return Flux.fromIterable(papers)
+        .concatMap(source -> source.of(file))
+        .index()
+        .concatMap(
+            numbered -> {
+              var paper = numbered.getT2();
+              String path =
+                  "schriftstuecke/%02d-%s.pdf".formatted(numbered.getT1() + 1, safe(paper.title()));
+              return paper.print().publishOn(scheduler).flatMapIterable(printed -> {
+                described.add(described(path, paper, printed));
+                return zip.entry(path, printed.pdf());
+              });
+            },
+            1);
+  }
+
+  private Flux<byte[]> index(ZipPieces zip, FileIndex index) {
+    return Flux.concat(
+        made(() -> zip.entry("index.json", index.asJson())),
+        made(() -> zip.entry("index.xml", index.asXml())),
+        made(() -> zip.entry("index.xsd", FileIndex.schema())));
   }
 
   private interface Making {
@@ -90,7 +122,24 @@ public class CaseExports implements AutoCloseable {
 
   /** The id makes the name unique: two people may upload "Attest.pdf". */
   private static String path(ExportQueries.Line line) {
-    return "dateien/" + line.id() + "-" + line.fileName().replaceAll("[^\\p{L}\\p{N} _.-]", "_");
+    return "dateien/" + line.id() + "-" + safe(line.fileName());
+  }
+
+  private static String safe(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N} _.-]", "_");
+  }
+
+  private static Map<String, Object> described(
+      String path, FilePapers.FilePaper paper, PrintedLetter printed) {
+    var described = new LinkedHashMap<String, Object>();
+    described.put("path", path);
+    described.put("kind", paper.kind());
+    described.put("title", paper.title());
+    described.put("mediaType", "application/pdf");
+    described.put("pdfA", true);
+    described.put("sizeBytes", printed.pdf().length);
+    described.put("sha256", printed.sha256());
+    return described;
   }
 
   private static Map<String, Object> described(ExportQueries.Line line) {
@@ -100,6 +149,7 @@ public class CaseExports implements AutoCloseable {
     described.put("kind", line.kind());
     described.put("title", line.title());
     described.put("mediaType", line.mediaType());
+    described.put("pdfA", line.pdfA());
     described.put("sizeBytes", line.sizeBytes());
     described.put("sha256", line.sha256());
     described.put("audience", line.audience());

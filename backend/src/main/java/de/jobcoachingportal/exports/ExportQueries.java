@@ -10,13 +10,14 @@ import reactor.core.publisher.Mono;
 
 @Component
 class ExportQueries {
-  /** A file of the case without its content. */
+  /** A file of the case without its content; {@code pdfA}: whether it says of itself that it is made to be kept. */
   record Line(
       UUID id,
       String kind,
       String title,
       String fileName,
       String mediaType,
+      boolean pdfA,
       int sizeBytes,
       String sha256,
       Audience audience,
@@ -77,7 +78,8 @@ class ExportQueries {
   Flux<Line> files(UUID caseId) {
     return database
         .sql("""
-            select id, kind, title, file_name, media_type, size_bytes, sha256, audience, added_by, added_at::text as added_at
+            select id, kind, title, file_name, media_type, size_bytes, sha256, audience, added_by, added_at::text as added_at,
+                   media_type = 'application/pdf' and position('pdfaid'::bytea in content) > 0 as pdf_a
               from stored_file where case_id = :case order by added_at, id
             """)
         .bind("case", caseId)
@@ -87,6 +89,7 @@ class ExportQueries {
             row.get("title", String.class),
             row.get("file_name", String.class),
             row.get("media_type", String.class),
+            Boolean.TRUE.equals(row.get("pdf_a", Boolean.class)),
             row.get("size_bytes", Integer.class),
             row.get("sha256", String.class),
             Audience.valueOf(row.get("audience", String.class)),

@@ -1,12 +1,16 @@
 package de.jobcoachingportal.exports;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +26,15 @@ final class FileIndex {
     this.root = (ObjectNode) json.readTree(record);
     root.set("files", json.valueToTree(files));
     root.put("filesNotForTheOffice", withheld);
+  }
+
+  /** What the XML follows; it goes along, so that the office's electronic file can check it. */
+  static byte[] schema() {
+    try (InputStream in = new ClassPathResource("exports/index.xsd").getInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   byte[] asJson() {

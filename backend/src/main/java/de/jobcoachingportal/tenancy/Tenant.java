@@ -30,6 +30,12 @@ public record Tenant(
     return context.getOrDefault(CONTEXT_KEY, null);
   }
 
+  /** How its letters are headed; empty outside of a request. */
+  public static String nameIn(reactor.util.context.ContextView context) {
+    Tenant office = current(context);
+    return office == null ? "" : office.name();
+  }
+
   String loginRole() {
     return "tenant_" + key;
   }

@@ -49,7 +49,7 @@ class CaseExportTest extends ApiTest {
         .returnResult()
         .getResponseBody());
 
-    assertThat(entries).hasSize(4);
+    assertThat(entries.keySet()).hasSize(5).contains("index.json", "index.xml", "index.xsd");
     var index = JSON.readTree(entries.get("index.json"));
     assertThat(index.get("number").asString()).startsWith("T-");
     assertThat(index.get("filesNotForTheOffice").asInt()).isEqualTo(1);

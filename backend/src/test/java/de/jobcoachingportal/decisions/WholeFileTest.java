@@ -1,0 +1,122 @@
+package de.jobcoachingportal.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.letters.PdfCheck;
+import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestCase;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The file of a decided case, as it goes into the office's electronic file: whole, to be kept, and described. */
+class WholeFileTest extends ApiTest {
+
+  @Test
+  void whatIsKeptInWordsIsPrintedAndTheIndexFollowsItsSchema() throws Exception {
+    var coachingCase = decided();
+    var entries = export(coachingCase);
+    var index = JsonMapper.builder().build().readTree(entries.get("index.json"));
+    assertThat(index.get("files"))
+        .extracting(file -> file.get("kind").asString())
+        .containsExactlyInAnyOrder("NOTICE", "NOTICE", "APPLICATION", "PLAN", "LETTER");
+    for (var file : index.get("files")) {
+      byte[] pdf = entries.get(file.get("path").asString());
+      assertThat(PrintedLetter.hash(pdf)).isEqualTo(file.get("sha256").asString());
+      assertThat(file.get("pdfA").asBoolean()).as(file.get("title").asString()).isTrue();
+      assertThat(PdfCheck.violations(pdf)).as(file.get("title").asString()).isEmpty();
+    }
+    assertThat(text(entries, "antrag")).contains("Kinderheim Lindenhof", "25 Stunden", "Tempo");
+    assertThat(text(entries, "planung"))
+        .contains("Seit der Verletzung fehlt Tempo", "60 Stunden", "Die Ziele passen");
+    assertThat(text(entries, "rückfrage")).contains("Bitte rufen Sie uns an");
+    assertThat(entries.keySet()).as("carries a code").noneMatch(path -> path.contains("Zugang"));
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(new StreamSource(new ByteArrayInputStream(entries.get("index.xsd"))))
+        .newValidator()
+        .validate(new StreamSource(new ByteArrayInputStream(entries.get("index.xml"))));
+  }
+
+  private TestCase decided() {
+    var coachingCase = TestCase.in(this, "he", CaseState.ASSESSMENT);
+    DecisionGround.complete(coachingCase, "he");
+    DecisionGround.planned(coachingCase, "he");
+    letter(coachingCase, "OTHER", "Rückfrage", "Bitte rufen Sie uns an.");
+    letter(coachingCase, "INVITATION", "Zugang", "Ihr Code: ABCD-EFGH");
+    var start = LocalDate.now().plusDays(10);
+    var steps = new DecisionSteps(
+        coachingCase, as(coachingCase.caseWorker()), as(DecisionSteps.second(this, "he")));
+    var draft = steps.draft(
+        "GRANT",
+        new HashMap<>(Map.of(
+            "minutes", 3600,
+            "startsOn", start.toString(),
+            "endsOn", start.plusMonths(9).minusDays(1).toString(),
+            "reasons", "Der Arbeitsplatz kann gesichert werden.",
+            "plainReasons", "Ihre Arbeit soll bleiben.",
+            "conditions", List.of("Der Jobcoach berichtet nach drei Monaten."),
+            "deviations", Map.of())));
+    DecisionSteps.ok(steps.approve(
+        DecisionSteps.ok(steps.releasePlain(DecisionSteps.ok(steps.handOver(draft))))));
+    return coachingCase;
+  }
+
+  private static void letter(TestCase coachingCase, String kind, String subject, String body) {
+    DecisionGround.update(
+        """
+        insert into letter (tenant_id, id, version, case_id, participant_id, kind, subject, body, created_by, created_at,
+          printed_at)
+        values ('he', ?, 0, ?, ?, ?, ?, ?, ?, now(), now())
+        """,
+        Ids.next(),
+        coachingCase.id(),
+        coachingCase.participant(Relation.EMPLOYEE),
+        kind,
+        subject,
+        body,
+        coachingCase.caseWorker().id());
+  }
+
+  private Map<String, byte[]> export(TestCase coachingCase) throws Exception {
+    byte[] zip = as(coachingCase.caseWorker())
+        .mutate()
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
+        .build()
+        .get()
+        .uri(coachingCase.path("/file-export"))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(byte[].class)
+        .returnResult()
+        .getResponseBody();
+    var entries = new LinkedHashMap<String, byte[]>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        entries.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return entries;
+  }
+
+  private static String text(Map<String, byte[]> entries, String name) throws Exception {
+    String path = entries.keySet().stream()
+        .filter(one -> one.toLowerCase().contains(name))
+        .findFirst()
+        .orElseThrow();
+    return PdfCheck.textOf(entries.get(path)).replaceAll("\\s+", " ");
+  }
+}

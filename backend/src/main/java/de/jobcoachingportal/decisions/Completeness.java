@@ -60,7 +60,9 @@ final class Completeness {
 
   private void sign() {
     Integer minutes = content.minutes();
-    if (minutes != null && kind.takes() && minutes > 0) {
+    if (minutes != null && minutes != 0 && !kind.takes() && !kind.gives()) {
+      add("/minutes", "max", "Eine Ablehnung gibt keine Stunden.");
+    } else if (minutes != null && kind.takes() && minutes > 0) {
       add("/minutes", "max", "Mehr Stunden gibt nur eine Verlängerung.");
     } else if (minutes != null && !kind.takes() && minutes < 0) {
       add("/minutes", "min", "Weniger Stunden gibt nur ein Änderungsbescheid.");

@@ -7,6 +7,7 @@ import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.letters.PdfCheck;
+import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
@@ -17,10 +18,109 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpMethod;
 
 /** What each kind of decision asks for, says and does to the hours. */
 class DecisionKindsApiTest extends ApiTest {
+
+  /** Whatever is decided: it is issued by a second person, its letter is frozen, and the hours are those of the decisions. */
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsIssuedAndTheHoursAreThoseOfTheDecisions(Decision.Kind kind) throws Exception {
+    var coachingCase = ready(kind);
+    var content = words(1200);
+    content.put("notGranted", "Mehr ist nicht nötig.");
+    content.put("budgetCents", 250_000);
+    content.put("deviations", Map.of("INTERIM_REPORT", "Das Protokoll folgt."));
+    if (kind.takes()) {
+      content.put("minutes", -600);
+      content.put("endsOn", LocalDate.now().plusDays(5).toString());
+      content.remove("startsOn");
+    } else if (!kind.gives()) {
+      content.remove("minutes");
+    }
+    steps(coachingCase).issue(kind.name(), content);
+    assertThat(coachingCase.state())
+        .isEqualTo(
+            switch (kind) {
+              case REJECT -> "REJECTED";
+              case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET -> "GRANTED";
+              case ANALYSIS -> "ANALYSIS";
+              case EXTEND, REFUSE_EXTENSION, CHANGE, STOP -> "CHANGING";
+            });
+    assertThat(granted(coachingCase))
+        .isEqualTo(decided(coachingCase))
+        .isEqualTo(entries(coachingCase));
+    byte[] pdf = file(coachingCase, "file_id");
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
+    assertThat(PdfCheck.textOf(pdf).replaceAll("\\s+", " ")).contains(ruling(kind));
+    assertThat(TestPortal.rows("select sha256 from notice where case_id = ?", coachingCase.id()))
+        .containsExactly(Map.of("sha256", PrintedLetter.hash(pdf)));
+    assertThat(coachingCase.noted("DECISION_ISSUED_" + kind)).isEqualTo(1);
+  }
+
+  @Test
+  void aRejectionGivesNoHours() {
+    var coachingCase = assessed();
+    var steps = steps(coachingCase);
+    var draft = steps.draft(
+        "REJECT", new HashMap<>(Map.of("reasons", "Kein Bedarf.", "deviations", Map.of())));
+    steps
+        .write(
+            as(coachingCase.caseWorker()),
+            HttpMethod.PUT,
+            "/decisions/" + DecisionSteps.id(draft),
+            DecisionSteps.version(draft),
+            words(600))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/minutes");
+  }
+
+  private TestCase ready(Decision.Kind kind) {
+    return switch (kind) {
+      case GRANT, PARTIAL_GRANT, REJECT, PROVISIONAL, PERSONAL_BUDGET -> assessed();
+      case CHANGE, STOP -> running(3600, 600);
+      case ANALYSIS -> {
+        var coachingCase = TestCase.in(this, "he", CaseState.ANALYSIS);
+        DecisionSteps.second(this, "he");
+        DecisionGround.complete(coachingCase, "he");
+        yield coachingCase;
+      }
+      case EXTEND, REFUSE_EXTENSION -> {
+        var coachingCase = running(3600, 600);
+        DecisionGround.complete(coachingCase, "he");
+        as(coachingCase.coach())
+            .post()
+            .uri(coachingCase.path("/extension"))
+            .bodyValue(Map.of(
+                "minutes", 1200, "months", 2, "reasons", "Neuer Platz", "forecast", "Stabil"))
+            .exchange()
+            .expectStatus()
+            .isCreated();
+        yield coachingCase;
+      }
+    };
+  }
+
+  private static String ruling(Decision.Kind kind) {
+    return switch (kind) {
+      case GRANT -> "Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von 20 Stunden";
+      case PARTIAL_GRANT -> "Im Übrigen lehnen wir Ihren Antrag ab";
+      case REJECT -> "Ihren Antrag auf Jobcoaching am Arbeitsplatz lehnen wir ab";
+      case PROVISIONAL -> "Wir leisten vorläufig";
+      case PERSONAL_BUDGET -> "Persönliches Budget in Höhe von 2.500,00";
+      case EXTEND -> "Zusammen sind es 80 Stunden";
+      case REFUSE_EXTENSION -> "Den Antrag, Ihr Jobcoaching zu verlängern, lehnen wir ab";
+      case ANALYSIS -> "Für die Analyse Ihres Arbeitsplatzes erhalten Sie 20 Stunden";
+      case CHANGE -> "Der Umfang Ihres Jobcoachings sinkt um 10 Stunden";
+      case STOP -> "Stunden, die bis dahin nicht genutzt sind, verfallen";
+    };
+  }
 
   @Test
   void aPartialGrantSaysWhatIsNotGrantedAndWhy() throws Exception {
@@ -272,18 +372,20 @@ class DecisionKindsApiTest extends ApiTest {
   }
 
   private static int granted(TestCase coachingCase) {
-    return number("select granted_minutes as n from hour_ledger where case_id = ?", coachingCase);
+    return number(
+        "select coalesce(max(granted_minutes), 0) as n from hour_ledger where case_id = ?",
+        coachingCase);
   }
 
   private static int decided(TestCase coachingCase) {
     return number(
-        "select sum(minutes)::int as n from decision where case_id = ? and state = 'ISSUED'",
+        "select coalesce(sum(minutes), 0)::int as n from decision where case_id = ? and state = 'ISSUED'",
         coachingCase);
   }
 
   private static int entries(TestCase coachingCase) {
     return number("""
-        select sum(minutes)::int as n from ledger_entry
+        select coalesce(sum(minutes), 0)::int as n from ledger_entry
          where case_id = ? and kind in ('GRANT', 'EXTENSION', 'REDUCTION')
         """, coachingCase);
   }

@@ -88,19 +88,20 @@ class LiveStreamTest extends ApiTest {
 
     running.leaves(Relation.SUPERVISOR);
 
-    assertThat(supervisor.endsWithin(Duration.ofSeconds(7))).isTrue();
+    assertThat(supervisor.endsWithin(Duration.ofSeconds(12))).isTrue();
   }
 
+  /** The token lasts long enough for a slow machine to open the stream. */
   @Test
   void streamEndsWithTheToken() {
     var soon = TestPortal.issuer()
         .token(
             "he",
             running.coach().subject(),
-            claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(3))));
+            claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(8))));
     var coach = listen(soon, running.path("/live"));
 
-    assertThat(coach.endsWithin(Duration.ofSeconds(6))).isTrue();
+    assertThat(coach.endsWithin(Duration.ofSeconds(13))).isTrue();
   }
 
   @Test

@@ -9,9 +9,12 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.tenancy.TenantRegistry;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestPortal;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,16 +44,15 @@ class MailRunTest extends ApiTest {
     server.start();
     try {
       run(server.getSmtp().getPort());
-      assertThat(server.getReceivedMessages()).hasSize(1);
-      var message = server.getReceivedMessages()[0];
-      assertThat(message.getAllRecipients()[0]).hasToString("postwurf@example.org");
+      assertThat(mailsTo("postwurf@example.org", server)).hasSize(1);
+      var message = mailsTo("postwurf@example.org", server).getFirst();
       assertThat(message.getSubject()).isEqualTo("Im Jobcoaching-Portal wartet etwas auf Sie");
       assertThat(message.getContent().toString())
           .contains("http://")
           .doesNotContain("Postwurf", "Bescheid", "Schleswig");
       assertThat(sent(mail)).isTrue();
       run(server.getSmtp().getPort());
-      assertThat(server.getReceivedMessages()).as("not twice").hasSize(1);
+      assertThat(mailsTo("postwurf@example.org", server)).as("not twice").hasSize(1);
     } finally {
       server.stop();
     }
@@ -86,6 +88,17 @@ class MailRunTest extends ApiTest {
             Duration.ofHours(10))
         .run(true)
         .block();
+  }
+
+  /** What other tests have ordered goes out with it. */
+  private static List<MimeMessage> mailsTo(String address, GreenMail server) throws Exception {
+    var mails = new ArrayList<MimeMessage>();
+    for (var mail : server.getReceivedMessages()) {
+      if (mail.getAllRecipients()[0].toString().equals(address)) {
+        mails.add(mail);
+      }
+    }
+    return mails;
   }
 
   private static boolean sent(UUID mail) {

@@ -53,49 +53,54 @@ public class TodoQueries {
       "case %1$s.salutation when 'FRAU' then 'Frau ' || %1$s.family_name when 'HERR' then 'Herr ' || %1$s.family_name"
           + " else %1$s.given_name || ' ' || %1$s.family_name end";
 
+  /** Papers that did not come in time: somebody in the office has to remind. */
+  private static final String LATE =
+      "(own.relation = 'RESPONSIBLE_CASE_WORKER' and t.kind = 'PAPERS_BRING' and t.due_on < :today)";
+
   /** What is the person's own comes first, then what they have as a deputy, then what is the group's. */
   private static final String MINE =
       """
-      select id, case when min(rank) = 1 then min(deputy_for) end as deputy_for, null as waits_for
+      select id, case when min(rank) = 1 then min(deputy_for) end as deputy_for, null as waits_for, bool_or(late) as late
         from (
-          select t.id, 0 as rank, null as deputy_for from todo t where t.for_person = :person and t.done_at is null
+          select t.id, 0 as rank, null as deputy_for, false as late from todo t where t.for_person = :person and t.done_at is null
           union all
-          select t.id, 0, null from participant own
+          select t.id, 0, null, %1$s from participant own
             join todo t on t.case_id = own.case_id and t.done_at is null
-             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER'))
+             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
            where own.person_id = :person and own.left_on is null
           union all
-          select t.id, 1, %s from deputy d
+          select t.id, 1, %2$s, %1$s from deputy d
             join person away on away.id = d.person_id
             join participant own on own.person_id = d.person_id and own.left_on is null
              and own.relation in ('RESPONSIBLE_CASE_WORKER', 'SBV')
             join todo t on t.case_id = own.case_id and t.done_at is null
-             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER'))
-           where %s
+             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
+           where %3$s
           union all
-          (select t.id, 2, null from todo t join coaching_case g on g.id = t.case_id
+          (select t.id, 2, null, false from todo t join coaching_case g on g.id = t.case_id
             where t.for_group and t.done_at is null and :caseWorker and g.responsibility_group_id = any(:groups)
-            order by t.due_on nulls last limit %d)
+            order by t.due_on nulls last limit %4$d)
         ) source
        group by id
-      """.formatted(NAME.formatted("away"), AccessSql.STANDS_IN, MOST);
+      """.formatted(LATE, NAME.formatted("away"), AccessSql.STANDS_IN, MOST);
 
   /** What others have to do in the cases the person steers or works in. */
   private static final String AWAITED = """
       select distinct t.id, null as deputy_for,
-             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else 'PERSON' end) as waits_for
+             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else 'PERSON' end) as waits_for, false as late
         from participant own
         join todo t on t.case_id = own.case_id and t.done_at is null and t.for_person is distinct from :person
        where own.person_id = :person and own.left_on is null
          and own.relation in ('RESPONSIBLE_CASE_WORKER', 'IFD_ADVISER', 'JOB_COACH')
          and not (t.for_group and :caseWorker)
+         and not %s
          and not exists (select 1 from participant me where me.case_id = t.case_id and me.person_id = :person
                           and me.left_on is null and me.relation = t.for_relation)
-      """;
+      """.formatted(LATE);
 
   private static final String SHOWN = """
-      select t.id, t.kind, t.params, t.for_group, t.due_on, t.paragraph, t.started_on, t.created_at, list.waits_for,
-             list.deputy_for,
+      select t.id, case when list.late then 'PAPERS_LATE' else t.kind end as kind, t.params, t.for_group, t.due_on,
+             t.paragraph, t.started_on, t.created_at, list.waits_for, list.deputy_for,
              case when known.yes then t.case_id end as case_id,
              case when known.yes then c.number else '' end as number,
              case when known.yes then %s end as shown_state,

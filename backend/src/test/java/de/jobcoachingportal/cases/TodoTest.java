@@ -10,6 +10,7 @@ import de.jobcoachingportal.testing.TestPortal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,35 @@ class TodoTest extends ApiTest {
         .anySatisfy(todo -> assertThat(todo)
             .containsEntry("caseId", running.id().toString())
             .containsEntry("deputyFor", null));
+  }
+
+  @Test
+  void papersThatAreLateAreTheOfficesToRemindOf() {
+    var open = Ids.next();
+    sql(
+        "insert into todo (tenant_id, id, case_id, kind, for_relation, due_on, created_at) values (?, ?, ?, 'PAPERS_BRING', 'EMPLOYEE', ?, now())",
+        "he",
+        open,
+        running.id(),
+        LocalDate.now());
+    assertThat(list("/api/todo/awaited", running.caseWorker()))
+        .anySatisfy(todo -> assertThat(todo).containsEntry("kind", "PAPERS_BRING"));
+    assertThat(kinds(running.caseWorker())).doesNotContain("PAPERS_LATE");
+    sql("update todo set due_on = ? where id = ?", LocalDate.now().minusDays(1), open);
+    assertThat(kinds(running.caseWorker())).contains("PAPERS_LATE");
+    assertThat(kinds(running.employee())).contains("PAPERS_BRING").doesNotContain("PAPERS_LATE");
+    assertThat(list("/api/todo/awaited", running.caseWorker()))
+        .noneSatisfy(todo -> assertThat(todo)
+            .containsEntry("caseId", running.id().toString())
+            .containsEntry("kind", "PAPERS_BRING"));
+  }
+
+  /** Of this case; the people of the tests have others as well. */
+  private List<Object> kinds(Person person) {
+    return list("/api/todo", person).stream()
+        .filter(todo -> running.id().toString().equals(todo.get("caseId")))
+        .map(todo -> todo.get("kind"))
+        .toList();
   }
 
   private static void sql(String statement, Object... values) {

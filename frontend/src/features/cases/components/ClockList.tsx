@@ -1,7 +1,8 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { Badge, Clock, formatDate } from '../../../ui';
+import { Badge, Clock, formatDate, Notice } from '../../../ui';
 import type { CaseClock, CaseOverview } from '../api/useCase';
 import { useCaseWords } from '../useCaseWords';
+import { deemedGranted } from './NextDate';
 
 function State({ clock }: { clock: CaseClock }) {
   const t = useTexts('cases');
@@ -31,6 +32,7 @@ function State({ clock }: { clock: CaseClock }) {
 export function ClockList({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
+  const deemed = deemedGranted(overview);
   const clocks = [...overview.clocks].sort(
     (one, other) =>
       Number(Boolean(one.metOn)) - Number(Boolean(other.metOn)) || one.due.localeCompare(other.due),
@@ -40,6 +42,11 @@ export function ClockList({ overview }: { overview: CaseOverview }) {
   return (
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t('staff.clocksTitle')}</h2>
+      {deemed && (
+        <Notice tone="danger" title={t('staff.deemedTitle')}>
+          <p>{t('staff.deemed', { date: formatDate(deemed.due), paragraph: deemed.paragraph })}</p>
+        </Notice>
+      )}
       {clocks.length === 0 ? (
         <p className="muted">{t('staff.clocksNone')}</p>
       ) : (

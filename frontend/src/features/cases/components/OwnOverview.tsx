@@ -7,7 +7,7 @@ import type { CaseOverview } from '../api/useCase';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
-import { pressingClock } from './NextDate';
+import { deemedGranted, pressingClock } from './NextDate';
 import { PeopleBox } from './PeopleBox';
 import { WhoSeesWhat } from './WhoSeesWhat';
 import { Withdraw } from './Withdraw';
@@ -56,6 +56,7 @@ function Now({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const clock = pressingClock(overview) ?? overview.clocks.find(({ state }) => state === 'PAUSED');
+  const deemed = deemedGranted(overview);
   const { turn } = overview;
   const date = clock && formatLongDate(clock.due);
   return (
@@ -65,7 +66,12 @@ function Now({ overview }: { overview: CaseOverview }) {
         <li>{t(`now.${overview.state}`)}</li>
         {overview.restingSince && <li>{t('own.resting', { date: formatDate(overview.restingSince) })}</li>}
         {!turn.mine && turn.who !== 'NOBODY' && <li>{t('own.turn', { who: words.who(overview) })}</li>}
-        {clock && clock.state !== 'PAUSED' && (
+        {deemed && (
+          <li>
+            <b>{t('own.deemed', { date: formatLongDate(deemed.due), paragraph: deemed.paragraph })}</b>
+          </li>
+        )}
+        {clock && !deemed && clock.state !== 'PAUSED' && (
           <li>
             <b>{t(clock.state === 'OVERDUE' ? 'own.clockOverdue' : 'own.clock', { date })}</b>
           </li>

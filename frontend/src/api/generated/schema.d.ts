@@ -660,6 +660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/forms/{formId}/parts/{filler}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/forms/{formId}/parts/{filler}/reopening": {
         parameters: {
             query?: never;
@@ -3141,11 +3157,14 @@ export interface components {
             title: components["schemas"]["FormLayoutWords"];
         };
         CaseFormsViewPartLine: {
+            actions: string[];
             /** Format: date-time */
             confirmedAt?: string;
             confirmedBy?: string;
             /** @enum {string} */
             filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+            /** Format: date-time */
+            invitedAt?: string;
             mine: boolean;
             recordable: boolean;
             reopenedReason?: string;
@@ -5365,6 +5384,8 @@ export interface components {
             confirmedBy?: string;
             /** @enum {string} */
             filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+            /** Format: date-time */
+            invitedAt?: string;
             mine: boolean;
             recordable: boolean;
             reopenedReason?: string;
@@ -7143,6 +7164,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FormExchangeExchanged"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    invite_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                filler: "EMPLOYEE" | "EMPLOYER" | "SUPERVISOR" | "SBV" | "IFD" | "COACH" | "OFFICE" | "WORKSHOP";
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -20,16 +20,18 @@ const OTHERS = ['REPRESENTATIVE', 'TRUSTED_PERSON'];
 
 interface InviteDialogProps {
   overview: CaseOverview;
+  /** As what, where it is known already. */
+  as?: string;
   onClose: () => void;
   onInvited: (invited: Invited) => void;
 }
 
 /** First as what somebody takes part, then who it is. */
-export function InviteDialog({ overview, onClose, onInvited }: InviteDialogProps) {
+export function InviteDialog({ overview, as = '', onClose, onInvited }: InviteDialogProps) {
   const t = useTexts('cases');
   const words = useCaseWords();
-  const [relation, setRelation] = useState('');
   const options = [...COMPANY, ...OTHERS, ...COLLEAGUES];
+  const [relation, setRelation] = useState(options.includes(as) ? as : '');
   return (
     <Dialog open onClose={onClose} title={t('people.invite')} wide>
       <Select

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { Badge, Button, formatDate, LinkButton, PersonRow, ProblemNotice, Waiting } from '../../../ui';
@@ -88,7 +88,9 @@ export function PeoplePage() {
   const t = useTexts('cases');
   const overview = useTheCase();
   const { data, error, refetch } = useParticipants(overview.id);
-  const [opened, setOpened] = useState<Opened>();
+  const [search] = useSearchParams();
+  const as = search.get('einladen') ?? undefined;
+  const [opened, setOpened] = useState<Opened | undefined>(as ? { what: 'invite' } : undefined);
   const [letter, setLetter] = useState<InvitationLetter>();
   const close = () => setOpened(undefined);
 
@@ -124,9 +126,10 @@ export function PeoplePage() {
         </ul>
       )}
       {data && data.former.length > 0 && <Former former={data.former} />}
-      {opened?.what === 'invite' && (
+      {opened?.what === 'invite' && data?.actions.includes('PERSON_INVITE') && (
         <InviteDialog
           overview={overview}
+          as={as}
           onClose={close}
           onInvited={(invited) => {
             close();

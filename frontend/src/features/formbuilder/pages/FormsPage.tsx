@@ -123,6 +123,12 @@ function FormCard({ form, onCopy, onDraft }: CardProps) {
           </LinkButton>
         )}
         {latest && (
+          <Link to={formPaths.mapping(latest.id)}>
+            {t('mapping.title')}
+            <span className="sr-only">: {form.title}</span>
+          </Link>
+        )}
+        {latest && (
           <LinkButton onClick={() => onCopy(latest)} aria-label={`${t('list.copy')}: ${form.title}`}>
             {t('list.copy')}
           </LinkButton>

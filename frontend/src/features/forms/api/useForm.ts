@@ -56,3 +56,12 @@ export function useWithdrawForm(caseId: string, formId: string, onDone: () => vo
     { invalidates: [formsKey(caseId), ['todo']], onDone },
   );
 }
+
+/** A mail to those who fill a part: something waits for them. */
+export function useInviteToPart(caseId: string, formId: string, onDone: () => void) {
+  return useWrite(
+    ({ filler }: { filler: string }, options) =>
+      api.post<void>(`${partPath(caseId, formId, filler)}/invitation`, undefined, options),
+    { invalidates: [formsKey(caseId)], onDone },
+  );
+}

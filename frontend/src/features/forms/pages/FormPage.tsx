@@ -63,7 +63,7 @@ function Body({ overview, form }: { overview: CaseOverview; form: SeenForm }) {
       </p>
       <section aria-labelledby="who-does-what">
         <h3 id="who-does-what">{t('whoDoesWhat')}</h3>
-        <PartList overview={overview} parts={form.parts} />
+        <PartList overview={overview} formId={form.id} parts={form.parts} />
       </section>
       <Comparison fields={fieldsOf(steps.flatMap(({ sections }) => sections))} answers={answers} />
       {form.parts.map((part) => (

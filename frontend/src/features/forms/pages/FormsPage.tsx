@@ -25,7 +25,7 @@ export function FormsPage() {
         <ul className="form-list">
           {forms.data.forms.map((form) => (
             <Line key={form.id} caseId={overview.id} form={form}>
-              <PartList overview={overview} parts={form.parts} />
+              <PartList overview={overview} formId={form.id} parts={form.parts} />
             </Line>
           ))}
         </ul>

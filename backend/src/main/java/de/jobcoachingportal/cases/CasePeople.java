@@ -9,9 +9,11 @@ import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who takes part in a case: they join, change how they are reached, and leave; what they did stays in the file. */
@@ -169,6 +171,11 @@ public class CasePeople {
   /** Who takes part now in a relation that only one person has at a time; empty if nobody does. */
   public Mono<Participant> one(UUID caseId, Relation relation) {
     return participants.findByCaseIdAndRelationAndLeftOnIsNull(caseId, relation);
+  }
+
+  /** Who takes part now in one of these relations. */
+  public Flux<Participant> present(UUID caseId, Set<Relation> relations) {
+    return participants.findByCaseIdAndRelationInAndLeftOnIsNull(caseId, relations);
   }
 
   /** Somebody who takes part now. */

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param answers JSON object by field; may be unfinished until it is confirmed
  * @param confirmedAs in whose name
  * @param reopenedReason why it was opened again; kept until the next confirmation
+ * @param invitedAt when those who fill it were last told by mail that it waits for them
  */
 @Table("filled_part")
 record FilledPart(
@@ -27,10 +28,11 @@ record FilledPart(
     @Nullable Instant confirmedAt,
     @Nullable UUID confirmedBy,
     @Nullable Relation confirmedAs,
-    @Nullable String reopenedReason) {
+    @Nullable String reopenedReason,
+    @Nullable Instant invitedAt) {
 
   static FilledPart empty(UUID id, UUID form, Filler filler) {
-    return new FilledPart(id, null, form, filler, "{}", null, null, null, null, null, null);
+    return new FilledPart(id, null, form, filler, "{}", null, null, null, null, null, null, null);
   }
 
   boolean isConfirmed() {
@@ -49,16 +51,55 @@ record FilledPart(
         null,
         null,
         null,
-        reopenedReason);
+        reopenedReason,
+        invitedAt);
   }
 
   FilledPart confirmed(String complete, UUID person, Relation as, Instant now) {
     return new FilledPart(
-        id, version, filledFormId, filler, complete, savedAt, savedBy, now, person, as, null);
+        id,
+        version,
+        filledFormId,
+        filler,
+        complete,
+        savedAt,
+        savedBy,
+        now,
+        person,
+        as,
+        null,
+        invitedAt);
   }
 
   FilledPart reopened(String reason) {
     return new FilledPart(
-        id, version, filledFormId, filler, answers, savedAt, savedBy, null, null, null, reason);
+        id,
+        version,
+        filledFormId,
+        filler,
+        answers,
+        savedAt,
+        savedBy,
+        null,
+        null,
+        null,
+        reason,
+        invitedAt);
+  }
+
+  FilledPart invited(Instant now) {
+    return new FilledPart(
+        id,
+        version,
+        filledFormId,
+        filler,
+        answers,
+        savedAt,
+        savedBy,
+        confirmedAt,
+        confirmedBy,
+        confirmedAs,
+        reopenedReason,
+        now);
   }
 }

@@ -30,7 +30,7 @@ class FilledQueries {
   private static final String PARTS = """
       select i.id as form_id, i.form_version_id, f.key, v.number, v.definition, i.due_on, i.opened_at,
              t.id, t.version, t.filler, t.answers, t.saved_at, t.saved_by, t.confirmed_at, t.confirmed_by, t.confirmed_as,
-             t.reopened_reason,
+             t.reopened_reason, t.invited_at,
              s.salutation as s_salutation, s.given_name as s_given, s.family_name as s_family,
              c.salutation as c_salutation, c.given_name as c_given, c.family_name as c_family
         from filled_form i
@@ -93,7 +93,8 @@ class FilledQueries {
         row.get("confirmed_at", Instant.class),
         row.get("confirmed_by", UUID.class),
         as == null ? null : Relation.valueOf(as),
-        row.get("reopened_reason", String.class));
+        row.get("reopened_reason", String.class),
+        row.get("invited_at", Instant.class));
   }
 
   private static @Nullable String name(Readable row, String who) {

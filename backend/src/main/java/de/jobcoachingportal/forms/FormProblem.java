@@ -48,6 +48,14 @@ enum FormProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Dieser Teil ist noch offen",
       "Er kann geändert werden, ohne ihn vorher zu öffnen."),
+  INVITED_TODAY(
+      HttpStatus.CONFLICT,
+      "Heute ging schon eine E-Mail hinaus",
+      "Eine am Tag genügt. Der Teil steht auch in den Aufgaben der Person."),
+  NOBODY_BY_MAIL(
+      HttpStatus.CONFLICT,
+      "Für diesen Teil ist niemand im Portal erreichbar",
+      "Laden Sie unter „Beteiligte“ jemanden ein oder tragen Sie die Antworten ein, die auf anderem Weg kommen."),
   PART_INCOMPLETE(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "In diesem Teil fehlt noch etwas",

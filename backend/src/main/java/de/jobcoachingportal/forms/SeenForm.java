@@ -47,6 +47,7 @@ public record SeenForm(
    * @param mine whether the reader fills it
    * @param recordable whether the reader may record it for somebody, seeing all of it
    * @param answers by field, of the sections the reader sees; absent if they see none
+   * @param invitedAt when those who fill it were last told by mail
    * @param schema by which the answers are judged; only where the reader may write
    * @param confirmedAs relation in whose name it was confirmed
    */
@@ -62,6 +63,7 @@ public record SeenForm(
       @Nullable String confirmedBy,
       @Nullable String confirmedAs,
       @Nullable String reopenedReason,
+      @Nullable Instant invitedAt,
       @Nullable @Schema(type = "object") JsonNode answers,
       @Nullable @Schema(type = "object") JsonNode schema,
       List<String> actions) {}
@@ -103,6 +105,7 @@ public record SeenForm(
         row.confirmedBy(),
         part.confirmedAs() == null ? null : part.confirmedAs().name(),
         seen.isEmpty() ? null : part.reopenedReason(),
+        part.invitedAt(),
         seen.isEmpty() ? null : Answers.only(JSON.readTree(part.answers()), Answers.names(seen)),
         open && (mine || recordable) ? PartSchema.of(form, part.filler()) : null,
         actions(part, reader, open, mine));
@@ -119,6 +122,13 @@ public record SeenForm(
     var actions = new ArrayList<String>();
     if (open && mine && !part.isConfirmed()) {
       actions.add("FILL");
+    }
+    if (open
+        && !mine
+        && !part.isConfirmed()
+        && part.filler() != Filler.OFFICE
+        && PartInvitations.mayInvite(reader)) {
+      actions.add("INVITE");
     }
     if (part.isConfirmed()
         && reader.file().may(Operation.FORM_REOPEN)

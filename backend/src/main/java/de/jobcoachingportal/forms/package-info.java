@@ -13,7 +13,8 @@
       "live",
       "letters",
       "cases",
-      "documents"
+      "documents",
+      "notifications"
     })
 @NullMarked
 package de.jobcoachingportal.forms;

@@ -40,6 +40,31 @@ class CaseFormsApiTest extends FormTest {
   }
 
   @Test
+  void whoFillsAFormAsksTheNextByMailOnceADay() {
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(one);
+    invite(one, one.employee(), form).isNoContent();
+    invite(one, one.employee(), form).isEqualTo(409);
+    JsonNode part = read(one, one.employee(), form).at("/parts/1");
+    assertThat(part.get("invitedAt").isNull()).isFalse();
+    assertThat(part.get("actions").toString()).contains("INVITE");
+    assertThat(read(one, one.hr(), form).at("/parts/1/actions").toString())
+        .doesNotContain("INVITE");
+    // A stranger to the form asks nobody, even one who takes part in the case.
+    invite(one, one.sbv(), form).isNotFound();
+    body(save(one, one.hr(), form, "EMPLOYER", 1, COMPANY).expectStatus().isOk());
+  }
+
+  private org.springframework.test.web.reactive.server.StatusAssertions invite(
+      TestCase one, Person person, String form) {
+    return as(person)
+        .post()
+        .uri(one.path("/forms/" + form + "/parts/EMPLOYER/invitation"))
+        .exchange()
+        .expectStatus();
+  }
+
+  @Test
   void whatIsUnfinishedIsKeptAndToldWhatCanNeverBeRightIsRefused() {
     var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
     String form = begin(one);

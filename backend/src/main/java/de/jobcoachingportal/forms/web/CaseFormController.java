@@ -7,6 +7,7 @@ import de.jobcoachingportal.forms.CaseForms;
 import de.jobcoachingportal.forms.FilledForms;
 import de.jobcoachingportal.forms.Filler;
 import de.jobcoachingportal.forms.FormSheets;
+import de.jobcoachingportal.forms.PartInvitations;
 import de.jobcoachingportal.forms.SeenForm;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.PortalAuthentication;
@@ -46,12 +47,19 @@ class CaseFormController {
   private final CaseForms forms;
   private final FilledForms filled;
   private final FormSheets sheets;
+  private final PartInvitations invitations;
 
-  CaseFormController(CaseAccess access, CaseForms forms, FilledForms filled, FormSheets sheets) {
+  CaseFormController(
+      CaseAccess access,
+      CaseForms forms,
+      FilledForms filled,
+      FormSheets sheets,
+      PartInvitations invitations) {
     this.access = access;
     this.forms = forms;
     this.filled = filled;
     this.sheets = sheets;
+    this.invitations = invitations;
   }
 
   record BeginCaseForm(@NotNull UUID versionId, @Nullable LocalDate dueOn) {}
@@ -152,6 +160,19 @@ class CaseFormController {
         .open(caseId, actor, Operation.FORM_REOPEN)
         .flatMap(file -> filled.reopen(file, formId, filler, version, request.reason(), actor))
         .map(CaseFormController::done);
+  }
+
+  /** A mail to those who fill the part: something waits for them in the portal. */
+  @PostMapping("/{formId}/parts/{filler}/invitation")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  Mono<Void> invite(
+      @PathVariable UUID caseId,
+      @PathVariable UUID formId,
+      @PathVariable Filler filler,
+      Actor actor) {
+    return access
+        .open(caseId, actor, Operation.FORM_FILL)
+        .flatMap(file -> invitations.invite(file, formId, filler, actor));
   }
 
   @PostMapping("/{formId}/withdrawal")

@@ -40,7 +40,9 @@ record CaseFormsView(List<FormLine> forms, List<CaseForms.Offered> offered) {
       @Nullable Instant savedAt,
       @Nullable Instant confirmedAt,
       @Nullable String confirmedBy,
-      @Nullable String reopenedReason) {}
+      @Nullable String reopenedReason,
+      @Nullable Instant invitedAt,
+      List<String> actions) {}
 
   static CaseFormsView of(List<SeenForm> forms, List<CaseForms.Offered> offered, CaseFile file) {
     return new CaseFormsView(
@@ -65,7 +67,9 @@ record CaseFormsView(List<FormLine> forms, List<CaseForms.Offered> offered) {
                 part.savedAt(),
                 part.confirmedAt(),
                 part.confirmedBy(),
-                part.reopenedReason()))
+                part.reopenedReason(),
+                part.invitedAt(),
+                part.actions()))
             .toList(),
         form.actions());
   }

@@ -47,6 +47,8 @@ export const staffOnly: Record<string, string[]> = {
     'recorded.scanReaders',
     'recorded.scanReadersHint',
     'takeOver',
+    'programme',
+    'done.PROGRAMME_CHOOSE',
     'tabs.person-nennen',
     'tabs.eignung',
     'tabs.zustaendigkeit',

@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -1716,6 +1732,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/reads": {
         parameters: {
             query?: never;
@@ -1997,6 +2029,38 @@ export interface paths {
         };
         get: operations["colleagues"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deciding-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deciding-bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enter"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3011,6 +3075,8 @@ export interface components {
             employeeAgrees?: boolean | null;
             health?: string | null;
             occasions: string[];
+            /** Format: uuid */
+            programmeId?: string | null;
             question: string;
             recordedFor?: components["schemas"]["AskFirstQuestionAskedFor"] | null;
             situation?: string | null;
@@ -3212,6 +3278,7 @@ export interface components {
             people: components["schemas"]["CaseOverviewViewPersonView"][];
             /** @enum {string} */
             phase: "ASKING" | "APPLYING" | "STARTING" | "COACHING" | "TAPERING" | "OVER";
+            programme: components["schemas"]["CaseOverviewViewProgrammeView"];
             /** Format: uuid */
             programmeVersionId: string | null;
             recordable: string[];
@@ -3268,6 +3335,14 @@ export interface components {
             /** @enum {string} */
             relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
         };
+        CaseOverviewViewProgrammeView: {
+            body: string | null;
+            /** @enum {string} */
+            decidingBody: "OFFICE" | "INTEGRATION_ASSISTANCE";
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+        };
         CaseOverviewViewTurnView: {
             kind: string | null;
             mine: boolean;
@@ -3281,6 +3356,20 @@ export interface components {
             mine: boolean;
             paragraph: string | null;
             who: string;
+        };
+        CaseProgrammeControllerChoiceView: {
+            body: string | null;
+            /** @enum {string} */
+            decidingBody: "OFFICE" | "INTEGRATION_ASSISTANCE";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ready: boolean;
+            usual: boolean;
+        };
+        CaseProgrammeControllerChooseProgramme: {
+            /** Format: uuid */
+            programmeId: string;
         };
         CataloguesChoice: {
             code: string;
@@ -3572,6 +3661,21 @@ export interface components {
             earlierRelation: "NONE" | "KNOWN";
             earlierRelationNote?: string | null;
         };
+        DecidingBodyControllerBodyView: {
+            actions: string[];
+            address: string[];
+            /** @enum {string} */
+            body: "OFFICE" | "INTEGRATION_ASSISTANCE";
+            contact: string[];
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DecidingBodyControllerEnterBody: {
+            address: string[];
+            contact: string[];
+            name: string;
+        };
         DecisionDeskView: {
             actions: string[];
             facts: components["schemas"]["DecisionDeskViewFactsView"];
@@ -3691,6 +3795,11 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
         };
+        DirectoryControllerAddGroup: {
+            /** @enum {string|null} */
+            decidingBody?: "OFFICE" | "INTEGRATION_ASSISTANCE" | null;
+            name: string;
+        };
         DirectoryControllerAddOrganisation: {
             /** @enum {string} */
             kind: "OFFICE" | "IFD" | "COACHING_PROVIDER" | "EMPLOYER" | "COORDINATION" | "WORKSHOP" | "OTHER";
@@ -3720,6 +3829,8 @@ export interface components {
             version: number;
         };
         DirectoryGroup: {
+            /** @enum {string} */
+            decidingBody: "OFFICE" | "INTEGRATION_ASSISTANCE";
             /** Format: uuid */
             id: string;
             /** Format: int64 */
@@ -4574,6 +4685,7 @@ export interface components {
             closedOn: string | null;
             /** Format: uuid */
             decisionId: string;
+            dueLaw: string;
             /** Format: date */
             dueOn: string;
             grounds: string;
@@ -5584,6 +5696,8 @@ export interface components {
             title: string;
         };
         TemplateControllerBeginTemplate: {
+            /** @enum {string|null} */
+            decidingBody?: "OFFICE" | "INTEGRATION_ASSISTANCE" | null;
             /** @enum {string} */
             kind: "NOTICE" | "PLAIN";
         };
@@ -5605,6 +5719,8 @@ export interface components {
             required: boolean;
         };
         TemplatesViewVersionLine: {
+            /** @enum {string} */
+            body: "OFFICE" | "INTEGRATION_ASSISTANCE";
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
@@ -5620,6 +5736,8 @@ export interface components {
             state: "DRAFT" | "COMING" | "IN_FORCE" | "SUPERSEDED";
         };
         TemplateView: {
+            /** @enum {string} */
+            body: "OFFICE" | "INTEGRATION_ASSISTANCE";
             content: components["schemas"]["TemplateContent"];
             gaps: components["schemas"]["FieldError"][];
             /** Format: uuid */
@@ -5833,6 +5951,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseProgrammeControllerChoiceView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9172,6 +9311,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseProgrammeControllerChooseProgramme"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     reads: {
         parameters: {
             query?: never;
@@ -9648,6 +9815,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryColleague"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    all_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingBodyControllerBodyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                body: "OFFICE" | "INTEGRATION_ASSISTANCE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidingBodyControllerEnterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingBodyControllerBodyView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11286,7 +11504,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DirectoryControllerNameGroup"];
+                "application/json": components["schemas"]["DirectoryControllerAddGroup"];
             };
         };
         responses: {

@@ -17,6 +17,7 @@ export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
     own: false,
     employee: 'Frau Linde',
     workplace: 'Möbelhaus',
+    programme: { id: 'pr', name: 'Jobcoaching am Arbeitsplatz', decidingBody: 'OFFICE', body: null },
     programmeVersionId: null,
     filedOn: null,
     openedAt: '2026-02-02T09:00:00Z',

@@ -3,15 +3,17 @@ import { useMe } from '../../../api/useMe';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ConfirmDanger, LinkButton, ProblemNotice } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
+import { useCaseProgrammes } from '../api/useCaseProgrammes';
 import { useDirectStep, useGoOn } from '../api/useCaseSteps';
 import { may } from '../useTheCase';
+import { ChooseProgramme } from './ChooseProgramme';
 import { RecordWithdrawal } from './RecordWithdrawal';
 import { RestDialog } from './RestDialog';
 
 /** What is done with the case as a whole: rest and go on, close the file. */
 export function CaseAdministration({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
-  const [open, setOpen] = useState<'rest' | 'close' | 'take' | 'withdraw'>();
+  const [open, setOpen] = useState<'rest' | 'close' | 'take' | 'withdraw' | 'programme'>();
   const goOn = useGoOn(overview.id, overview.version);
   const close = useDirectStep(overview.id);
   const me = useMe();
@@ -22,7 +24,10 @@ export function CaseAdministration({ overview }: { overview: CaseOverview }) {
       ({ relation, name }) => relation === 'RESPONSIBLE_CASE_WORKER' && name !== me.data?.person.name,
     );
   const withdrawable = overview.recordable.includes('CASE_WITHDRAW');
-  if (!others && !withdrawable && !may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE')) return null;
+  const programmes = useCaseProgrammes(may(overview, 'PROGRAMME_CHOOSE'));
+  const choosable = may(overview, 'PROGRAMME_CHOOSE') && (programmes.data?.length ?? 0) > 1;
+  if (!others && !choosable && !withdrawable && !may(overview, 'CASE_REST') && !may(overview, 'CASE_CLOSE'))
+    return null;
   return (
     <section className="box stack stack-tight" aria-labelledby="manage">
       <h2 className="h3" id="manage">
@@ -41,6 +46,12 @@ export function CaseAdministration({ overview }: { overview: CaseOverview }) {
             <LinkButton onClick={() => setOpen('rest')}>{t('rest.open')}</LinkButton>
           </p>
         ))}
+      {choosable && (
+        <p>
+          <LinkButton onClick={() => setOpen('programme')}>{t('programme.open')}</LinkButton>
+        </p>
+      )}
+      {open === 'programme' && <ChooseProgramme overview={overview} onClose={() => setOpen(undefined)} />}
       {may(overview, 'CASE_CLOSE') && (
         <p>
           <LinkButton onClick={() => setOpen('close')}>{t('close.open')}</LinkButton>

@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { ButtonLink, formatDate, formatLongDate } from '../../../ui';
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
+import { useBodyName } from '../api/useCaseProgrammes';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
@@ -55,6 +56,7 @@ function Asked({ overview }: { overview: CaseOverview }) {
 function Now({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
+  const bodyName = useBodyName();
   const clock = pressingClock(overview) ?? overview.clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
   const { turn } = overview;
@@ -64,6 +66,14 @@ function Now({ overview }: { overview: CaseOverview }) {
       <h2 id="now">{t('own.nowTitle')}</h2>
       <ul className="bullets">
         <li>{t(`now.${overview.state}`)}</li>
+        {overview.programme.name && (
+          <li>
+            {t('own.decides', {
+              programme: overview.programme.name,
+              body: bodyName(overview.programme.body),
+            })}
+          </li>
+        )}
         {overview.restingSince && <li>{t('own.resting', { date: formatDate(overview.restingSince) })}</li>}
         {!turn.mine && turn.who !== 'NOBODY' && <li>{t('own.turn', { who: words.who(overview) })}</li>}
         {deemed && (

@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, ButtonLink, formatDate, ProblemNotice, WhoseTurn } from '../../../ui';
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
+import { useBodyName } from '../api/useCaseProgrammes';
 import { useDirectStep } from '../api/useCaseSteps';
 import { useRules } from '../api/useRules';
 import { movesTheCase, nextSteps } from '../nextSteps';
@@ -98,6 +99,7 @@ function Waiting({ overview }: { overview: CaseOverview }) {
 
 function Facts({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
+  const bodyName = useBodyName();
   const responsible = overview.people.find(({ relation }) => relation === 'RESPONSIBLE_CASE_WORKER');
   const facts = [
     { id: 'employee', value: overview.employee ?? t('staff.unnamed') },
@@ -119,6 +121,16 @@ function Facts({ overview }: { overview: CaseOverview }) {
             <dd>{value}</dd>
           </div>
         ))}
+        {overview.programme.name && (
+          <div>
+            <dt>{t('staff.programme')}</dt>
+            <dd>{overview.programme.name}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('staff.decides')}</dt>
+          <dd>{bodyName(overview.programme.body)}</dd>
+        </div>
         {overview.programmeVersionId && <RulesOfCase versionId={overview.programmeVersionId} />}
       </dl>
       <PagesOfCase overview={overview} />

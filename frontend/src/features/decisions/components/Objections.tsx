@@ -65,7 +65,9 @@ export function Objections({ caseId }: { caseId: string }) {
             </Badge>
           </p>
           {!objection.outcome && (
-            <p className="small">{t('notices.dueOn', { date: formatDate(objection.dueOn) })}</p>
+            <p className="small">
+              {t('notices.dueOn', { date: formatDate(objection.dueOn), law: objection.dueLaw })}
+            </p>
           )}
           {objection.inTime === false && <p className="strong">{t('notices.late')}</p>}
           <p className="letter-text">{objection.grounds}</p>

@@ -14,10 +14,12 @@ import {
 } from '../../../ui';
 import { DateField } from '../../../ui/DateField';
 import { fieldError } from '../../../ui/Form';
+import { useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
 import { PersonFields } from '../../cases/forms/PersonFields';
 import { useCatalogue, useChoiceWords } from '../api/useCatalogue';
 import { mayRecord, ownAsking, RECORDED } from '../asking';
 import { type FirstQuestion, isCompany, mayName, mayTellHealth, stepOfField } from '../forms/firstQuestion';
+import { ProgrammeChoice } from './ProgrammeChoice';
 
 export interface StepProps {
   form: UseFormReturn<FirstQuestion, unknown, FirstQuestion>;
@@ -94,6 +96,7 @@ export function WhatStep({ form }: StepProps) {
   if (!data) return <Waiting />;
   return (
     <>
+      <ProgrammeChoice form={form} />
       <ChoiceGroup
         type="checkbox"
         label={t('occasions')}
@@ -187,6 +190,7 @@ export function CheckStep({ form }: StepProps) {
   const t = useTexts('inquiry');
   const words = useChoiceWords();
   const { data } = useCatalogue();
+  const programmes = useCaseProgrammes();
   const values = form.getValues();
   const chosen = (codes: (string | null)[], of: 'occasions' | 'situations') =>
     (data?.[of] ?? []).filter(({ code }) => codes.includes(code)).map(words);
@@ -206,6 +210,7 @@ export function CheckStep({ form }: StepProps) {
           ],
         ] as [string, string, string][])
       : []),
+    ['programmeId', t('check.programme'), programmes.data?.find(({ id }) => id === values.programmeId)?.name],
     ['occasions', t('check.occasions'), chosen(values.occasions, 'occasions').join('; ')],
     ['situation', t('check.situation'), chosen([values.situation], 'situations').join('')],
     ['question', t('check.question'), values.question],

@@ -19,6 +19,9 @@ const shape = z.object({
     note: z.string().trim().max(500),
     person: z.object(personShape),
   }),
+  /** Whether the office has several programmes to choose from. */
+  choosesProgramme: z.enum(['no', 'yes']),
+  programmeId: z.string(),
   occasions: z.array(z.string()),
   situation: z.string().nullable(),
   question: z.string().trim().max(4000),
@@ -36,6 +39,8 @@ export const EMPTY: FirstQuestion = {
   recorded: 'no',
   asking: '',
   recordedFor: { channel: '', receivedOn: '', note: '', person: NOBODY },
+  choosesProgramme: 'no',
+  programmeId: '',
   occasions: [],
   situation: '',
   question: '',
@@ -58,7 +63,7 @@ export const mayTellHealth = (values: Pick<FirstQuestion, 'asking' | 'named'>) =
 /** On which step a field stands, to lead back to it. */
 export function stepOfField(field: string): StepId {
   if (/^(asking|recorded)/.test(field)) return 'who';
-  if (/^(occasions|situation)/.test(field)) return 'what';
+  if (/^(programme|occasions|situation)/.test(field)) return 'what';
   if (/^(question|health)/.test(field)) return 'words';
   return 'place';
 }
@@ -84,6 +89,12 @@ function missing(values: FirstQuestion): Missing[] {
     need(Boolean(values.recordedFor.receivedOn), 'who', 'recordedFor.receivedOn', 'errors.required');
     found.push(...personMissing('who', 'recordedFor.person', values.recordedFor.person));
   }
+  need(
+    values.choosesProgramme === 'no' || Boolean(values.programmeId),
+    'what',
+    'programmeId',
+    'errors.choose',
+  );
   need(values.occasions.length > 0, 'what', 'occasions', 'errors.choose');
   need(Boolean(values.question), 'words', 'question', 'errors.required');
   if (mayName(values)) {
@@ -106,6 +117,7 @@ export function wishOf(values: FirstQuestion) {
   const named = mayName(values) && values.named === 'yes';
   return {
     asking: values.asking,
+    programmeId: (values.choosesProgramme === 'yes' && values.programmeId) || undefined,
     occasions: values.occasions,
     situation: values.situation || undefined,
     question: values.question,

@@ -5,6 +5,15 @@ import { FirstQuestionPage } from './FirstQuestionPage';
 
 const choice = (code: string, de: string) => ({ code, source: '', de, plain: de, en: de });
 
+const programme = (id: string, name: string, body: string | null = null) => ({
+  id,
+  name,
+  usual: !body,
+  decidingBody: body ? 'INTEGRATION_ASSISTANCE' : 'OFFICE',
+  body,
+  ready: true,
+});
+
 function me(roles: string[], actions: string[] = []) {
   return http.get(`${API}/api/me`, () =>
     HttpResponse.json({
@@ -37,11 +46,39 @@ describe('first question', () => {
           situations: [choice('NOTHING_URGENT', 'Wir wollen vorsorgen')],
         }),
       ),
+      http.get(`${API}/api/case-programmes`, () =>
+        HttpResponse.json([programme('usual', 'Jobcoaching am Arbeitsplatz')]),
+      ),
       http.post(`${API}/api/cases`, async ({ request }) => {
         asked.push((await request.json()) as Record<string, unknown>);
         return HttpResponse.json({ id: 'c', number: 'HE-2026-0043' }, { status: 201 });
       }),
     );
+  });
+
+  it('asks for the programme where the office has several, and says who decides', async () => {
+    server.use(
+      me(['EMPLOYEE']),
+      http.get(`${API}/api/case-programmes`, () =>
+        HttpResponse.json([
+          programme('usual', 'Jobcoaching am Arbeitsplatz'),
+          programme('workshop', 'Übergang aus der Werkstatt', 'Landkreis Musterkreis'),
+        ]),
+      ),
+    );
+    const { user } = await renderPage(<FirstQuestionPage />, { path: '/faelle/neu' });
+    await user.click(await screen.findByLabelText('Eine neue Führungskraft'));
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    expect(await screen.findByRole('link', { name: /Um welche Leistung/ })).toBeVisible();
+    await user.click(screen.getByLabelText(/Übergang aus der Werkstatt.*Landkreis Musterkreis/));
+    await goOn(user, 'Was ist schwierig?');
+    await user.type(screen.getByLabelText(/Was ist für Sie/), 'Der Wechsel.');
+    await goOn(user, 'Wo ist das?');
+    await goOn(user, 'Alles richtig?');
+    expect(screen.getByText('Übergang aus der Werkstatt')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Anfrage senden' }));
+    await screen.findByText('Nummer HE-2026-0043');
+    expect(asked).toMatchObject([{ asking: 'EMPLOYEE', programmeId: 'workshop' }]);
   });
 
   it('leads the employee through four steps to a number', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Me, useMe } from '../../../api/useMe';
 import { useTexts } from '../../../i18n/useTexts';
 import { Page, ProblemNotice, useDraft, Waiting } from '../../../ui';
+import { type CaseProgramme, useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
 import type { Begun } from '../api/useAsk';
 import { mayRecord, ownAsking } from '../asking';
 import { Confirmation } from '../components/Confirmation';
@@ -12,17 +13,20 @@ import { EMPTY, type FirstQuestion } from '../forms/firstQuestion';
 const DRAFT = 'first-question';
 
 /** What the form starts from: who asks is settled where there is only one possibility. */
-function startOf(me: Me, found: FirstQuestion | null): FirstQuestion {
+function startOf(me: Me, programmes: CaseProgramme[], found: FirstQuestion | null): FirstQuestion {
   const own = ownAsking(me);
   const recorder = mayRecord(me);
   const only = own.length === 1 && !recorder ? own[0] : undefined;
   const steps = [...(only ? [] : ['who']), 'what', 'words', 'place', 'check'];
+  const ready = programmes.filter((programme) => programme.ready);
   const kept = found ? { ...EMPTY, ...found } : EMPTY;
   return {
     ...kept,
     steps,
     step: Math.min(kept.step, steps.length - 1),
     asking: only ?? kept.asking,
+    choosesProgramme: ready.length > 1 ? 'yes' : 'no',
+    programmeId: ready.some(({ id }) => id === kept.programmeId) ? kept.programmeId : '',
     recorded: recorder && !found ? 'yes' : kept.recorded,
   };
 }
@@ -31,17 +35,19 @@ function startOf(me: Me, found: FirstQuestion | null): FirstQuestion {
 export function FirstQuestionPage() {
   const t = useTexts('inquiry');
   const { data: me, error } = useMe();
+  const programmes = useCaseProgrammes();
   const draft = useDraft<FirstQuestion>(DRAFT);
   const [begun, setBegun] = useState<Begun>();
+  const failed = error ?? programmes.error;
 
   if (begun) return <Confirmation begun={begun} />;
   return (
     <Page title={t(me && mayRecord(me) ? 'recordTitle' : 'title')} subtitle={t('subtitle')}>
-      {error && <ProblemNotice error={error} />}
-      {me && draft.found !== undefined ? (
+      {failed && <ProblemNotice error={failed} />}
+      {me && programmes.data && draft.found !== undefined ? (
         <QuestionForm
           me={me}
-          start={startOf(me, draft.found)}
+          start={startOf(me, programmes.data, draft.found)}
           draft={draft}
           onDone={(result) => {
             // The question is asked; a draft that could not be thrown away must not hide that.
@@ -50,7 +56,7 @@ export function FirstQuestionPage() {
           }}
         />
       ) : (
-        !error && <Waiting />
+        !failed && <Waiting />
       )}
     </Page>
   );

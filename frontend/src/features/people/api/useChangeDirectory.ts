@@ -5,7 +5,7 @@ import type { Group } from './people';
 
 export function useAddGroup() {
   return useWrite(
-    (wish: Schema<'DirectoryControllerNameGroup'>, options) =>
+    (wish: Schema<'DirectoryControllerAddGroup'>, options) =>
       api.post<Schema<'DirectoryControllerMade'>>('/api/responsibility-groups', wish, options),
     { invalidates: [['groups']] },
   );

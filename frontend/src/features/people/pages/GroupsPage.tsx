@@ -19,10 +19,13 @@ import {
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import type { Group } from '../api/people';
 import { useAddGroup, useAddOrganisation, useRenameGroup } from '../api/useChangeDirectory';
+import { useDecidingBodies } from '../api/useDecidingBodies';
 import { useGroups, useOrganisations } from '../api/useDirectory';
+import { DecidingBodies } from '../components/DecidingBodies';
 import { PeopleTabs } from '../components/PeopleTabs';
 
 const groupSchema = z.object({ name: requiredText(120) });
+const newGroupSchema = groupSchema.extend({ decidingBody: z.string() });
 const organisationSchema = z.object({ kind: z.string().min(1, 'errors.choose'), name: requiredText(200) });
 const KINDS = ['OFFICE', 'IFD', 'COACHING_PROVIDER', 'EMPLOYER', 'COORDINATION', 'WORKSHOP', 'OTHER'];
 
@@ -33,6 +36,7 @@ export function GroupsPage() {
     <Page title={t('groups.title')} subtitle={t('groups.intro')}>
       <PeopleTabs />
       <Groups />
+      <DecidingBodies />
       <Organisations />
     </Page>
   );
@@ -55,6 +59,11 @@ function Groups() {
           rowKey={(group) => group.id}
           columns={[
             { id: 'name', head: t('groups.name'), rowHead: true, cell: (group) => group.name },
+            {
+              id: 'body',
+              head: t('groups.body'),
+              cell: (group) => t(`groups.bodies.${group.decidingBody}`),
+            },
             {
               id: 'members',
               head: t('groups.members'),
@@ -85,13 +94,14 @@ function Groups() {
 function AddGroup() {
   const t = useTexts('people');
   const add = useAddGroup();
-  const form = useZodForm(groupSchema, { name: '' });
+  const bodies = useDecidingBodies();
+  const form = useZodForm(newGroupSchema, { name: '', decidingBody: 'OFFICE' });
   return (
     <Form
       form={form}
       label={t('groups.new')}
       onSubmit={async (values) => {
-        await add.mutateAsync(values as Schema<'DirectoryControllerAddOrganisation'>);
+        await add.mutateAsync(values as Schema<'DirectoryControllerAddGroup'>);
         form.reset();
         toast(t('groups.done'));
       }}
@@ -104,6 +114,17 @@ function AddGroup() {
           error={fieldError(form, 'name')}
           {...form.register('name')}
         />
+        {(bodies.data?.length ?? 0) > 0 && (
+          <Select
+            label={t('groups.body')}
+            options={['OFFICE', ...(bodies.data ?? []).map(({ body }) => body)].map((value) => ({
+              value,
+              label: t(`groups.bodies.${value}`),
+            }))}
+            error={fieldError(form, 'decidingBody')}
+            {...form.register('decidingBody')}
+          />
+        )}
         <Button type="submit" busy={add.isPending}>
           {t('groups.add')}
         </Button>

@@ -6,6 +6,7 @@ import { useWrite } from '../../../api/useWrite';
 export type Templates = Schema<'TemplatesView'>;
 export type Template = Schema<'TemplateView'>;
 export type TemplateContent = Schema<'TemplateContent'>;
+export type DecidingBody = Template['body'];
 export type TemplateKind = Template['kind'];
 export type Occasion = Templates['occasions'][number];
 
@@ -20,6 +21,16 @@ export function useTemplates() {
   });
 }
 
+/** The office, and who else decides one of its programmes: each writes its notices in its own words. */
+export function useBodies(): DecidingBody[] {
+  const { data } = useQuery({
+    queryKey: ['case-programmes'],
+    queryFn: ({ signal }) =>
+      api.get<Schema<'CaseProgrammeControllerChoiceView'>[]>('/api/case-programmes', signal),
+  });
+  return [...new Set<DecidingBody>(['OFFICE', ...(data ?? []).map(({ decidingBody }) => decidingBody)])];
+}
+
 export function useTemplate(id: string) {
   return useQuery({
     queryKey: ['templates', id],
@@ -28,10 +39,10 @@ export function useTemplate(id: string) {
 }
 
 export function useBeginTemplate(onDone: (template: Template) => void) {
-  return useWrite((kind: TemplateKind, options) => api.post<Template>(PATH, { kind }, options), {
-    invalidates: [['templates']],
-    onDone,
-  });
+  return useWrite(
+    (wish: Schema<'TemplateControllerBeginTemplate'>, options) => api.post<Template>(PATH, wish, options),
+    { invalidates: [['templates']], onDone },
+  );
 }
 
 export function useSaveTemplate(template: Template) {

@@ -7,6 +7,7 @@ import { TemplatePage } from './TemplatePage';
 const template: Template = {
   id: 't1',
   version: 3,
+  body: 'OFFICE',
   kind: 'NOTICE',
   number: 2,
   inForceFrom: null,

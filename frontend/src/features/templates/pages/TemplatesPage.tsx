@@ -2,27 +2,39 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../../../i18n/useTexts';
 import { Badge, Button, formatDate, Link, Page, ProblemNotice, Table, Waiting } from '../../../ui';
 import {
+  type DecidingBody,
   type TemplateKind,
   type Templates,
   templatePath,
   useBeginTemplate,
+  useBodies,
   useTemplates,
 } from '../api/useTemplates';
 
 const KINDS: TemplateKind[] = ['NOTICE', 'PLAIN'];
 
-function Versions({ kind, templates }: { kind: TemplateKind; templates: Templates }) {
+interface VersionsProps {
+  body: DecidingBody;
+  kind: TemplateKind;
+  templates: Templates;
+}
+
+function Versions({ body, kind, templates }: VersionsProps) {
   const t = useTexts('templates');
   const navigate = useNavigate();
   const begin = useBeginTemplate((template) => void navigate(templatePath(template.id)));
-  const versions = templates.versions.filter((version) => version.kind === kind);
+  const versions = templates.versions.filter((version) => version.body === body && version.kind === kind);
+  const title =
+    body === 'OFFICE'
+      ? t(`kind.${kind}`)
+      : t('kindOf', { kind: t(`kind.${kind}`), body: t(`bodies.${body}`) });
   const open = versions.find(({ state }) => state === 'DRAFT');
   return (
-    <section className="section stack" aria-labelledby={`kind-${kind}`}>
-      <h2 id={`kind-${kind}`}>{t(`kind.${kind}`)}</h2>
+    <section className="section stack" aria-labelledby={`kind-${body}-${kind}`}>
+      <h2 id={`kind-${body}-${kind}`}>{title}</h2>
       <p className="muted reading">{t(`kindText.${kind}`)}</p>
       <Table
-        caption={t(`kind.${kind}`)}
+        caption={title}
         rows={versions}
         rowKey={({ id }) => id}
         columns={[
@@ -54,7 +66,7 @@ function Versions({ kind, templates }: { kind: TemplateKind; templates: Template
       {begin.error && <ProblemNotice error={begin.error} />}
       {!open && (
         <div>
-          <Button busy={begin.isPending} onClick={() => begin.mutate(kind)}>
+          <Button busy={begin.isPending} onClick={() => begin.mutate({ decidingBody: body, kind })}>
             {t(`begin.${kind}`)}
           </Button>
         </div>
@@ -67,13 +79,19 @@ function Versions({ kind, templates }: { kind: TemplateKind; templates: Template
 export function TemplatesPage() {
   const t = useTexts('templates');
   const templates = useTemplates();
+  const bodies = useBodies();
   return (
     <Page title={t('title')} subtitle={t('subtitle')}>
       {templates.isPending && <Waiting />}
       {templates.isError && (
         <ProblemNotice error={templates.error} onRetry={() => void templates.refetch()} />
       )}
-      {templates.data && KINDS.map((kind) => <Versions key={kind} kind={kind} templates={templates.data} />)}
+      {templates.data &&
+        bodies.flatMap((body) =>
+          KINDS.map((kind) => (
+            <Versions key={`${body} ${kind}`} body={body} kind={kind} templates={templates.data} />
+          )),
+        )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import de.jobcoachingportal.applications.ApplicationPart.Part;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCase;
 import de.jobcoachingportal.cases.CoachingCases;
@@ -15,9 +16,11 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -30,21 +33,27 @@ public class Applications {
   static final String TODO_FILL = "APPLICATION_FILL";
   static final String TODO_CHECK = "COMPETENCE_CHECK";
 
-  /** The parts as they stand; a version is null until the part is saved for the first time. */
+  /**
+   * The parts as they stand; a version is null until the part is saved for the first time.
+   *
+   * @param rules null while the office has none
+   */
   public record Filled(
       EmployeePart employee,
       @Nullable Long employeeVersion,
       CompanyPart company,
-      @Nullable Long companyVersion) {
+      @Nullable Long companyVersion,
+      @Nullable ProgrammeParameters rules) {
 
     public List<Missing> gaps() {
-      return Gaps.of(employee, company);
+      return Gaps.of(employee, company, rules);
     }
   }
 
   private record Saved<T>(T content, @Nullable Long version) {}
 
   private final ApplicationPartRepository parts;
+  private final CaseRules rules;
   private final CoachingCases cases;
   private final Todos todos;
   private final CaseClocks clocks;
@@ -55,6 +64,7 @@ public class Applications {
 
   Applications(
       ApplicationPartRepository parts,
+      CaseRules rules,
       CoachingCases cases,
       Todos todos,
       CaseClocks clocks,
@@ -63,6 +73,7 @@ public class Applications {
       JsonMapper json,
       Clock clock) {
     this.parts = parts;
+    this.rules = rules;
     this.cases = cases;
     this.todos = todos;
     this.clocks = clocks;
@@ -75,12 +86,17 @@ public class Applications {
   public Mono<Filled> of(CaseFile file) {
     return Mono.zip(
             read(file, Part.EMPLOYEE, EmployeePart.class, EmployeePart.empty()),
-            read(file, Part.COMPANY, CompanyPart.class, CompanyPart.empty()))
+            read(file, Part.COMPANY, CompanyPart.class, CompanyPart.empty()),
+            rules
+                .of(file)
+                .map(version -> Optional.of(version.parameters()))
+                .onErrorResume(ProblemException.class, none -> Mono.just(Optional.empty())))
         .map(found -> new Filled(
             found.getT1().content(),
             found.getT1().version(),
             found.getT2().content(),
-            found.getT2().version()));
+            found.getT2().version(),
+            found.getT3().orElse(null)));
   }
 
   private <T> Mono<Saved<T>> read(CaseFile file, Part part, Class<T> type, T empty) {

@@ -51,6 +51,11 @@ class CaseClocks implements ClockSource {
                 found.getT3().claim()));
   }
 
+  /** § 185 (9) SGB IX speaks to the office alone. */
+  private static boolean hasFiction(ProgrammeParameters.Legal legal) {
+    return legal.claim() && legal.decidingBody() == ProgrammeParameters.DecidingBody.OFFICE;
+  }
+
   private record Rules(ProgrammeParameters.Clocks clocks, boolean claim) {}
 
   private Mono<Rules> rules(CaseFile file) {
@@ -61,7 +66,7 @@ class CaseClocks implements ClockSource {
         : programmes
             .version(version)
             .map(found -> new Rules(
-                found.parameters().clocks(), found.parameters().legal().claim()))
+                found.parameters().clocks(), hasFiction(found.parameters().legal())))
             .doOnNext(found -> rules.put(version, found))
             .onErrorResume(ProblemException.class, gone -> Mono.just(new Rules(BY_LAW, false)));
   }

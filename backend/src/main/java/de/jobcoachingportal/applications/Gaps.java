@@ -1,6 +1,8 @@
 package de.jobcoachingportal.applications;
 
 import de.jobcoachingportal.cases.Missing;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,21 @@ final class Gaps {
 
   private Gaps() {}
 
-  static List<Missing> of(EmployeePart employee, CompanyPart company) {
+  /** @param rules null while the office has none. Of another body only what its rules ask for */
+  static List<Missing> of(
+      EmployeePart employee, CompanyPart company, @Nullable ProgrammeParameters rules) {
     var gaps = new ArrayList<Missing>();
-    status(employee, gaps);
-    if (employee.weeklyMinutes() == null && company.weeklyMinutes() == null) {
+    var other = rules == null || rules.legal().decidingBody() == DecidingBody.OFFICE ? null : rules;
+    String otherCarrier = other == null ? "§ 185 Abs. 6 SGB IX" : "§ 91 SGB IX";
+    if (other == null || other.admission().minDegree() != null) {
+      degree(employee, gaps);
+    }
+    if (other == null || other.steps().papers().stream().anyMatch(Gaps::isProof)) {
+      proof(employee, gaps);
+    }
+    if ((other == null || other.admission().minWeeklyHours() != null)
+        && employee.weeklyMinutes() == null
+        && company.weeklyMinutes() == null) {
       gaps.add(gap(
           "weekly-hours",
           "Wie viele Stunden in der Woche gearbeitet wird, fehlt.",
@@ -32,18 +45,22 @@ final class Gaps {
       gaps.add(gap(
           "accident",
           "Ob es ein Arbeitsunfall oder eine Berufskrankheit ist, ist offen.",
-          "§ 185 Abs. 6 SGB IX"));
+          otherCarrier));
     }
     if (open(employee.rehabilitationAsked())) {
       gaps.add(gap(
           "rehabilitation-carrier",
           "Ob ein anderer Träger zuständig sein könnte, ist offen.",
-          "§ 185 Abs. 6 SGB IX"));
+          otherCarrier));
     }
     return List.copyOf(gaps);
   }
 
-  private static void status(EmployeePart employee, List<Missing> gaps) {
+  private static boolean isProof(ProgrammeParameters.RequiredPaper paper) {
+    return paper.paper() == ProgrammeParameters.Paper.DISABILITY_PROOF;
+  }
+
+  private static void degree(EmployeePart employee, List<Missing> gaps) {
     var degree = employee.disabilityDegree();
     if (degree == null) {
       gaps.add(gap("disability-degree", "Der Grad der Behinderung fehlt.", "§ 2 Abs. 2 SGB IX"));
@@ -51,6 +68,9 @@ final class Gaps {
       gaps.add(
           gap("equal-status", "Unter GdB 50 braucht es eine Gleichstellung.", "§ 2 Abs. 3 SGB IX"));
     }
+  }
+
+  private static void proof(EmployeePart employee, List<Missing> gaps) {
     if (employee.proof() != EmployeePart.Proof.ENCLOSED) {
       gaps.add(gap(
           "disability-proof",

@@ -9,16 +9,13 @@ import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
-import de.jobcoachingportal.tenancy.Preset;
-import de.jobcoachingportal.tenancy.Presets;
-import de.jobcoachingportal.tenancy.Tenant;
+import de.jobcoachingportal.programmes.Letterhead;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,7 +32,7 @@ public class CaseLetters {
   private final PaperDeskQueries queries;
   private final CasePeople people;
   private final LetterPdf pdf;
-  private final Presets presets;
+  private final CaseRules rules;
   private final PaperScans scans;
   private final CaseHistory history;
   private final AuditLog audit;
@@ -47,7 +44,7 @@ public class CaseLetters {
       PaperDeskQueries queries,
       CasePeople people,
       LetterPdf pdf,
-      Presets presets,
+      CaseRules rules,
       PaperScans scans,
       CaseHistory history,
       AuditLog audit,
@@ -57,7 +54,7 @@ public class CaseLetters {
     this.queries = queries;
     this.people = people;
     this.pdf = pdf;
-    this.presets = presets;
+    this.rules = rules;
     this.scans = scans;
     this.history = history;
     this.audit = audit;
@@ -95,14 +92,16 @@ public class CaseLetters {
   /** The letter as it goes into the envelope. */
   public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
     return find(file, letterId)
-        .zipWhen(letter ->
-            Mono.zip(queries.recipient(letter.participantId()), queries.signer(letter.createdBy())))
-        .flatMap(found -> Mono.deferContextual(context -> pdf.print(page(
+        .zipWhen(letter -> Mono.zip(
+            queries.recipient(letter.participantId()),
+            queries.signer(letter.createdBy()),
+            rules.letterhead(file)))
+        .flatMap(found -> pdf.print(page(
             file,
             found.getT1(),
             found.getT2().getT1(),
             found.getT2().getT2(),
-            Tenant.current(context)))));
+            found.getT2().getT3())));
   }
 
   private Letter page(
@@ -110,13 +109,12 @@ public class CaseLetters {
       CaseLetter letter,
       PaperDeskQueries.Recipient recipient,
       String signer,
-      @Nullable Tenant office) {
-    var postal = Optional.ofNullable(office).flatMap(presets::postal);
+      Letterhead body) {
     return new Letter(
         new Letter.Head(
-            office == null ? "" : office.name(),
-            postal.map(Preset.Contact::lines).orElse(List.of()),
-            postal.map(Preset.Contact::reach).orElse(List.of()),
+            body.name(),
+            body.address(),
+            body.contact(),
             file.coachingCase().number(),
             day(letter.createdAt()),
             recipient.lines()),

@@ -168,6 +168,15 @@ public class CasePeople {
     return participants.save(before.left(today(), "Übergabe im Amt"));
   }
 
+  /** The case goes to another body: nobody of the one before stays in it. */
+  Mono<Void> officeLeaves(CaseFile file) {
+    return participants
+        .findByCaseIdAndRelationInAndLeftOnIsNull(file.id(), Relation.OFFICE)
+        .concatMap(
+            there -> participants.save(there.left(today(), "Eine andere Stelle entscheidet")))
+        .then(words.refresh(file.id()));
+  }
+
   /** Who takes part now in a relation that only one person has at a time; empty if nobody does. */
   public Mono<Participant> one(UUID caseId, Relation relation) {
     return participants.findByCaseIdAndRelationAndLeftOnIsNull(caseId, relation);

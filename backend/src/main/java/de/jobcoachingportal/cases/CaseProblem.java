@@ -70,6 +70,22 @@ public enum CaseProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Für diesen Fall ist im Amt noch niemand zuständig",
       "Die Fachadministration muss zuerst eine Zuständigkeitsgruppe anlegen."),
+  NO_GROUP_OF_BODY(
+      HttpStatus.CONFLICT,
+      "Für die Stelle, die hier entscheidet, arbeitet im Portal noch niemand",
+      "Die Fachadministration muss zuerst unter „Personen“, „Zuständigkeiten“ einen Bereich dieser Stelle anlegen und ihre Sachbearbeitung einladen."),
+  OTHER_BODY(
+      HttpStatus.CONFLICT,
+      "Über dieses Programm entscheidet eine andere Stelle",
+      "Halten Sie die Frage für die Person fest, die fragt. Der Fall geht dann an die Stelle, die entscheidet."),
+  GROUP_OF_OTHER_BODY(
+      HttpStatus.CONFLICT,
+      "Dieser Bereich gehört zu einer anderen Stelle",
+      "Ein Fall bleibt bei der Stelle, die über sein Programm entscheidet. Wählen Sie einen anderen Bereich."),
+  PROGRAMME_UNKNOWN(
+      HttpStatus.BAD_REQUEST,
+      "Dieses Programm gilt hier heute nicht",
+      "Wählen Sie ein Programm aus der Liste."),
   LETTER_UNKNOWN(
       HttpStatus.NOT_FOUND,
       "Diesen Brief gibt es hier nicht",

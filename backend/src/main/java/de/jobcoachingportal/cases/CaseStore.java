@@ -3,6 +3,7 @@ package de.jobcoachingportal.cases;
 import static java.util.stream.Collectors.toSet;
 
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A case and how somebody stands to it in one statement; and the case's number. */
@@ -26,7 +28,7 @@ class CaseStore {
 
   private static final String STANDING = """
       select c.id, c.version, c.number, c.state, c.resting_since, c.resting_reason, c.responsibility_group_id,
-             c.programme_version_id, c.workplace, c.employee_named, c.filed_on, c.opened_at, c.state_since,
+             c.programme_id, c.programme_version_id, c.workplace, c.employee_named, c.filed_on, c.opened_at, c.state_since,
              array(%s) as relations,
              array(select f.what || ':' || f.to_relation from release_in_force f where f.case_id = c.id) as releases%s
         from coaching_case c where c.id = :caseId
@@ -77,14 +79,34 @@ class CaseStore {
         .one();
   }
 
-  /** The group that takes a new case: the actor's own in the office, else the office's first. */
-  Mono<UUID> responsibleGroup(Actor actor) {
+  /** The group that takes a new case: the actor's own in that body, else its first. */
+  Mono<UUID> responsibleGroup(Actor actor, DecidingBody body) {
     return database
-        .sql(
-            "select id from responsibility_group order by id = any(:groups) desc, name, id limit 1")
+        .sql("""
+            select id from responsibility_group where deciding_body = :body
+             order by id = any(:groups) desc, name, id limit 1
+            """)
+        .bind("body", body.name())
         .bind("groups", actor.groups().toArray(UUID[]::new))
         .map(row -> row.get("id", UUID.class))
         .one();
+  }
+
+  /** Whose people a group is; empty if there is no such group. */
+  Mono<DecidingBody> bodyOf(UUID group) {
+    return database
+        .sql("select deciding_body from responsibility_group where id = :group")
+        .bind("group", group)
+        .map(row -> DecidingBody.valueOf(row.get("deciding_body", String.class)))
+        .one();
+  }
+
+  /** The bodies that have a group. */
+  Flux<DecidingBody> bodies() {
+    return database
+        .sql("select distinct deciding_body from responsibility_group")
+        .map(row -> DecidingBody.valueOf(row.get("deciding_body", String.class)))
+        .all();
   }
 
   private static Set<Relation> relations(Readable row) {
@@ -109,6 +131,7 @@ class CaseStore {
         row.get("resting_since", LocalDate.class),
         row.get("resting_reason", String.class),
         row.get("responsibility_group_id", UUID.class),
+        row.get("programme_id", UUID.class),
         row.get("programme_version_id", UUID.class),
         row.get("workplace", String.class),
         Boolean.TRUE.equals(row.get("employee_named", Boolean.class)),

@@ -11,9 +11,11 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A case: what somebody's question became. Twelve components, since all of them are one row that every screen needs.
+ * A case: what somebody's question became. Fourteen components, since all of them are one row that every screen needs.
  *
  * @param number the office's number, for example HE-2026-0042
+ * @param programmeId null: the usual programme of the office
+ * @param programmeVersionId the rules it is held under; null until the application arrives
  * @param workplace company and place as the case names it; empty until somebody says it
  * @param employeeNamed whether the employee has agreed to be named in the file; before, nothing here says who it is
  * @param filedOn day of receipt of the application, from which the legal clocks run
@@ -27,6 +29,7 @@ public record CoachingCase(
     @Nullable LocalDate restingSince,
     @Nullable String restingReason,
     UUID responsibilityGroupId,
+    @Nullable UUID programmeId,
     @Nullable UUID programmeVersionId,
     String workplace,
     boolean employeeNamed,
@@ -59,6 +62,7 @@ public record CoachingCase(
         null,
         null,
         responsibilityGroupId,
+        programmeId,
         programmeVersionId,
         workplace,
         employeeNamed,
@@ -93,6 +97,7 @@ public record CoachingCase(
         resting,
         reason,
         responsibilityGroupId,
+        programmeId,
         programmeVersionId,
         workplace,
         employeeNamed,
@@ -110,6 +115,7 @@ public record CoachingCase(
         restingSince,
         restingReason,
         responsibilityGroupId,
+        programmeId,
         programmeVersionId,
         newWorkplace,
         true,
@@ -127,6 +133,7 @@ public record CoachingCase(
         restingSince,
         restingReason,
         responsibilityGroupId,
+        programmeId,
         programmeVersionId,
         newWorkplace,
         employeeNamed,
@@ -145,6 +152,7 @@ public record CoachingCase(
         restingSince,
         restingReason,
         responsibilityGroupId,
+        programmeId,
         programmeVersion,
         workplace,
         employeeNamed,
@@ -162,6 +170,26 @@ public record CoachingCase(
         restingSince,
         restingReason,
         group,
+        programmeId,
+        programmeVersionId,
+        workplace,
+        employeeNamed,
+        filedOn,
+        openedAt,
+        stateSince);
+  }
+
+  /** Under another programme, and so with the people of the body that decides it. */
+  public CoachingCase under(@Nullable UUID programme, UUID group) {
+    return new CoachingCase(
+        id,
+        version,
+        number,
+        state,
+        restingSince,
+        restingReason,
+        group,
+        programme,
         programmeVersionId,
         workplace,
         employeeNamed,

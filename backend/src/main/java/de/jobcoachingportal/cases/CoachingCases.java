@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 public class CoachingCases {
 
   private final CaseRepository cases;
+  private final CaseStore store;
   private final CasePeople people;
   private final CaseHistory history;
   private final Todos todos;
@@ -34,6 +35,7 @@ public class CoachingCases {
 
   CoachingCases(
       CaseRepository cases,
+      CaseStore store,
       CasePeople people,
       CaseHistory history,
       Todos todos,
@@ -43,6 +45,7 @@ public class CoachingCases {
       LiveSignals live,
       Clock clock) {
     this.cases = cases;
+    this.store = store;
     this.people = people;
     this.history = history;
     this.todos = todos;
@@ -112,19 +115,23 @@ public class CoachingCases {
   /** The day the application arrived; the case is held under the programme version of that day. */
   public Mono<CoachingCase> received(CaseFile file, LocalDate day, Actor actor) {
     return switchedOff
-        .inForceOn(day)
+        .inForceOn(file, day)
         .map(programme -> file.coachingCase().receivedOn(day, programme))
         .defaultIfEmpty(file.coachingCase().receivedOn(day, file.programmeVersionId()))
         .flatMap(cases::save)
         .flatMap(received -> noted(file, actor, "CASE_RECEIVED").thenReturn(received));
   }
 
-  /** Another group of the office takes the case over. */
+  /** Another group of the same body takes the case over. */
   public Mono<CoachingCase> assign(
       CaseFile file, ExpectedVersion version, UUID group, Actor actor) {
     version.mustBe(file.coachingCase().version());
-    return cases
-        .save(file.coachingCase().inGroup(group))
+    return Mono.zip(store.bodyOf(file.coachingCase().responsibilityGroupId()), store.bodyOf(group))
+        .filter(bodies -> bodies.getT1() == bodies.getT2())
+        .switchIfEmpty(Mono.error(() -> new ProblemException(
+            CaseProblem.GROUP_OF_OTHER_BODY,
+            new FieldError("/groupId", "body", CaseProblem.GROUP_OF_OTHER_BODY.title()))))
+        .flatMap(same -> cases.save(file.coachingCase().inGroup(group)))
         .flatMap(moved -> history
             .note(file, "GROUP_CHANGED", null, Audience.EVERYONE)
             .then(noted(file, actor, "CASE_ASSIGNED"))

@@ -23,18 +23,21 @@ public class NewCases {
    * How a case begins.
    *
    * @param asking relation of whoever asked; the actor may have written it down for them
+   * @param programme the one it is to run under; null: the usual one
    * @param people the first people, the one who asked among them
    * @param recordedFor set if the question came by telephone, letter or in person
    */
   public record Beginning(
       String workplace,
       boolean employeeNamed,
+      @Nullable UUID programme,
       Relation asking,
       List<CasePeople.Newcomer> people,
       @Nullable RecordedFor recordedFor) {}
 
   private final CaseRepository cases;
   private final CaseStore store;
+  private final CaseProgrammes programmes;
   private final CasePeople people;
   private final CaseHistory history;
   private final RecordedSteps recordedSteps;
@@ -46,6 +49,7 @@ public class NewCases {
   NewCases(
       CaseRepository cases,
       CaseStore store,
+      CaseProgrammes programmes,
       CasePeople people,
       CaseHistory history,
       RecordedSteps recordedSteps,
@@ -55,6 +59,7 @@ public class NewCases {
       Clock clock) {
     this.cases = cases;
     this.store = store;
+    this.programmes = programmes;
     this.people = people;
     this.history = history;
     this.recordedSteps = recordedSteps;
@@ -67,18 +72,19 @@ public class NewCases {
   /**
    * Begins a case.
    *
-   * @throws ProblemException cases.no-group while the office has nobody who is responsible
+   * @throws ProblemException cases.no-group, cases.no-group-of-body while nobody is responsible; cases.other-body if the actor
+   *     would lead a case that other people decide
    */
   public Mono<CaseFile> begin(Beginning beginning, Actor actor) {
-    return store
-        .responsibleGroup(actor)
-        .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.NO_GROUP)))
-        .zipWhen(group -> store.nextNumber(LocalDate.now(clock).getYear()))
+    var leads = beginning.asking() == Relation.RESPONSIBLE_CASE_WORKER;
+    return programmes
+        .start(beginning.programme(), leads, actor)
+        .zipWhen(start -> store.nextNumber(LocalDate.now(clock).getYear()))
         .flatMap(found -> cases.save(fresh(beginning, found.getT1(), found.getT2())))
         .flatMap(saved -> enterPeople(saved, beginning, actor));
   }
 
-  private CoachingCase fresh(Beginning beginning, UUID group, String number) {
+  private CoachingCase fresh(Beginning beginning, CaseProgrammes.Start start, String number) {
     var now = clock.instant();
     return new CoachingCase(
         Ids.next(),
@@ -87,7 +93,8 @@ public class NewCases {
         CaseState.INQUIRY,
         null,
         null,
-        group,
+        start.group(),
+        start.programme(),
         null,
         beginning.workplace(),
         beginning.employeeNamed(),

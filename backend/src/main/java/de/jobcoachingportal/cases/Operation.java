@@ -42,6 +42,9 @@ public enum Operation {
   SUITABILITY_START(EnumSet.of(INFORMING, APPLICATION_DRAFT), plus(CASE_WORKERS, IFD_ADVISER)),
   SUITABILITY_CONCLUDE(EnumSet.of(SUITABILITY), plus(CASE_WORKERS, IFD_ADVISER)),
 
+  /** Before the application arrives; from then on only a decision could move the case. */
+  PROGRAMME_CHOOSE(States.BEFORE_FILING, plus(CASE_WORKERS, IFD_ADVISER)),
+
   // consents
   CONSENTS_READ(States.ANY, TAKING_PART),
   VISIBILITY_READ(States.ANY, plus(OFFICE, IFD_ADVISER, JOB_COACH, EMPLOYEE, REPRESENTATIVE)),

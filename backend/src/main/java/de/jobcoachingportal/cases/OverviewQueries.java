@@ -1,6 +1,7 @@
 package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.identity.PersonName;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,11 +81,30 @@ public class OverviewQueries {
                    order by p.left_on is not null limit 1) end, 'PERSON')) order by t.due_on nulls last, t.id), '[]')
         from todo t where t.case_id = c.id and t.done_at is null""";
 
-  /** What the first page shows of the case c beside its dates and clocks. */
-  public static final String OVERVIEW =
-      "json_build_object('people', (" + PEOPLE + "), 'todos', (" + TODOS + "))";
+  private static final String PROGRAMME = """
+      select json_build_object('id', p.id, 'name', p.name, 'decidingBody', g.deciding_body, 'body', d.name)
+        from responsibility_group g
+        left join programme p on case when c.programme_id is null then p.is_usual else p.id = c.programme_id end
+        left join deciding_body d on d.body = g.deciding_body
+       where g.id = c.responsibility_group_id""";
 
-  public record Overview(List<Person> people, List<WaitingRow> todos) {
+  /** What the first page shows of the case c beside its dates and clocks. */
+  public static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
+      + TODOS + "), 'programme', (" + PROGRAMME + "))";
+
+  /**
+   * What the case runs under and who decides it.
+   *
+   * @param id null while the office has no programme at all
+   * @param body the name of the body; null: the office itself
+   */
+  public record Programme(
+      @Nullable UUID id,
+      @Nullable String name,
+      DecidingBody decidingBody,
+      @Nullable String body) {}
+
+  public record Overview(List<Person> people, List<WaitingRow> todos, Programme programme) {
     public List<OpenTodo> todosFor(CaseFile file) {
       return todos.stream()
           .map(todo -> todo.to(file))

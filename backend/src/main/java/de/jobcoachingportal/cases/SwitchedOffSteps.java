@@ -2,7 +2,6 @@ package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,22 +13,22 @@ import reactor.core.publisher.Mono;
 @Component
 class SwitchedOffSteps {
 
-  private final Programmes programmes;
+  private final CaseRules rules;
 
-  SwitchedOffSteps(Programmes programmes) {
-    this.programmes = programmes;
+  SwitchedOffSteps(CaseRules rules) {
+    this.rules = rules;
   }
 
   Mono<Set<CaseState>> of(CaseFile file) {
-    var version = file.programmeVersionId();
-    return (version == null ? programmes.inForce() : programmes.version(version))
+    return rules
+        .of(file)
         .map(SwitchedOffSteps::switchedOff)
         .transform(SwitchedOffSteps::orNone)
         .defaultIfEmpty(EnumSet.of(CaseState.ANALYSIS));
   }
 
-  Mono<UUID> inForceOn(LocalDate day) {
-    return programmes.inForce(day).map(ProgrammeVersion::id).transform(SwitchedOffSteps::orNone);
+  Mono<UUID> inForceOn(CaseFile file, LocalDate day) {
+    return rules.on(file, day).map(ProgrammeVersion::id).transform(SwitchedOffSteps::orNone);
   }
 
   private static Set<CaseState> switchedOff(ProgrammeVersion version) {

@@ -4,6 +4,7 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CasePeople;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
@@ -15,7 +16,6 @@ import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Steps;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,7 +32,7 @@ public class CoachDecisions {
   private final CaseAccess access;
   private final CasePeople people;
   private final CoachingCases cases;
-  private final Programmes programmes;
+  private final CaseRules rules;
   private final Todos todos;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -45,7 +45,7 @@ public class CoachDecisions {
       CaseAccess access,
       CasePeople people,
       CoachingCases cases,
-      Programmes programmes,
+      CaseRules rules,
       Todos todos,
       AuditLog audit,
       LiveSignals live,
@@ -56,7 +56,7 @@ public class CoachDecisions {
     this.access = access;
     this.people = people;
     this.cases = cases;
-    this.programmes = programmes;
+    this.rules = rules;
     this.todos = todos;
     this.audit = audit;
     this.live = live;
@@ -140,8 +140,6 @@ public class CoachDecisions {
   }
 
   private Mono<Steps> steps(CaseFile file) {
-    UUID version = file.programmeVersionId();
-    return (version == null ? programmes.inForce() : programmes.version(version))
-        .map(rules -> rules.parameters().steps());
+    return rules.of(file).map(version -> version.parameters().steps());
   }
 }

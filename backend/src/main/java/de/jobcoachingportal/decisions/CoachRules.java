@@ -112,9 +112,15 @@ record CoachRules(
             missing.size() + " offen");
   }
 
-  private static Optional<RuleResult> result(
+  private Optional<RuleResult> result(
       Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
     return Optional.of(new RuleResult(
-        rule.name(), outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+        rule.name(),
+        outcome,
+        strength,
+        rule.title(),
+        sentence,
+        value,
+        rule.paragraph(rules.legal().decidingBody())));
   }
 }

@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.templates.Occasion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,11 @@ public record Decision(
     /** Whether it may take hours away. */
     public boolean takes() {
       return this == CHANGE || this == STOP;
+    }
+
+    /** § 185 (7) SGB IX speaks to the office alone. */
+    public boolean isFor(DecidingBody body) {
+      return body == DecidingBody.OFFICE || this != PROVISIONAL;
     }
 
     public Occasion occasion() {

@@ -101,7 +101,7 @@ public class DecisionDesk {
                 .map(decision -> open(file, ground, decision).map(Optional::of))
                 .orElse(Mono.just(Optional.empty())),
             names(decisions),
-            notices.remedy())
+            notices.remedy(ground.body()))
         .map(found -> new Page(
             file,
             RemedyText.isChecked(

@@ -155,6 +155,8 @@ public class Decisions {
 
   private Mono<Decision> draft(CaseFile file, Kind kind, Actor actor) {
     return Mono.zip(facts.of(file), extensions.wish(file))
+        .filter(found -> kind.isFor(found.getT1().body()))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.KIND_NOT_NOW)))
         .map(found -> Decision.drafted(
             Ids.next(),
             file.id(),

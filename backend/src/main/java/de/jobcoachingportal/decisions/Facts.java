@@ -1,18 +1,18 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.coachpool.ChosenCoach;
 import de.jobcoachingportal.coachpool.CoachChoices;
 import de.jobcoachingportal.hours.HourLedger;
 import de.jobcoachingportal.hours.HourLedgers;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,7 +24,7 @@ public class Facts {
   private final Plans plans;
   private final CoachChoices coaches;
   private final HourLedgers ledgers;
-  private final Programmes programmes;
+  private final CaseRules rules;
   private final DecisionStore decisions;
   private final Clock clock;
 
@@ -33,14 +33,14 @@ public class Facts {
       Plans plans,
       CoachChoices coaches,
       HourLedgers ledgers,
-      Programmes programmes,
+      CaseRules rules,
       DecisionStore decisions,
       Clock clock) {
     this.known = known;
     this.plans = plans;
     this.coaches = coaches;
     this.ledgers = ledgers;
-    this.programmes = programmes;
+    this.rules = rules;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -65,6 +65,11 @@ public class Facts {
       return Facts.check(rules, facts, kind, proposal, today);
     }
 
+    /** Whose decision it is. */
+    public DecidingBody body() {
+      return rules.parameters().legal().decidingBody();
+    }
+
     int grantedMinutes() {
       return ledger == null ? 0 : ledger.grantedMinutes();
     }
@@ -72,7 +77,7 @@ public class Facts {
 
   Mono<Ground> of(CaseFile file) {
     return Mono.zip(
-            rules(file),
+            rules.of(file),
             known.of(file),
             plans.plan(file),
             plans.latestAssessment(file.id()).map(Optional::of).defaultIfEmpty(Optional.empty()),
@@ -170,10 +175,5 @@ public class Facts {
             granted.months(),
             granted.extensions(),
             known.lastReviewOn()));
-  }
-
-  private Mono<ProgrammeVersion> rules(CaseFile file) {
-    UUID version = file.programmeVersionId();
-    return version == null ? programmes.inForce() : programmes.version(version);
   }
 }

@@ -10,26 +10,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about hours, months and extensions: whether the frame fits into what the office has set. */
+/**
+ * The rules about hours, months and extensions: whether the frame fits into what the office has set.
+ *
+ * @param extending whether hours and months of extensions count on top of the frame of a first grant
+ */
 record FrameRules(
     ProgrammeParameters rules,
     CaseFacts.Coaching coaching,
-    @Nullable Proposal proposal) {
+    @Nullable Proposal proposal,
+    boolean extending) {
 
   Optional<RuleResult> months() {
     var months = rules.frame().months();
+    Integer most = withExtensions(months.max(), rules.extension().maxMonths());
     if (months.min() == null && months.max() == null) {
       return Optional.empty();
     }
-    String sentence =
-        "Vorgesehen sind " + GermanText.range(months.min(), months.max(), "Monate") + ".";
+    String sentence = "Vorgesehen sind " + GermanText.range(months.min(), most, "Monate") + ".";
     if (proposal == null) {
       return result(Rule.MONTHS, OPEN, months.strength(), sentence, "kein Zeitraum");
     }
     int planned = proposal.months();
     return result(
         Rule.MONTHS,
-        within(planned, months.min(), months.max()),
+        within(planned, months.min(), most),
         months.strength(),
         sentence,
         "geplant " + GermanText.count(planned, "Monat", "Monate"));
@@ -37,7 +42,7 @@ record FrameRules(
 
   Optional<RuleResult> hours() {
     var hours = rules.frame().hours();
-    Integer max = hours.max();
+    Integer max = withExtensions(hours.max(), rules.extension().maxHours());
     Integer maxMinutes = max == null ? null : hours.minutes(max).orElse(null);
     if (max == null) {
       return Optional.empty();
@@ -59,6 +64,13 @@ record FrameRules(
         hours.strength(),
         sentence,
         "zusammen " + GermanText.hours(all));
+  }
+
+  /** The limit of a first grant and what each extension up to this one may add. */
+  private @Nullable Integer withExtensions(@Nullable Integer limit, @Nullable Integer each) {
+    return limit == null || each == null || !extending
+        ? limit
+        : Integer.valueOf(limit + each * (coaching.extensions() + 1));
   }
 
   Optional<RuleResult> extensions() {
@@ -131,9 +143,15 @@ record FrameRules(
     return (min == null || value >= min) && (max == null || value <= max) ? PASS : FAIL;
   }
 
-  private static Optional<RuleResult> result(
+  private Optional<RuleResult> result(
       Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
     return Optional.of(new RuleResult(
-        rule.name(), outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+        rule.name(),
+        outcome,
+        strength,
+        rule.title(),
+        sentence,
+        value,
+        rule.paragraph(rules.legal().decidingBody())));
   }
 }

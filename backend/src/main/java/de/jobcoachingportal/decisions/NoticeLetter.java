@@ -1,6 +1,8 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.letters.Letter;
+import de.jobcoachingportal.programmes.Letterhead;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
 import de.jobcoachingportal.templates.Filling;
 import de.jobcoachingportal.templates.Placeholder;
@@ -13,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NoticeLetter {
 
   /**
+   * @param office who decides, the office itself or another body
    * @param day null while it is a draft
    * @param signer null while nobody has issued it
    * @param ledgerMinutes all minutes granted before
    * @param remedy the office's text for all its programmes; null where it has none
    */
   record Facts(
-      String office,
-      List<String> officeAddress,
-      List<String> officeContact,
+      Letterhead office,
       String fileNumber,
       Addressee addressee,
       @Nullable LocalDate filedOn,
@@ -58,8 +59,8 @@ final class NoticeLetter {
       Decision decision, Facts facts, TemplateVersion template, String subject, String closing) {
     return new Letter(
         new Letter.Head(
-            facts.office(),
-            facts.officeAddress(),
+            facts.office().name(),
+            facts.office().address(),
             contact(facts, template),
             facts.fileNumber(),
             facts.day() == null ? "wird beim Erlass eingesetzt" : GermanText.date(facts.day()),
@@ -74,14 +75,14 @@ final class NoticeLetter {
   /** The lines of the office's own template; where it has none, what the preset knows. */
   private static List<String> contact(Facts facts, TemplateVersion template) {
     List<String> own = template.content().letterhead();
-    return own.isEmpty() ? facts.officeContact() : own;
+    return own.isEmpty() ? facts.office().contact() : own;
   }
 
   private static Filling filling(Decision decision, Facts facts, TemplateVersion template) {
     Decision.Content content = decision.content();
     Decision.Terms terms = content.terms();
     return new Filling()
-        .put(Placeholder.OFFICE, facts.office())
+        .put(Placeholder.OFFICE, facts.office().name())
         .put(Placeholder.FILE_NUMBER, facts.fileNumber())
         .put(Placeholder.DAY, facts.day() == null ? "…" : GermanText.date(facts.day()))
         .put(Placeholder.FILED_ON, Rulings.date(facts.filedOn()))
@@ -102,10 +103,7 @@ final class NoticeLetter {
             Placeholder.REASONS,
             text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
         .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts.legal())))
-        .put(
-            Placeholder.REMEDY,
-            text(RemedyText.of(
-                facts.legal(), facts.remedy(), facts.office(), facts.officeAddress())))
+        .put(Placeholder.REMEDY, text(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
         .put(
             Placeholder.PLAIN_RULINGS,
             List.of(new Letter.Bullets(PlainWords.rulings(decision, facts))))
@@ -142,17 +140,23 @@ final class NoticeLetter {
   }
 
   private static String legalBasis(Decision.Kind kind, Legal legal) {
+    boolean office = legal.decidingBody() == DecidingBody.OFFICE;
     String basis =
         legal.basis().isEmpty() ? "(noch nicht festgelegt)" : String.join(", ", legal.basis());
     String further =
         switch (kind) {
           case PROVISIONAL -> ", § 185 Abs. 7 SGB IX";
-          case PERSONAL_BUDGET -> ", § 185 Abs. 8 und § 29 SGB IX";
+          case PERSONAL_BUDGET -> office ? ", § 185 Abs. 8 und § 29 SGB IX" : ", § 29 SGB IX";
           default -> "";
         };
-    return legal.claim()
-        ? basis + further + "."
-        : basis + further + ". Die Leistung steht in unserem Ermessen (§ 39 SGB I).";
+    if (legal.claim()) {
+      return basis + further + ".";
+    }
+    return basis
+        + further
+        + (office
+            ? ". Die Leistung steht in unserem Ermessen (§ 39 SGB I)."
+            : ". Über Art und Maß der Leistung entscheiden wir nach pflichtgemäßem Ermessen (§ 107 Abs. 2 SGB IX).");
   }
 
   private static List<Letter.Block> text(@Nullable String words) {

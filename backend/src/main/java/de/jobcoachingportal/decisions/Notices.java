@@ -20,12 +20,11 @@ import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.notifications.Nudges;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.DecidingBodies;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
 import de.jobcoachingportal.templates.Templates;
-import de.jobcoachingportal.tenancy.Preset;
-import de.jobcoachingportal.tenancy.Presets;
-import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +44,7 @@ public class Notices {
   private final FactQueries queries;
   private final LetterPdf letters;
   private final Templates templates;
-  private final Presets presets;
+  private final DecidingBodies bodies;
   private final Files files;
   private final PrintJobs post;
   private final Nudges nudges;
@@ -60,7 +59,7 @@ public class Notices {
       FactQueries queries,
       LetterPdf letters,
       Templates templates,
-      Presets presets,
+      DecidingBodies bodies,
       Files files,
       PrintJobs post,
       Nudges nudges,
@@ -73,7 +72,7 @@ public class Notices {
     this.queries = queries;
     this.letters = letters;
     this.templates = templates;
-    this.presets = presets;
+    this.bodies = bodies;
     this.files = files;
     this.post = post;
     this.nudges = nudges;
@@ -135,10 +134,10 @@ public class Notices {
     return letters(file, decision, ground, null, null);
   }
 
-  /** The office's own text on objections, for all its programmes. */
-  Mono<Optional<String>> remedy() {
+  /** The body's own text on objections, for all its programmes. */
+  Mono<Optional<String>> remedy(DecidingBody body) {
     return templates
-        .inForce(TemplateKind.NOTICE, LocalDate.now(clock))
+        .inForce(body, TemplateKind.NOTICE, LocalDate.now(clock))
         .map(template -> Optional.ofNullable(template.content().remedy()));
   }
 
@@ -242,15 +241,12 @@ public class Notices {
                 .employee(file.id())
                 .switchIfEmpty(
                     Mono.error(() -> new ProblemException(DecisionProblem.EMPLOYEE_MISSING))),
-            templates.inForce(TemplateKind.NOTICE, today),
-            templates.inForce(TemplateKind.PLAIN, today))
-        .flatMap(found -> Mono.deferContextual(context -> {
-          Tenant tenant = Tenant.current(context);
-          var postal = Optional.ofNullable(tenant).flatMap(presets::postal);
+            templates.inForce(ground.body(), TemplateKind.NOTICE, today),
+            templates.inForce(ground.body(), TemplateKind.PLAIN, today),
+            bodies.letterhead(ground.body()))
+        .map(found -> {
           var facts = new NoticeLetter.Facts(
-              tenant == null ? "" : tenant.name(),
-              postal.map(Preset.Contact::lines).orElse(List.of()),
-              postal.map(Preset.Contact::reach).orElse(List.of()),
+              found.getT4(),
               file.coachingCase().number(),
               found.getT1(),
               file.coachingCase().filedOn(),
@@ -260,8 +256,8 @@ public class Notices {
               found.getT2().content().remedy(),
               day,
               signer);
-          return Mono.just(pair(decision, facts, found.getT2(), found.getT3()));
-        }));
+          return pair(decision, facts, found.getT2(), found.getT3());
+        });
   }
 
   static Pair pair(

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
@@ -13,6 +14,7 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ public class Objections {
   private final NoticeStore notices;
   private final CoachingCases cases;
   private final CaseAccess access;
+  private final CaseRules rules;
   private final Todos todos;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -43,6 +46,7 @@ public class Objections {
       NoticeStore notices,
       CoachingCases cases,
       CaseAccess access,
+      CaseRules rules,
       Todos todos,
       AuditLog audit,
       LiveSignals live,
@@ -52,6 +56,7 @@ public class Objections {
     this.notices = notices;
     this.cases = cases;
     this.access = access;
+    this.rules = rules;
     this.todos = todos;
     this.audit = audit;
     this.live = live;
@@ -60,20 +65,27 @@ public class Objections {
 
   public record Listed(CaseFile file, List<Running> objections) {}
 
-  /** @param inTime null while nobody knows when the notice was made known */
+  /**
+   * @param dueLaw why it has to be decided by {@code dueOn}
+   * @param inTime null while nobody knows when the notice was made known
+   */
   public record Running(
-      Objection objection, LocalDate dueOn, @Nullable Boolean inTime) {}
+      Objection objection,
+      LocalDate dueOn,
+      String dueLaw,
+      @Nullable Boolean inTime) {}
 
   public Mono<Listed> list(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.OBJECTIONS_READ)
         .flatMap(file -> Mono.zip(
                 rows.findByCaseIdOrderByReceivedOnDesc(caseId).collectList(),
-                notices.ofCase(caseId).collectList())
+                notices.ofCase(caseId).collectList(),
+                law(file))
             .map(found -> new Listed(
                 file,
                 found.getT1().stream()
-                    .map(objection -> running(objection, found.getT2()))
+                    .map(objection -> running(objection, found.getT2(), found.getT3()))
                     .toList())));
   }
 
@@ -94,9 +106,9 @@ public class Objections {
             .flatMap(open -> open
                 ? Mono.error(new ProblemException(DecisionProblem.OBJECTION_OPEN))
                 : rows.save(received(caseId, decisionId, grounds, actor, recordedFor)))
-            .flatMap(objection -> todos
-                .open(Todos.Asked.ofGroup(
-                    caseId, HANDLE, due(objection), "§ 88 Abs. 2 SGG, § 75 VwGO"))
+            .flatMap(objection -> law(file)
+                .flatMap(
+                    law -> todos.open(Todos.Asked.ofGroup(caseId, HANDLE, due(objection), law)))
                 .then(noted(file, "OBJECTION_RECEIVED", objection))
                 .thenReturn(objection.id())));
   }
@@ -138,7 +150,15 @@ public class Objections {
     return objection.receivedOn().plusMonths(3);
   }
 
-  private static Running running(Objection objection, List<Notice> notices) {
+  /** Which court it would be is the deciding body's matter. */
+  private Mono<String> law(CaseFile file) {
+    return rules
+        .body(file)
+        .map(
+            body -> body == DecidingBody.OFFICE ? "§ 88 Abs. 2 SGG, § 75 VwGO" : "§ 88 Abs. 2 SGG");
+  }
+
+  private static Running running(Objection objection, List<Notice> notices, String law) {
     Boolean inTime = notices.stream()
         .filter(notice -> notice.decisionId().equals(objection.decisionId()))
         .map(Notice::announced)
@@ -146,7 +166,7 @@ public class Objections {
         .findFirst()
         .map(announced -> announced.covers(objection.receivedOn()))
         .orElse(null);
-    return new Running(objection, due(objection), inTime);
+    return new Running(objection, due(objection), law, inTime);
   }
 
   private Objection received(

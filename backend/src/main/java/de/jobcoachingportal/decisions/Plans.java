@@ -4,6 +4,7 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
@@ -20,7 +21,6 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.PaperStep;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Steps;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Task;
 import de.jobcoachingportal.programmes.ProgrammeParameters.TaskBody;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +37,7 @@ public class Plans {
   private final PlanStore store;
   private final CaseAccess access;
   private final CoachingCases cases;
-  private final Programmes programmes;
+  private final CaseRules rules;
   private final Todos todos;
   private final Deadlines deadlines;
   private final AuditLog audit;
@@ -48,7 +48,7 @@ public class Plans {
       PlanStore store,
       CaseAccess access,
       CoachingCases cases,
-      Programmes programmes,
+      CaseRules rules,
       Todos todos,
       Deadlines deadlines,
       AuditLog audit,
@@ -57,7 +57,7 @@ public class Plans {
     this.store = store;
     this.access = access;
     this.cases = cases;
-    this.programmes = programmes;
+    this.rules = rules;
     this.todos = todos;
     this.deadlines = deadlines;
     this.audit = audit;
@@ -178,9 +178,7 @@ public class Plans {
   }
 
   private Mono<Steps> steps(CaseFile file) {
-    UUID version = file.programmeVersionId();
-    return (version == null ? programmes.inForce() : programmes.version(version))
-        .map(rules -> rules.parameters().steps());
+    return rules.of(file).map(version -> version.parameters().steps());
   }
 
   private Mono<Void> noted(CaseFile file, String action, Plan plan) {

@@ -4,19 +4,25 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import de.jobcoachingportal.programmes.ProgrammeParameters.PaperStep;
 import de.jobcoachingportal.programmes.ProgrammeParameters.RequiredPaper;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Steps;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which papers the programme asks for before the grant, and which of them are not there. What the portal knows by itself
  * (consents, the plan, the assessment) needs no paper.
  */
 final class RequiredPapers {
+  /** What belongs to the application hinders no filing (§ 16 SGB I), so the grant waits for it. */
+  private static final Set<PaperStep> BEFORE_GRANT =
+      EnumSet.of(PaperStep.APPLICATION, PaperStep.PLAN, PaperStep.GRANT);
+
   private RequiredPapers() {}
 
   static List<String> missing(
       Steps steps, KnownFacts.Known known, Plan.State state, PlanContent plan) {
     return steps.papers().stream()
-        .filter(paper -> paper.step() == PaperStep.GRANT || paper.step() == PaperStep.PLAN)
+        .filter(paper -> BEFORE_GRANT.contains(paper.step()))
         .map(RequiredPaper::paper)
         .distinct()
         .filter(paper -> !isThere(paper, known, state, plan))

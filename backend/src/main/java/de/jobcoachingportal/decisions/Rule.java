@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.util.Arrays;
 
 /** The rules of the first version; title and paragraph as they stand beside the check. */
@@ -43,7 +44,11 @@ public enum Rule {
     return title;
   }
 
-  public String paragraph() {
-    return paragraph;
+  /** Where the rule comes from; what § 185 SGB IX asks for is asked by the office alone. */
+  public String paragraph(DecidingBody body) {
+    if (body == DecidingBody.OFFICE || this == EMPLOYEE_AGREES || this == DISABILITY) {
+      return paragraph;
+    }
+    return this == NO_OTHER_CARRIER ? "§ 91 SGB IX" : "Programm der Eingliederungshilfe";
   }
 }

@@ -5,6 +5,7 @@ import static de.jobcoachingportal.decisions.RuleResult.Outcome.OPEN;
 import static de.jobcoachingportal.decisions.RuleResult.Outcome.PASS;
 
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,12 +59,12 @@ public final class RuleCheck {
         check.employeeAgrees(),
         check.employerAgrees(),
         check.coachRules().coachRecognised(),
-        check.frame().interimReport(today),
-        check.frame().extensions(),
-        check.frame().extensionHours(),
-        check.frame().extensionMonths(),
-        check.frame().months(),
-        check.frame().hours()));
+        check.extendedFrame().interimReport(today),
+        check.extendedFrame().extensions(),
+        check.extendedFrame().extensionHours(),
+        check.extendedFrame().extensionMonths(),
+        check.extendedFrame().months(),
+        check.extendedFrame().hours()));
   }
 
   private List<RuleResult> sorted(Stream<Optional<RuleResult>> results) {
@@ -79,7 +80,11 @@ public final class RuleCheck {
   }
 
   private FrameRules frame() {
-    return new FrameRules(rules, facts.coaching(), proposal);
+    return new FrameRules(rules, facts.coaching(), proposal, false);
+  }
+
+  private FrameRules extendedFrame() {
+    return new FrameRules(rules, facts.coaching(), proposal, true);
   }
 
   private Optional<RuleResult> offered() {
@@ -250,7 +255,11 @@ public final class RuleCheck {
             "geprüft");
   }
 
+  /** Asked of a job that is to be kept, not of one that somebody is to move into. */
   private Optional<RuleResult> jobEndangered() {
+    if (rules.legal().decidingBody() != DecidingBody.OFFICE) {
+      return Optional.empty();
+    }
     Boolean endangered = facts.company().jobEndangered();
     if (endangered == null) {
       return result(
@@ -270,9 +279,15 @@ public final class RuleCheck {
         "laut fachlicher Beurteilung");
   }
 
-  private static Optional<RuleResult> result(
+  private Optional<RuleResult> result(
       Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
     return Optional.of(new RuleResult(
-        rule.name(), outcome, strength, rule.title(), sentence, value, rule.paragraph()));
+        rule.name(),
+        outcome,
+        strength,
+        rule.title(),
+        sentence,
+        value,
+        rule.paragraph(rules.legal().decidingBody())));
   }
 }

@@ -13,12 +13,12 @@ import de.jobcoachingportal.applications.EmployeePart;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.programmes.CaseFact;
 import de.jobcoachingportal.programmes.Condition;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,19 +48,19 @@ public class SelfCheck {
       Set.of(CaseFact.WEEKLY_HOURS, CaseFact.INCLUSION_COMPANY, CaseFact.EMPLOYER_AGREES);
 
   private final CaseAccess access;
-  private final Programmes programmes;
+  private final CaseRules rules;
   private final Applications applications;
   private final KnownFacts known;
   private final Clock clock;
 
   SelfCheck(
       CaseAccess access,
-      Programmes programmes,
+      CaseRules rules,
       Applications applications,
       KnownFacts known,
       Clock clock) {
     this.access = access;
-    this.programmes = programmes;
+    this.rules = rules;
     this.applications = applications;
     this.known = known;
     this.clock = clock;
@@ -72,7 +72,7 @@ public class SelfCheck {
   public Mono<Hints> of(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.APPLICATION_READ)
-        .flatMap(file -> Mono.zip(rules(file), facts(file))
+        .flatMap(file -> Mono.zip(rules.of(file), facts(file))
             .map(found -> hints(found.getT1(), found.getT2(), file.sees(Audience.HEALTH))));
   }
 
@@ -114,11 +114,6 @@ public class SelfCheck {
   private static boolean isForApplicant(Condition condition, boolean own) {
     return condition.read().facts().stream()
         .allMatch(fact -> own ? fact.knownToApplicant() : KNOWN_TO_COMPANY.contains(fact));
-  }
-
-  private Mono<ProgrammeVersion> rules(CaseFile file) {
-    UUID version = file.programmeVersionId();
-    return version == null ? programmes.inForce() : programmes.version(version);
   }
 
   private static Set<String> names(Rule... rules) {

@@ -5,18 +5,18 @@ import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.programmes.DecidingBodies;
+import de.jobcoachingportal.programmes.OfferedProgramme;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
 import de.jobcoachingportal.programmes.Programmes;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
 import de.jobcoachingportal.templates.Templates;
-import de.jobcoachingportal.tenancy.Preset;
-import de.jobcoachingportal.tenancy.Presets;
-import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -27,30 +27,31 @@ public class TemplatePreviews {
   private final Templates templates;
   private final Programmes programmes;
   private final LetterPdf letters;
-  private final Presets presets;
+  private final DecidingBodies bodies;
   private final Clock clock;
 
   TemplatePreviews(
-      Templates templates, Programmes programmes, LetterPdf letters, Presets presets, Clock clock) {
+      Templates templates,
+      Programmes programmes,
+      LetterPdf letters,
+      DecidingBodies bodies,
+      Clock clock) {
     this.templates = templates;
     this.programmes = programmes;
     this.letters = letters;
-    this.presets = presets;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
   public Mono<PrintedLetter> print(UUID templateId, Kind kind, Actor actor) {
     return templates
         .one(templateId, actor)
-        .zipWith(programmes.inForce())
-        .flatMap(found -> Mono.deferContextual(context -> {
-          Tenant tenant = Tenant.current(context);
+        .flatMap(template -> Mono.zip(
+            Mono.just(template), legal(template.body()), bodies.letterhead(template.body())))
+        .flatMap(found -> {
           TemplateVersion template = found.getT1();
-          var postal = Optional.ofNullable(tenant).flatMap(presets::postal);
           var facts = new NoticeLetter.Facts(
-              tenant == null ? "" : tenant.name(),
-              postal.map(Preset.Contact::lines).orElse(List.of()),
-              postal.map(Preset.Contact::reach).orElse(List.of()),
+              found.getT3(),
               "MUSTER-0001",
               new Addressee(
                   new UUID(0, 0),
@@ -62,7 +63,7 @@ public class TemplatePreviews {
               LocalDate.now(clock).minusDays(20),
               "Herr Beispiel",
               3600,
-              found.getT2().parameters().legal(),
+              found.getT2(),
               template.content().remedy(),
               LocalDate.now(clock),
               "Frau Vorlage");
@@ -71,7 +72,18 @@ public class TemplatePreviews {
               template.kind() == TemplateKind.NOTICE
                   ? NoticeLetter.of(sample, facts, template)
                   : NoticeLetter.plain(sample, facts, template));
-        }));
+        });
+  }
+
+  /** Of the first programme the body decides; the usual one where it decides none yet. */
+  private Mono<Legal> legal(DecidingBody body) {
+    return programmes
+        .offered()
+        .filter(offered -> offered.decidingBody() == body)
+        .next()
+        .map(OfferedProgramme::version)
+        .switchIfEmpty(Mono.defer(programmes::inForce))
+        .map(version -> version.parameters().legal());
   }
 
   private Decision sample(Kind kind) {

@@ -3,12 +3,12 @@ package de.jobcoachingportal.hours;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public class HourLedgers {
   private final LedgerStore store;
   private final SessionQueries sessions;
   private final CaseAccess access;
-  private final Programmes programmes;
+  private final CaseRules rules;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -33,14 +33,14 @@ public class HourLedgers {
       LedgerStore store,
       SessionQueries sessions,
       CaseAccess access,
-      Programmes programmes,
+      CaseRules rules,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
     this.store = store;
     this.sessions = sessions;
     this.access = access;
-    this.programmes = programmes;
+    this.rules = rules;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -99,9 +99,7 @@ public class HourLedgers {
   }
 
   Mono<ProgrammeParameters> rules(CaseFile file) {
-    UUID version = file.programmeVersionId();
-    return (version == null ? programmes.inForce() : programmes.version(version))
-        .map(ProgrammeVersion::parameters);
+    return rules.of(file).map(ProgrammeVersion::parameters);
   }
 
   private Mono<Overview> overview(CaseFile file, HourLedger ledger, ProgrammeParameters rules) {

@@ -9,11 +9,13 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Request: the first question.
  *
+ * @param programmeId the programme the case is to run under; null: the usual one
  * @param workplace company and place; may be left open
  * @param employee whom it is about, if not the one who asks; never from the company's side
  * @param employeeAgrees that the person said yes to being named; needed with {@code employee}
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskFirstQuestion(
     @NotNull Asking asking,
+    @Nullable UUID programmeId,
     @NotEmpty @Size(max = 9) List<@NotBlank @Size(max = 40) String> occasions,
     @Nullable @Size(max = 40) String situation,
     @NotBlank @Size(max = 4000) String question,

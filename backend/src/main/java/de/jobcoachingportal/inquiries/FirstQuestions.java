@@ -57,7 +57,7 @@ public class FirstQuestions {
    * Begins a case with a question.
    *
    * @throws ProblemException inquiries.not-yours, inquiries.name-before-agreement, inquiries.health-before-agreement,
-   *     inquiries.code-unknown
+   *     inquiries.code-unknown, cases.programme-unknown, cases.no-group-of-body, cases.other-body
    */
   public Mono<CaseFile> ask(AskFirstQuestion request, Actor actor) {
     check(request, actor);
@@ -129,6 +129,7 @@ public class FirstQuestions {
     return new NewCases.Beginning(
         Objects.requireNonNullElse(request.workplace(), ""),
         isNamed(request),
+        request.programmeId(),
         request.asking().relation(),
         List.copyOf(first),
         recordedFor(request, asker.value()));

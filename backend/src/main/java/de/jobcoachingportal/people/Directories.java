@@ -10,6 +10,8 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import de.jobcoachingportal.programmes.DecidingBodies;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,12 +26,19 @@ public class Directories {
   private final DirectoryStore store;
   private final PersonStore people;
   private final AccessChanges access;
+  private final DecidingBodies bodies;
   private final Clock clock;
 
-  Directories(DirectoryStore store, PersonStore people, AccessChanges access, Clock clock) {
+  Directories(
+      DirectoryStore store,
+      PersonStore people,
+      AccessChanges access,
+      DecidingBodies bodies,
+      Clock clock) {
     this.store = store;
     this.people = people;
     this.access = access;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -46,9 +55,15 @@ public class Directories {
     return inviters(actor).thenMany(store.groups());
   }
 
-  public Mono<UUID> addGroup(Actor actor, String name) {
+  /**
+   * A group of the office or of another body, for good: its cases are that body's.
+   *
+   * @throws ProblemException programmes.body-unnamed while nobody has entered what the body is called
+   */
+  public Mono<UUID> addGroup(Actor actor, String name, DecidingBody body) {
     return People.administers(actor)
-        .then(store.addGroup(name))
+        .then(bodies.letterhead(body))
+        .flatMap(named -> store.addGroup(name, body))
         .switchIfEmpty(Mono.error(Directories::taken));
   }
 

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.people;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ public final class Directory {
 
   public record Organisation(UUID id, long version, String kind, String name) {}
 
-  /** @param members people who work in it now */
-  public record Group(UUID id, long version, String name, long members) {}
+  /**
+   * @param decidingBody whose people they are: a case belongs to a group of the body that decides it
+   * @param members people who work in it now
+   */
+  public record Group(
+      UUID id, long version, String name, DecidingBody decidingBody, long members) {}
 
   public record Deputy(
       UUID id,

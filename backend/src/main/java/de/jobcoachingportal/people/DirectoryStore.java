@@ -6,6 +6,7 @@ import de.jobcoachingportal.people.Directory.Colleague;
 import de.jobcoachingportal.people.Directory.Deputy;
 import de.jobcoachingportal.people.Directory.Group;
 import de.jobcoachingportal.people.Directory.Organisation;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class DirectoryStore {
   Flux<Group> groups() {
     return database
         .sql("""
-            select g.id, g.version, g.name,
+            select g.id, g.version, g.name, g.deciding_body,
                    (select count(distinct r.person_id) from person_role r
                      where r.tenant_id = g.tenant_id and r.responsibility_group_id = g.id
                        and r.valid_until is null) as members
@@ -62,18 +63,22 @@ class DirectoryStore {
             row.get("id", UUID.class),
             row.get("version", Long.class),
             row.get("name", String.class),
+            DecidingBody.valueOf(row.get("deciding_body", String.class)),
             row.get("members", Long.class)))
         .all();
   }
 
   /** The new group's id; empty if the name is taken. */
-  Mono<UUID> addGroup(String name) {
+  Mono<UUID> addGroup(String name, DecidingBody body) {
     UUID id = Ids.next();
     return database
-        .sql(
-            "insert into responsibility_group (id, version, name) values (:id, 0, :name) on conflict do nothing")
+        .sql("""
+            insert into responsibility_group (id, version, name, deciding_body) values (:id, 0, :name, :body)
+            on conflict do nothing
+            """)
         .bind("id", id)
         .bind("name", name)
+        .bind("body", body.name())
         .fetch()
         .rowsUpdated()
         .filter(rows -> rows == 1)

@@ -208,6 +208,11 @@ final class Contradictions {
         "no-claim",
         "Die Genehmigung durch Zeitablauf gibt es nur bei einem Anspruch, nicht bei Ermessen.");
     no(
+        clocks.fictionDays() != null && rules.legal().decidingBody() != DecidingBody.OFFICE,
+        "clocks.fictionDays",
+        "other-body",
+        "Die Genehmigung durch Zeitablauf gilt für das Amt (§ 185 Abs. 9 SGB IX), nicht für die Eingliederungshilfe.");
+    no(
         rules.legal().claim() && clocks.fictionDays() != null && clocks.fictionDays() != 42,
         "clocks.fictionDays",
         "law",

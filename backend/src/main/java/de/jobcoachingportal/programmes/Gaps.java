@@ -31,12 +31,6 @@ final class Gaps {
 
   private void legalAndAdmission(ProgrammeParameters rules) {
     filled("legal.basis", rules.legal().basis(), "Der Bescheid muss die Rechtsgrundlage nennen.");
-    if (rules.legal().decidingBody() == DecidingBody.INTEGRATION_ASSISTANCE) {
-      set(
-          "legal.remedy",
-          rules.legal().remedy(),
-          "Über Bescheide der Eingliederungshilfe entscheidet das Sozialgericht; unser üblicher Text passt dort nicht.");
-    }
     var admission = rules.admission();
     set(
         "admission.offered",
@@ -108,7 +102,7 @@ final class Gaps {
         "watch.warnWeeksBeforeEnd",
         watch.warnWeeksBeforeEnd(),
         "Sonst bleibt keine Zeit für eine Verlängerung.");
-    if (rules.legal().claim()) {
+    if (rules.legal().claim() && rules.legal().decidingBody() == DecidingBody.OFFICE) {
       value(
           "clocks.fictionDays",
           rules.clocks().fictionDays(),

@@ -89,9 +89,9 @@ public class ProgrammeDrafts {
             .all()
             .filter(other -> isSameDay(other, file, from))
             .hasElements()
-            .flatMap(taken -> taken
-                ? Mono.error(refused(ProgrammeProblem.DAY_TAKEN))
-                : store.enact(readyFor(file, from), from, writer(actor))))
+            .flatMap(taken ->
+                taken ? Mono.error(refused(ProgrammeProblem.DAY_TAKEN)) : keepsItsBody(file))
+            .then(Mono.defer(() -> store.enact(readyFor(file, from), from, writer(actor)))))
         .flatMap(this::mustHaveWorked)
         .then(noted(actor, "PROGRAMME_ENACTED", id));
   }
@@ -106,6 +106,23 @@ public class ProgrammeDrafts {
         .filter(withdrawn -> withdrawn)
         .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NOT_COMING)))
         .then(noted(actor, "PROGRAMME_WITHDRAWN", id));
+  }
+
+  /** Cases lie with the people of the body that decides: another body is another programme. */
+  private Mono<Void> keepsItsBody(VersionFile file) {
+    var body = file.rules().parameters().legal().decidingBody();
+    return queries
+        .all()
+        .filter(other -> !other.isDraft()
+            && other.standing().programmeId().equals(file.standing().programmeId())
+            && other.rules().parameters().legal().decidingBody() != body)
+        .next()
+        .flatMap(other -> Mono.error(new ProblemException(
+            ProgrammeProblem.BODY_CHANGED,
+            new FieldError(
+                "/parameters/legal/decidingBody",
+                "fixed",
+                ProgrammeProblem.BODY_CHANGED.title()))));
   }
 
   private VersionFile readyFor(VersionFile file, LocalDate from) {

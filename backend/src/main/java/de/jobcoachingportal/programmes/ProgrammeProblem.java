@@ -32,6 +32,14 @@ enum ProgrammeProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Diese Fassung lässt sich nicht mehr zurückziehen",
       "Zurückziehen geht nur, bevor sie gilt und solange kein Fall unter ihr läuft."),
+  BODY_UNNAMED(
+      HttpStatus.CONFLICT,
+      "Die Stelle, die entscheidet, hat hier noch keinen Namen",
+      "Die Fachadministration trägt unter „Personen“, „Zuständigkeiten“ Name und Anschrift ein."),
+  BODY_CHANGED(
+      HttpStatus.CONFLICT,
+      "Wer entscheidet, steht für ein Programm fest",
+      "Die Fälle dieses Programms liegen bei der Stelle, die bisher entscheidet. Legen Sie ein weiteres Programm an."),
   NAME_TAKEN(
       HttpStatus.CONFLICT, "So heißt schon ein Programm", "Bitte wählen Sie einen anderen Namen.");
 

@@ -45,12 +45,23 @@ class ProgrammeQueries {
     this.database = database;
   }
 
-  /** The office's own version of that day; before its first one the preset holds. */
-  Mono<ProgrammeVersion> inForce(LocalDate day) {
-    return database.sql(VERSIONS + """
-            where p.is_usual and (v.state = 'PRESET' or (v.state = 'ENACTED' and v.in_force_from <= :day))
-            order by v.in_force_from desc nulls last limit 1
-            """).bind("day", day).map(this::version).one();
+  /** Of each programme the office's own version of that day; before its first one the preset holds. */
+  Flux<OfferedProgramme> offered(LocalDate day) {
+    return database
+        .sql("""
+            select distinct on (p.is_usual, p.name, p.id) p.id as programme_id, p.is_usual,
+                   v.id, p.key, p.name, v.number, v.in_force_from, v.parameters::text as parameters,
+                   v.sources::text as sources
+              from programme_version v join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
+             where v.state = 'PRESET' or (v.state = 'ENACTED' and v.in_force_from <= :day)
+             order by p.is_usual desc, p.name, p.id, v.in_force_from desc nulls last
+            """)
+        .bind("day", day)
+        .map(row -> new OfferedProgramme(
+            row.get("programme_id", UUID.class),
+            Boolean.TRUE.equals(row.get("is_usual", Boolean.class)),
+            version(row)))
+        .all();
   }
 
   Mono<ProgrammeVersion> version(UUID id) {

@@ -6,6 +6,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,9 +29,26 @@ public class Programmes {
 
   /** @throws ProblemException programmes.none-in-force */
   public Mono<ProgrammeVersion> inForce(LocalDate day) {
+    return inForce(null, day);
+  }
+
+  /**
+   * The version in force on a day.
+   *
+   * @param programme null: the usual one
+   */
+  public Mono<ProgrammeVersion> inForce(@Nullable UUID programme, LocalDate day) {
     return queries
-        .inForce(day)
+        .offered(day)
+        .filter(offered -> programme == null ? offered.usual() : offered.id().equals(programme))
+        .next()
+        .map(OfferedProgramme::version)
         .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NONE_IN_FORCE)));
+  }
+
+  /** Every programme that has a version in force today, the usual one first. */
+  public Flux<OfferedProgramme> offered() {
+    return queries.offered(LocalDate.now(clock));
   }
 
   public Mono<ProgrammeVersion> version(UUID id) {

@@ -1,11 +1,10 @@
 package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Watch;
-import de.jobcoachingportal.programmes.Programmes;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -13,10 +12,10 @@ import reactor.core.publisher.Mono;
 @Component
 class CareRhythm {
 
-  private final Programmes programmes;
+  private final CaseRules rules;
 
-  CareRhythm(Programmes programmes) {
-    this.programmes = programmes;
+  CareRhythm(CaseRules rules) {
+    this.rules = rules;
   }
 
   /** Months of the after-care checks; none while the office has set no rules. */
@@ -30,9 +29,8 @@ class CareRhythm {
   }
 
   private Mono<Watch> rules(CaseFile file) {
-    return Optional.ofNullable(file.programmeVersionId())
-        .map(programmes::version)
-        .orElseGet(programmes::inForce)
+    return rules
+        .of(file)
         .map(version -> version.parameters().watch())
         .onErrorResume(ProblemException.class, noRules -> Mono.empty());
   }

@@ -2,6 +2,7 @@ package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.PaperDeskQueries;
 import de.jobcoachingportal.documents.Files;
 import de.jobcoachingportal.documents.NewFile;
@@ -10,16 +11,12 @@ import de.jobcoachingportal.documents.StoredFile;
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
-import de.jobcoachingportal.tenancy.Preset;
-import de.jobcoachingportal.tenancy.Presets;
-import de.jobcoachingportal.tenancy.Tenant;
+import de.jobcoachingportal.programmes.Letterhead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,7 +29,7 @@ class ClosingReports {
 
   private final PaperDeskQueries people;
   private final FactQueries queries;
-  private final Presets presets;
+  private final CaseRules rules;
   private final LetterPdf letters;
   private final Files files;
   private final PrintJobs post;
@@ -41,14 +38,14 @@ class ClosingReports {
   ClosingReports(
       PaperDeskQueries people,
       FactQueries queries,
-      Presets presets,
+      CaseRules rules,
       LetterPdf letters,
       Files files,
       PrintJobs post,
       Clock clock) {
     this.people = people;
     this.queries = queries;
-    this.presets = presets;
+    this.rules = rules;
     this.letters = letters;
     this.files = files;
     this.post = post;
@@ -62,15 +59,17 @@ class ClosingReports {
     return people
         .employee(file.id())
         .defaultIfEmpty(NOBODY)
-        .flatMap(recipient -> Mono.deferContextual(context -> letters.print(ClosingLetter.of(
-                head(file, recipient, Tenant.current(context)),
-                recipient.salutation(),
+        .zipWith(rules.letterhead(file))
+        .flatMap(found -> letters
+            .print(ClosingLetter.of(
+                head(file, found.getT1(), found.getT2()),
+                found.getT1().salutation(),
                 talk,
                 facts,
                 care,
-                file.actor().name())))
-            .flatMap(printed ->
-                keep(file, printed).delayUntil(issued -> send(file, issued.fileId(), recipient))));
+                file.actor().name()))
+            .flatMap(printed -> keep(file, printed)
+                .delayUntil(issued -> send(file, issued.fileId(), found.getT1()))));
   }
 
   private Mono<Issued> keep(CaseFile file, PrintedLetter printed) {
@@ -96,13 +95,11 @@ class ClosingReports {
             .flatMap(byPost -> post.order(file, fileId, String.join(", ", recipient.lines())));
   }
 
-  private Letter.Head head(
-      CaseFile file, PaperDeskQueries.Recipient recipient, @Nullable Tenant office) {
-    var postal = Optional.ofNullable(office).flatMap(presets::postal);
+  private Letter.Head head(CaseFile file, PaperDeskQueries.Recipient recipient, Letterhead body) {
     return new Letter.Head(
-        office == null ? "" : office.name(),
-        postal.map(Preset.Contact::lines).orElse(List.of()),
-        postal.map(Preset.Contact::reach).orElse(List.of()),
+        body.name(),
+        body.address(),
+        body.contact(),
         file.coachingCase().number(),
         DAY.format(LocalDate.now(clock)),
         recipient.lines());

@@ -1,9 +1,12 @@
 package de.jobcoachingportal.templates;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,27 +14,31 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the portal brings along, until an office brings its own words into force. */
+/** What the portal brings along for every deciding body, until words of its own come into force. */
 @Component
 class PortalTemplates {
-  private final Map<TemplateKind, TemplateVersion> templates = new EnumMap<>(TemplateKind.class);
+  private final Map<TemplateKind, TemplateContent> contents = new EnumMap<>(TemplateKind.class);
 
   PortalTemplates(JsonMapper json) {
     for (TemplateKind kind : TemplateKind.values()) {
       var file = "templates/" + kind.name().toLowerCase() + ".json";
       try (var input = new ClassPathResource(file).getInputStream()) {
-        var content = json.readValue(input, TemplateContent.class);
-        templates.put(
-            kind,
-            new TemplateVersion(
-                new UUID(0, kind.ordinal()), 0, kind, 0, content, null, Instant.EPOCH, ""));
+        contents.put(kind, json.readValue(input, TemplateContent.class));
       } catch (IOException missing) {
         throw new UncheckedIOException(missing);
       }
     }
   }
 
-  TemplateVersion of(TemplateKind kind) {
-    return Objects.requireNonNull(templates.get(kind));
+  TemplateVersion of(DecidingBody body, TemplateKind kind) {
+    var id = new UUID(body.ordinal(), kind.ordinal());
+    return new TemplateVersion(
+        id, 0, body, kind, 0, Objects.requireNonNull(contents.get(kind)), null, Instant.EPOCH, "");
+  }
+
+  List<TemplateVersion> all() {
+    return Arrays.stream(DecidingBody.values())
+        .flatMap(body -> Arrays.stream(TemplateKind.values()).map(kind -> of(body, kind)))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.templates;
 
 import de.jobcoachingportal.identity.PersonName;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TemplateStore {
   private static final String ROW = """
-      select t.id, t.version, t.kind, t.number, t.content::text as content, t.in_force_from, t.changed_at,
+      select t.id, t.version, t.deciding_body, t.kind, t.number, t.content::text as content, t.in_force_from, t.changed_at,
              p.salutation, p.given_name, p.family_name
         from notice_template t join person p on p.tenant_id = t.tenant_id and p.id = t.changed_by
       """;
@@ -29,7 +30,7 @@ class TemplateStore {
 
   Flux<TemplateVersion> all() {
     return database
-        .sql(ROW + " order by t.kind, t.number desc limit 500")
+        .sql(ROW + " order by t.deciding_body desc, t.kind, t.number desc limit 500")
         .map(this::version)
         .all();
   }
@@ -42,25 +43,34 @@ class TemplateStore {
         .one();
   }
 
-  Mono<TemplateVersion> inForce(TemplateKind kind, LocalDate day) {
+  Mono<TemplateVersion> inForce(DecidingBody body, TemplateKind kind, LocalDate day) {
     return database
-        .sql(
-            ROW
-                + " where t.kind = :kind and t.in_force_from <= :day order by t.in_force_from desc limit 1")
+        .sql(ROW + """
+             where t.deciding_body = :body and t.kind = :kind and t.in_force_from <= :day
+             order by t.in_force_from desc limit 1
+            """)
+        .bind("body", body.name())
         .bind("kind", kind.name())
         .bind("day", day)
         .map(this::version)
         .one();
   }
 
-  Mono<Void> add(UUID id, TemplateKind kind, TemplateContent content, UUID writer, Instant now) {
+  Mono<Void> add(
+      UUID id,
+      DecidingBody body,
+      TemplateKind kind,
+      TemplateContent content,
+      UUID writer,
+      Instant now) {
     return database
         .sql("""
-            insert into notice_template (id, version, kind, number, content, changed_at, changed_by)
-            select :id, 0, :kind, coalesce(max(number), 0) + 1, :content::jsonb, :now, :writer
-              from notice_template where kind = :kind
+            insert into notice_template (id, version, deciding_body, kind, number, content, changed_at, changed_by)
+            select :id, 0, :body, :kind, coalesce(max(number), 0) + 1, :content::jsonb, :now, :writer
+              from notice_template where deciding_body = :body and kind = :kind
             """)
         .bind("id", id)
+        .bind("body", body.name())
         .bind("kind", kind.name())
         .bind("content", json.writeValueAsString(content))
         .bind("now", now)
@@ -116,6 +126,7 @@ class TemplateStore {
     return new TemplateVersion(
         row.get("id", UUID.class),
         row.get("version", Long.class),
+        DecidingBody.valueOf(row.get("deciding_body", String.class)),
         TemplateKind.valueOf(row.get("kind", String.class)),
         row.get("number", Integer.class),
         json.readValue(row.get("content", String.class), TemplateContent.class),

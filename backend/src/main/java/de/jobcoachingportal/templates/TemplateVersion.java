@@ -1,5 +1,6 @@
 package de.jobcoachingportal.templates;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a template of an office. Number 0 is what the portal brings along, for an office that has none of its own.
  *
+ * @param body whose words they are
  * @param inForceFrom null while it is a draft
  * @param changedBy name of who wrote it last; empty for the portal's own
  */
 public record TemplateVersion(
     UUID id,
     long version,
+    DecidingBody body,
     TemplateKind kind,
     int number,
     TemplateContent content,

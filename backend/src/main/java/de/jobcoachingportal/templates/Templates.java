@@ -8,6 +8,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,14 +34,13 @@ public class Templates {
   }
 
   /** What a notice of this day is made from. */
-  public Mono<TemplateVersion> inForce(TemplateKind kind, LocalDate day) {
-    return store.inForce(kind, day).defaultIfEmpty(portal.of(kind));
+  public Mono<TemplateVersion> inForce(DecidingBody body, TemplateKind kind, LocalDate day) {
+    return store.inForce(body, kind, day).defaultIfEmpty(portal.of(body, kind));
   }
 
   /** All versions of the office, the latest first; the portal's own ones stand for what it has not written. */
   public Flux<TemplateVersion> all(Actor actor) {
-    return administers(actor)
-        .thenMany(Flux.concat(store.all(), Flux.fromArray(TemplateKind.values()).map(portal::of)));
+    return administers(actor).thenMany(Flux.concat(store.all(), Flux.fromIterable(portal.all())));
   }
 
   public Mono<TemplateVersion> one(UUID id, Actor actor) {
@@ -48,16 +48,18 @@ public class Templates {
   }
 
   /** A draft that starts as what holds today. */
-  public Mono<TemplateVersion> begin(TemplateKind kind, Actor actor) {
+  public Mono<TemplateVersion> begin(DecidingBody body, TemplateKind kind, Actor actor) {
     UUID id = Ids.next();
     return administers(actor)
         .thenMany(store.all())
-        .filter(version -> version.kind() == kind && version.inForceFrom() == null)
+        .filter(version ->
+            version.body() == body && version.kind() == kind && version.inForceFrom() == null)
         .hasElements()
         .flatMap(open -> open
             ? Mono.error(new ProblemException(TemplateProblem.DRAFT_OPEN))
-            : inForce(kind, today())
-                .flatMap(from -> store.add(id, kind, from.content(), actor.id(), clock.instant())))
+            : inForce(body, kind, today())
+                .flatMap(
+                    from -> store.add(id, body, kind, from.content(), actor.id(), clock.instant())))
         .then(noted(actor, "TEMPLATE_DRAFTED", id));
   }
 
@@ -105,7 +107,9 @@ public class Templates {
   }
 
   private static Predicate<TemplateVersion> sameDay(TemplateVersion draft, LocalDate from) {
-    return other -> other.kind() == draft.kind() && from.equals(other.inForceFrom());
+    return other -> other.body() == draft.body()
+        && other.kind() == draft.kind()
+        && from.equals(other.inForceFrom());
   }
 
   private Mono<TemplateVersion> draft(UUID id, ExpectedVersion expected, Actor actor) {
@@ -119,8 +123,7 @@ public class Templates {
   private Mono<TemplateVersion> known(UUID id) {
     return store
         .one(id)
-        .switchIfEmpty(Flux.fromArray(TemplateKind.values())
-            .map(portal::of)
+        .switchIfEmpty(Flux.fromIterable(portal.all())
             .filter(version -> version.id().equals(id))
             .next())
         .switchIfEmpty(Mono.error(() -> new ProblemException(TemplateProblem.UNKNOWN)));

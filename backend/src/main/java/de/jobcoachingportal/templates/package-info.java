@@ -3,7 +3,15 @@
  * and legal remedy, in dated versions; and the twin in plain words. Knows nothing of cases.
  */
 @ApplicationModule(
-    allowedDependencies = {"problems", "ids", "tenancy", "identity", "audit", "letters"})
+    allowedDependencies = {
+      "problems",
+      "ids",
+      "tenancy",
+      "identity",
+      "audit",
+      "letters",
+      "programmes"
+    })
 @NullMarked
 package de.jobcoachingportal.templates;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.decisions.Decision.Outcome;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ class DecisionTest {
         rule.title(),
         "Satz",
         "Wert",
-        rule.paragraph());
+        rule.paragraph(DecidingBody.OFFICE));
   }
 
   private static Decision done(Outcome outcome) {

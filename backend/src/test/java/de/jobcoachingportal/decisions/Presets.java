@@ -9,8 +9,17 @@ final class Presets {
   private Presets() {}
 
   static ProgrammeParameters parameters(String office) {
+    return at(office, "/programme");
+  }
+
+  /** The office's first programme beside its usual one. */
+  static ProgrammeParameters further(String office) {
+    return at(office, "/furtherProgrammes/0");
+  }
+
+  private static ProgrammeParameters at(String office, String path) {
     var mapper = JsonMapper.builder().build();
     var file = mapper.readTree(Presets.class.getResourceAsStream("/presets/" + office + ".json"));
-    return mapper.treeToValue(file.get("programme"), ProgrammePreset.class).parameters();
+    return mapper.treeToValue(file.at(path), ProgrammePreset.class).parameters();
   }
 }

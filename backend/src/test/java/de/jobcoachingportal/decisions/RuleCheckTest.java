@@ -6,6 +6,7 @@ import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
+import de.jobcoachingportal.programmes.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RuleCheckTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final ProgrammeParameters HESSEN = Presets.parameters("he");
-  private static final ProgrammeParameters WORKSHOP = Presets.parameters("bw");
+  private static final ProgrammeParameters WORKSHOP = Presets.further("bw");
   private static final CaseFacts GOOD = new CaseFacts(
       new CaseFacts.Person(
           true, TODAY.minusDays(14), 50, false, false, Employment.EMPLOYED, TODAY.minusYears(3)),
@@ -163,7 +164,49 @@ class RuleCheckTest {
 
   @Test
   void theWorkshopTransitionHasItsOwnFrame() {
-    assertThat(WORKSHOP.legal().decidingBody()).isNotNull();
+    var rules = Rules.with(WORKSHOP, "frame.hours.minutesPerUnit", 45);
+    var sixMonths = new Proposal(60 * 45, TODAY, TODAY.plusMonths(6).minusDays(1));
+    assertThat(unmet(RuleCheck.ofGrant(rules, GOOD, sixMonths, TODAY)))
+        .doesNotContain(Rule.HOURS.name(), Rule.MONTHS.name());
+    assertThat(RuleCheck.ofGrant(rules, GOOD, sixMonths, TODAY))
+        .as("what § 185 SGB IX asks for is not asked here")
+        .noneMatch(result -> result.rule().equals(Rule.JOB_ENDANGERED.name())
+            || result.paragraph().contains("§ 185"));
+    assertThat(unmet(RuleCheck.ofGrant(
+            rules, GOOD, new Proposal(60 * 45 + 1, TODAY, TODAY.plusMonths(7)), TODAY)))
+        .contains(Rule.HOURS.name(), Rule.MONTHS.name());
+    assertThat(unmet(RuleCheck.ofGrant(
+            rules, GOOD, new Proposal(600, TODAY, TODAY.plusMonths(2).minusDays(1)), TODAY)))
+        .contains(Rule.MONTHS.name());
+  }
+
+  @Test
+  void theWorkshopTransitionIsExtendedOnceByThirtyUnitsAndThreeMonths() {
+    var rules = Rules.with(WORKSHOP, "frame.hours.minutesPerUnit", 45);
+    var once = new Proposal(30 * 45, TODAY, TODAY.plusMonths(9).minusDays(1));
+    assertThat(unmet(RuleCheck.ofExtension(rules, coached(0), once, TODAY))).isEmpty();
+    assertThat(unmet(RuleCheck.ofExtension(rules, coached(1), once, TODAY)))
+        .contains(Rule.EXTENSIONS.name());
+    assertThat(unmet(RuleCheck.ofExtension(
+            rules, coached(0), new Proposal(31 * 45, TODAY, TODAY.plusMonths(10)), TODAY)))
+        .contains(
+            Rule.EXTENSION_HOURS.name(),
+            Rule.EXTENSION_MONTHS.name(),
+            Rule.HOURS.name(),
+            Rule.MONTHS.name());
+  }
+
+  /** Sixty units in six months were granted. */
+  private static CaseFacts coached(int extensions) {
+    return new CaseFacts(
+        GOOD.person(),
+        GOOD.company(),
+        new CaseFacts.Coaching(
+            GOOD.coaching().coach(), true, List.of(), 60 * 45, 6, extensions, TODAY));
+  }
+
+  private static List<String> unmet(List<RuleResult> results) {
+    return results.stream().filter(RuleResult::unmet).map(RuleResult::rule).toList();
   }
 
   private static List<RuleResult> grant(CaseFacts facts, @Nullable Proposal proposal) {

@@ -3,6 +3,7 @@ package de.jobcoachingportal.cases.web;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the step of the line
  * @param own true for the employee and who represents them: it is their case
  * @param employee null until the employee agrees to be named
+ * @param programme what it runs under and who decides it
  * @param programmeVersionId the rules it runs under; null until the application arrived
  * @param relations what the reader is to the case
  * @param actions what the reader may do now
@@ -33,6 +35,7 @@ record CaseOverviewView(
     @Nullable String employee,
     String workplace,
     @Nullable LocalDate filedOn,
+    ProgrammeView programme,
     @Nullable UUID programmeVersionId,
     Instant openedAt,
     Instant stateSince,
@@ -44,6 +47,16 @@ record CaseOverviewView(
     List<String> relations,
     List<String> actions,
     List<String> recordable) {
+
+  /**
+   * @param id null while the office has no programme at all
+   * @param body name of the body that decides; null: the office itself
+   */
+  record ProgrammeView(
+      @Nullable UUID id,
+      @Nullable String name,
+      DecidingBody decidingBody,
+      @Nullable String body) {}
 
   /** @param name who it is, if one person is meant */
   record TurnView(

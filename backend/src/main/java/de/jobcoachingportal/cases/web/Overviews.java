@@ -48,12 +48,19 @@ class Overviews {
                 .sort(Comparator.comparing(AgendaSource.Date::day))
                 .collectList(),
             Flux.fromIterable(clocks).concatMap(source -> source.clocks(file)).collectList())
-        .map(found -> view(file, people, overview.todosFor(file), found.getT1(), found.getT2()));
+        .map(found -> view(
+            file,
+            people,
+            overview.programme(),
+            overview.todosFor(file),
+            found.getT1(),
+            found.getT2()));
   }
 
   private CaseOverviewView view(
       CaseFile file,
       List<Person> people,
+      OverviewQueries.Programme programme,
       List<OpenTodo> todos,
       List<AgendaSource.Date> dates,
       List<LegalClock> limits) {
@@ -69,6 +76,8 @@ class Overviews {
         coachingCase.employeeNamed() ? nameOf(people, Relation.EMPLOYEE) : null,
         coachingCase.workplace(),
         coachingCase.filedOn(),
+        new CaseOverviewView.ProgrammeView(
+            programme.id(), programme.name(), programme.decidingBody(), programme.body()),
         coachingCase.programmeVersionId(),
         coachingCase.openedAt(),
         coachingCase.stateSince(),

@@ -105,7 +105,9 @@ record DecisionDeskView(
         open == null ? null : draft(open, page),
         page.issued().stream().map(decision -> issued(decision, page.names())).toList(),
         open == null && file.may(Operation.DECISION_DRAFT)
-            ? Decision.Kind.possibleIn(file.coachingCase().state())
+            ? Decision.Kind.possibleIn(file.coachingCase().state()).stream()
+                .filter(kind -> kind.isFor(ground.body()))
+                .toList()
             : List.of(),
         file.actions(ACTIONS));
   }

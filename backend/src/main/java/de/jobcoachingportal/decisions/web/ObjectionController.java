@@ -59,6 +59,7 @@ class ObjectionController {
       @Nullable String outcomeNote,
       @Nullable LocalDate closedOn,
       LocalDate dueOn,
+      String dueLaw,
       @Nullable Boolean inTime) {
 
     static ObjectionView of(Objections.Running running) {
@@ -74,6 +75,7 @@ class ObjectionController {
           objection.outcomeNote(),
           objection.closedOn(),
           running.dueOn(),
+          running.dueLaw(),
           running.inTime());
     }
   }

@@ -4,11 +4,13 @@ import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.people.Directories;
 import de.jobcoachingportal.people.Directory;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,6 +49,10 @@ class DirectoryController {
       @NotNull OrganisationKind kind,
       @NotBlank @Size(max = 200) String name) {}
 
+  /** @param decidingBody null: the office itself */
+  record AddGroup(
+      @NotBlank @Size(max = 120) String name, @Nullable DecidingBody decidingBody) {}
+
   record NameGroup(@NotBlank @Size(max = 120) String name) {}
 
   record AddDeputy(
@@ -77,8 +83,9 @@ class DirectoryController {
 
   @PostMapping("/responsibility-groups")
   @ResponseStatus(HttpStatus.CREATED)
-  Mono<Made> addGroup(@Valid @RequestBody NameGroup request, Actor actor) {
-    return directories.addGroup(actor, request.name().strip()).map(Made::new);
+  Mono<Made> addGroup(@Valid @RequestBody AddGroup request, Actor actor) {
+    var body = Objects.requireNonNullElse(request.decidingBody(), DecidingBody.OFFICE);
+    return directories.addGroup(actor, request.name().strip(), body).map(Made::new);
   }
 
   @PutMapping("/responsibility-groups/{id}")

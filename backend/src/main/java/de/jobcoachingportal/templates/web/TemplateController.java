@@ -2,6 +2,7 @@ package de.jobcoachingportal.templates.web;
 
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
 import de.jobcoachingportal.templates.Templates;
@@ -9,7 +10,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,7 +37,9 @@ class TemplateController {
     this.clock = clock;
   }
 
-  record BeginTemplate(@NotNull TemplateKind kind) {}
+  /** @param decidingBody null: the office itself */
+  record BeginTemplate(
+      @Nullable DecidingBody decidingBody, @NotNull TemplateKind kind) {}
 
   record EnactTemplate(@NotNull LocalDate from) {}
 
@@ -50,7 +55,10 @@ class TemplateController {
   @PostMapping
   Mono<ResponseEntity<TemplateView>> begin(@Valid @RequestBody BeginTemplate request, Actor actor) {
     return templates
-        .begin(request.kind(), actor)
+        .begin(
+            Objects.requireNonNullElse(request.decidingBody(), DecidingBody.OFFICE),
+            request.kind(),
+            actor)
         .map(version -> shown(HttpStatus.CREATED, version));
   }
 

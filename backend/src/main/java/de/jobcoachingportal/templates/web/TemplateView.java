@@ -1,6 +1,7 @@
 package de.jobcoachingportal.templates.web;
 
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.templates.TemplateContent;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TemplateView(
     UUID id,
     long version,
+    DecidingBody body,
     TemplateKind kind,
     int number,
     @Nullable LocalDate inForceFrom,
@@ -25,6 +27,7 @@ record TemplateView(
     return new TemplateView(
         version.id(),
         version.version(),
+        version.body(),
         version.kind(),
         version.number(),
         version.inForceFrom(),

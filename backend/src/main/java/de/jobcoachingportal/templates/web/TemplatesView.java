@@ -1,5 +1,6 @@
 package de.jobcoachingportal.templates.web;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.templates.Occasion;
 import de.jobcoachingportal.templates.Placeholder;
 import de.jobcoachingportal.templates.TemplateKind;
@@ -18,6 +19,7 @@ record TemplatesView(
   /** {@code number} 0 is the portal's own; {@code changedBy} is empty for it. */
   record VersionLine(
       UUID id,
+      DecidingBody body,
       TemplateKind kind,
       int number,
       TemplateVersion.State state,
@@ -48,7 +50,7 @@ record TemplatesView(
   private static VersionLine line(
       TemplateVersion version, List<TemplateVersion> all, LocalDate today) {
     int current = all.stream()
-        .filter(other -> other.kind() == version.kind())
+        .filter(other -> other.body() == version.body() && other.kind() == version.kind())
         .filter(other -> other.inForceFrom() != null && !other.inForceFrom().isAfter(today))
         .max(Comparator.comparing(TemplateVersion::inForceFrom))
         .map(TemplateVersion::number)
@@ -58,6 +60,7 @@ record TemplatesView(
         : version.state(today, current);
     return new VersionLine(
         version.id(),
+        version.body(),
         version.kind(),
         version.number(),
         state,

@@ -94,17 +94,55 @@ final class RealmTemplate {
   static Map<String, Map<String, String>> texts() {
     return Map.of(
         "de",
-        invitation(
-            "Ihr Zugang zum Jobcoaching-Portal",
-            "Guten Tag,",
-            "{2} lädt Sie in das Jobcoaching-Portal ein. Mit diesem Link legen Sie Ihr Passwort fest und prüfen Ihren Namen. Danach melden Sie sich an.",
-            "Der Link gilt {4}. Wenn Sie mit dieser Einladung nichts anfangen können, löschen Sie diese Nachricht; es geschieht dann nichts."),
+        texts(
+            invitation(
+                "Ihr Zugang zum Jobcoaching-Portal",
+                "Guten Tag,",
+                "{2} lädt Sie in das Jobcoaching-Portal ein. Mit diesem Link legen Sie Ihr Passwort fest und prüfen Ihren Namen. Danach melden Sie sich an.",
+                "Der Link gilt {4}. Wenn Sie mit dieser Einladung nichts anfangen können, löschen Sie diese Nachricht; es geschieht dann nichts."),
+            Map.ofEntries(
+                Map.entry("confirmExecutionOfActions", "Ihr Zugang wird eingerichtet"),
+                Map.entry("requiredAction.UPDATE_PROFILE", "Namen prüfen"),
+                Map.entry("requiredAction.UPDATE_PASSWORD", "Passwort festlegen"),
+                Map.entry("requiredAction.CONFIGURE_TOTP", "Zweiten Faktor einrichten"),
+                Map.entry("proceedWithAction", "Weiter"),
+                Map.entry("loginProfileTitle", "Stimmt Ihr Name?"),
+                Map.entry("updateProfileMessage", "Prüfen Sie Ihren Namen. Danach geht es weiter."),
+                Map.entry("requiredFields", "Diese Felder müssen ausgefüllt sein"),
+                Map.entry("updatePasswordTitle", "Passwort festlegen"),
+                Map.entry(
+                    "updatePasswordMessage",
+                    "Denken Sie sich ein Passwort aus. Damit melden Sie sich künftig an."),
+                Map.entry("passwordConfirm", "Passwort noch einmal"),
+                Map.entry("doSubmit", "Weiter"),
+                Map.entry("accountUpdatedTitle", "Fertig"),
+                Map.entry("accountUpdatedMessage", "Ihr Zugang ist eingerichtet."),
+                Map.entry("backToApplication", "Weiter zum Jobcoaching-Portal"))),
         "en",
-        invitation(
-            "Your access to the Jobcoaching portal",
-            "Hello,",
-            "{2} invites you to the Jobcoaching portal. With this link you set your password and check your name. Then you sign in.",
-            "The link is valid for {4}. If you do not know what this is about, delete this message; then nothing happens."));
+        texts(
+            invitation(
+                "Your access to the Jobcoaching portal",
+                "Hello,",
+                "{2} invites you to the Jobcoaching portal. With this link you set your password and check your name. Then you sign in.",
+                "The link is valid for {4}. If you do not know what this is about, delete this message; then nothing happens."),
+            Map.ofEntries(
+                Map.entry("confirmExecutionOfActions", "Your access is being set up"),
+                Map.entry("requiredAction.UPDATE_PROFILE", "Check your name"),
+                Map.entry("requiredAction.UPDATE_PASSWORD", "Choose a password"),
+                Map.entry("proceedWithAction", "Continue"),
+                Map.entry("loginProfileTitle", "Is your name right?"),
+                Map.entry("updateProfileMessage", "Check your name, then go on."),
+                Map.entry("updatePasswordTitle", "Choose a password"),
+                Map.entry("doSubmit", "Continue"),
+                Map.entry("accountUpdatedTitle", "Done"),
+                Map.entry("accountUpdatedMessage", "Your access is set up."),
+                Map.entry("backToApplication", "Go on to the Jobcoaching portal"))));
+  }
+
+  private static Map<String, String> texts(Map<String, String> mail, Map<String, String> pages) {
+    var texts = new HashMap<>(mail);
+    texts.putAll(pages);
+    return texts;
   }
 
   private static Map<String, String> invitation(

@@ -22,11 +22,13 @@ office as materialized (
          array(select person_id from person_role where role = 'IFD_ADVISER' order by person_id) as advisers,
          array(select person_id from person_role where role = 'JOB_COACH' order by person_id) as coaches,
          (select v.id from programme_version v join programme p on p.id = v.programme_id
-           where p.is_usual order by v.number desc limit 1) as programme_version_id
+           -- the rules of today: a draft has no day, the preset holds until the first version that has one
+           where p.is_usual and (v.state = 'PRESET' or v.in_force_from <= current_date)
+           order by v.in_force_from desc nulls last limit 1) as programme_version_id
 ),
 luck as materialized (
   select i, random() as course, random() as given, random() as family, random() as work, random() as place,
-         random() as worker, interval '1 day' * (20 + random() * 1000) as age
+         random() as worker, random() as degree, random() as hours, interval '1 day' * (20 + random() * 1000) as age
     from generate_series(1, ?) as i
 ),
 drawn as materialized (
@@ -44,6 +46,9 @@ drawn as materialized (
            || ' ' || (array['Nordfeld', 'Ostheim', 'Sandberg', 'Westerau', 'Lindental', 'Birkenau', 'Moorbach', 'Talheim'])
            [1 + floor(place * 8)] as workplace,
          worker, group_id, programme_version_id,
+         -- some below what a programme asks for, so that trying rules on them has something to say
+         30 + 10 * floor(degree * 8)::int as degree, degree < 0.2 as equal_status,
+         14 + floor(hours * 26)::int as weekly_hours,
          workers[1 + floor(worker * cardinality(workers))] as worker_id,
          advisers[1 + floor(worker * cardinality(advisers))] as adviser_id,
          coaches[1 + floor(given * cardinality(coaches))] as coach_id
@@ -75,6 +80,19 @@ cases as (
          case when 'FILED' = any (states) then (opened_at + interval '10 days')::date end,
          opened_at, least(now(), opened_at + cardinality(states) * interval '14 days')
     from numbered
+),
+applications as (
+  insert into application_part (id, version, case_id, part, content, saved_at)
+  select uuidv7(), 1, case_id, part, content::text, least(now(), opened_at + interval '10 days')
+    from numbered cross join lateral (
+      values ('EMPLOYEE', json_object('disabilityDegree': degree, 'equalStatus': case when equal_status then 'YES' else 'NO' end,
+                                      'proof': 'ENCLOSED', 'employment': 'EMPLOYED', 'weeklyMinutes': weekly_hours * 60,
+                                      'employedSince': (opened_at - interval '1 year')::date, 'workplace': workplace,
+                                      'jobInDanger': 'YES', 'accident': 'NO', 'rehabilitationAsked': 'NO')),
+             ('COMPANY', json_object('tasks': workplace, 'weeklyMinutes': weekly_hours * 60, 'jobInDanger': 'YES',
+                                     'continueOnSuccess': 'YES'))
+    ) as said (part, content)
+   where 'FILED' = any (states)
 ),
 participants as (
   insert into participant (id, version, case_id, person_id, relation, reachable, joined_on)

@@ -28,15 +28,26 @@ export function Notice({ tone = 'info', title, children, announce }: NoticeProps
   );
 }
 
-/** What to show when a page could not load its data. */
+/** What went wrong and the way out, as the API says it; where it names places, each of them. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const text = useProblemText();
   // Who is signed out, or may not see it, gains nothing by asking again.
   const canHelp = !(error instanceof Problem && [401, 403, 404].includes(error.status));
   const t = useUiTexts();
+  const title = (error instanceof Problem && error.status !== 401 && error.title) || t('problem.title');
+  const sentence = text(error);
+  const places = error instanceof Problem ? error.fields.map(({ detail }) => detail) : [];
+  const more = [...new Set(places)].filter((place) => place !== title && place !== sentence);
   return (
-    <Notice tone="danger" announce title={t('problem.title')}>
-      <p>{text(error)}</p>
+    <Notice tone="danger" announce title={title}>
+      {sentence !== title && <p>{sentence}</p>}
+      {more.length > 0 && (
+        <ul className="bullets">
+          {more.map((place) => (
+            <li key={place}>{place}</li>
+          ))}
+        </ul>
+      )}
       {onRetry && canHelp && (
         <p className="notice-action">
           <Button kind="secondary" small onClick={onRetry}>

@@ -27,7 +27,7 @@ test('an administrator builds a form with two fillers and brings it into force, 
   });
 
   await test.step('ask the employee a question', async () => {
-    await tabTo(page, row(page, 'Neuer Schritt'));
+    await tabTo(page, row(page, name));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(row(page, 'Neue Frage')).toBeFocused();

@@ -37,7 +37,8 @@ export function NewFormDialog({ taken, onClose, definition }: Props) {
   }
 
   function empty(name: string): FormDefinition {
-    const step = newStep(words);
+    // Whoever fills it reads this heading: with one step only, the name of the form fits.
+    const step = newStep({ ...words, step: name });
     const root = newId();
     return toDefinition({
       root,

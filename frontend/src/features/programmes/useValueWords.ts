@@ -45,7 +45,7 @@ export function useValueWords() {
 
   return (field: Field, value: Value, sources?: Sources): string => {
     if (isEmpty(value) && field.kind === 'conditions') return t('conditions.none');
-    if (isEmpty(value)) return sources?.[field.path] === undefined ? t('value.open') : t('value.waived');
+    if (isEmpty(value)) return sources?.[field.path] === undefined ? t('value.empty') : t('value.waived');
     if (Array.isArray(value)) {
       return field.kind === 'numbers'
         ? `${value.join(', ')} ${t(`units.${field.unit}`)}`

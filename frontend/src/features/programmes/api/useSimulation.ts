@@ -8,12 +8,14 @@ export interface Simulation {
   state: 'idle' | 'running' | 'cancelled' | 'done';
   done: number;
   total: number;
+  /** How long it took to the end, or until it was broken off. */
+  tookMs: number;
   /** "FITS>STOPS" → how many cases. */
   verdicts: Record<string, number>;
   changed: ChangedCase[];
 }
 
-const START: Simulation = { state: 'idle', done: 0, total: 0, verdicts: {}, changed: [] };
+const START: Simulation = { state: 'idle', done: 0, total: 0, tookMs: 0, verdicts: {}, changed: [] };
 
 const added = (now: Simulation, step: SimulationStep): Simulation => {
   const verdicts = { ...now.verdicts };
@@ -34,13 +36,14 @@ export function useSimulation(version: Version) {
     running.current = stop;
     setError(undefined);
     setSimulation({ ...START, state: 'running' });
+    const began = performance.now();
     try {
       await api.stream(
         `/api/programme-versions/${version.id}/simulation`,
         ({ data }) => setSimulation((now) => added(now, JSON.parse(data) as SimulationStep)),
         stop.signal,
       );
-      setSimulation((now) => ({ ...now, state: 'done' }));
+      setSimulation((now) => ({ ...now, state: 'done', tookMs: performance.now() - began }));
       if (version.actions.includes('EDIT')) {
         await api.put(`/api/programme-versions/${version.id}/trial`, undefined, { ifMatch: version.version });
         await queries.invalidateQueries({ queryKey: versionKey(version.id) });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../../api/client';
 import { Conflict, Problem } from '../../../api/problem';
 import { formatTime } from '../../../ui';
-import { placed } from '../values';
+import { placed, together } from '../values';
 import type { Rules, Sources, Value, Version } from './types';
 import { programmesKey, versionKey } from './useProgrammes';
 
@@ -19,7 +19,7 @@ export interface Theirs {
 
 /**
  * A draft that saves itself a moment after the last change, one saving at a time. When somebody else was faster nothing
- * is saved any more until the person has chosen between both.
+ * is saved any more until the person has chosen; what the other one wrote elsewhere stays either way.
  */
 export function useVersionDraft(loaded: Version) {
   const queries = useQueryClient();
@@ -28,6 +28,8 @@ export function useVersionDraft(loaded: Version) {
   const [failed, setFailed] = useState<unknown>();
   const [theirs, setTheirs] = useState<Theirs>();
   const latest = useRef(loaded);
+  // As it was last known to be saved: on it both wrote.
+  const ground = useRef<Pick<Version, 'parameters' | 'sources'>>(loaded);
   const changes = useRef(0);
   const saved = useRef(0);
   const busy = useRef(false);
@@ -52,6 +54,7 @@ export function useVersionDraft(loaded: Version) {
         { ifMatch: version },
       );
       saved.current = sent;
+      ground.current = answer;
       setFailed(undefined);
       setSavedAt(formatTime(new Date()));
       // What was typed while the answer was on its way stays.
@@ -89,11 +92,12 @@ export function useVersionDraft(loaded: Version) {
     [save, take],
   );
 
-  /** Mine over theirs, or theirs over mine. */
+  /** Both together, where both wrote mine; or theirs without mine. */
   const settle = (mine: boolean) => {
     if (!theirs) return;
-    const { parameters, sources } = mine ? latest.current : theirs;
+    const { parameters, sources } = mine ? together(ground.current, latest.current, theirs) : theirs;
     take({ ...latest.current, version: theirs.version, parameters, sources });
+    ground.current = theirs;
     setTheirs(undefined);
     conflict.current = false;
     changes.current += 1;
@@ -102,7 +106,8 @@ export function useVersionDraft(loaded: Version) {
 
   useEffect(() => () => void save(), [save]);
 
-  return { draft, change, save, savedAt, failed, theirs, settle };
+  const both = theirs && together(ground.current, draft, theirs);
+  return { draft, change, save, savedAt, failed, theirs, both, settle };
 }
 
 function theirsOf(conflict: Conflict): Theirs {

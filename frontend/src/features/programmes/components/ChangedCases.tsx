@@ -1,25 +1,30 @@
 import { useState } from 'react';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, formatMinutes, Link, Pager, Table } from '../../../ui';
+import { Button, Checkbox, formatMinutes, Link, Pager, Table } from '../../../ui';
 import type { ChangedCase, SimulatedResult } from '../api/types';
 
 const PAGE = 50;
+
+export const isOther = ({ before, after }: ChangedCase) => JSON.stringify(before) !== JSON.stringify(after);
 
 /** Whose result, hours or months would be different, and by which rule; the same as a file. */
 export function ChangedCases({ changed, number }: { changed: ChangedCase[]; number: number }) {
   const t = useTexts('programmes');
   const [shown, setShown] = useState(PAGE);
-  const rows = changed.map((one, index) => ({ ...one, place: index + 1 }));
+  const [all, setAll] = useState(false);
+  const numbered = changed.map((one, index) => ({ ...one, place: index + 1 }));
+  const rows = all ? numbered : numbered.filter(isOther);
+  const same = changed.filter((one) => !isOther(one)).length;
   const name = (one: ChangedCase & { place: number }) =>
     one.number ?? t('simulation.case', { place: one.place });
   const months = (value: number | null) => (value === null ? '–' : `${value} ${t('units.months')}`);
   const minutes = (value: number | null) => (value === null ? '–' : formatMinutes(value));
-  const rules = (one: ChangedCase) =>
-    one.rules.map(
-      ({ title, before, after }) =>
-        `${title}: ${t(`outcomes.${before ?? 'NONE'}`)} → ${t(`outcomes.${after ?? 'NONE'}`)}`,
-    );
+  const words = ({ title, before, after }: ChangedCase['rules'][number]) =>
+    `${title}: ${t(`outcomes.${before ?? 'NONE'}`)} → ${t(`outcomes.${after ?? 'NONE'}`)}`;
+  // A rule that is only asked anew and met changes nothing for the case.
+  const telling = ({ rules }: ChangedCase) =>
+    rules.filter(({ before, after }) => [before, after].some((outcome) => outcome && outcome !== 'PASS'));
   const save = () => {
     const lines = [
       [
@@ -31,7 +36,12 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
         ),
         t('simulation.rules'),
       ],
-      ...rows.map((one) => [name(one), ...cells(one.before), ...cells(one.after), rules(one).join(' | ')]),
+      ...numbered.map((one) => [
+        name(one),
+        ...cells(one.before),
+        ...cells(one.after),
+        one.rules.map(words).join(' | '),
+      ]),
     ];
     const cells_ = lines.map((line) => line.map(quoted).join(';')).join('\r\n');
     const address = URL.createObjectURL(
@@ -52,12 +62,22 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
   ];
   const change = (before: string, after: string) => (before === after ? before : `${before} → ${after}`);
   if (changed.length === 0) return <p>{t('simulation.nothing')}</p>;
+  const title = rows.length === 0 ? t('simulation.nothing') : t('simulation.changed', { count: rows.length });
   return (
-    <section className="section" aria-labelledby="changed">
-      <h2 id="changed">{t('simulation.changed', { count: changed.length })}</h2>
-      <Button onClick={save}>{t('simulation.csv')}</Button>
+    <section className="section stack" aria-labelledby="changed">
+      <h2 id="changed">{title}</h2>
+      {same > 0 && (
+        <Checkbox
+          label={t('simulation.showSame', { count: same })}
+          checked={all}
+          onChange={(event) => setAll(event.target.checked)}
+        />
+      )}
+      <p>
+        <Button onClick={save}>{t('simulation.csv')}</Button>
+      </p>
       <Table
-        caption={t('simulation.changed', { count: changed.length })}
+        caption={title}
         rows={rows.slice(0, shown)}
         rowKey={({ place }) => String(place)}
         columns={[
@@ -82,7 +102,17 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
             head: t('simulation.months'),
             cell: (one) => change(months(one.before.months), months(one.after.months)),
           },
-          { id: 'rules', head: t('simulation.rules'), cell: (one) => rules(one).join('; ') },
+          {
+            id: 'rules',
+            head: t('simulation.rules'),
+            cell: (one) => (
+              <ul className="rule-lines">
+                {telling(one).map((rule) => (
+                  <li key={rule.rule}>{words(rule)}</li>
+                ))}
+              </ul>
+            ),
+          },
         ]}
       />
       <Pager
@@ -91,6 +121,9 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
         hasMore={shown < rows.length}
         onMore={() => setShown(shown + PAGE)}
       />
+      {changed.some(({ caseId }) => caseId === null) && (
+        <p className="small muted">{t('simulation.withoutNumber')}</p>
+      )}
     </section>
   );
 }

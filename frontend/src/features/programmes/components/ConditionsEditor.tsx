@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ConfirmDanger, LinkButton, Select, TextArea, TextField } from '../../../ui';
 import { FieldHint } from '../../../ui/fieldParts';
@@ -18,6 +18,7 @@ interface ConditionsEditorProps {
 export function ConditionsEditor({ id, label, hint, value, findings, onChange }: ConditionsEditorProps) {
   const t = useTexts('programmes');
   const [removing, setRemoving] = useState<number>();
+  const [added, setAdded] = useState<string>();
   const save = (next: Condition[]) => onChange(next as unknown as Value);
   const change = (index: number, part: Partial<Condition>) =>
     save(value.map((one, place) => (place === index ? { ...one, ...part } : one)));
@@ -31,12 +32,21 @@ export function ConditionsEditor({ id, label, hint, value, findings, onChange }:
           id={`${id}-${index}`}
           number={index + 1}
           condition={condition}
+          added={condition.key === added}
           findings={findings.filter(({ path }) => path.startsWith(`conditions.${index}.`))}
           onChange={(part) => change(index, part)}
           onRemove={() => setRemoving(index)}
         />
       ))}
-      <Button kind="secondary" icon="add" onClick={() => save([...value, empty()])}>
+      <Button
+        kind="secondary"
+        icon="add"
+        onClick={() => {
+          const fresh = empty();
+          setAdded(fresh.key);
+          save([...value, fresh]);
+        }}
+      >
         {t('conditions.add')}
       </Button>
       <ConfirmDanger
@@ -68,14 +78,23 @@ interface ConditionBoxProps {
   id: string;
   number: number;
   condition: Condition;
+  /** Begun just now: the cursor goes there, and what is empty is not yet called missing. */
+  added: boolean;
   findings: Finding[];
   onChange: (part: Partial<Condition>) => void;
   onRemove: () => void;
 }
 
-function ConditionBox({ id, number, condition, findings, onChange, onRemove }: ConditionBoxProps) {
+function ConditionBox({ id, number, condition, added, findings, onChange, onRemove }: ConditionBoxProps) {
   const t = useTexts('programmes');
-  const wrong = (part: string) => findings.find(({ path }) => path.endsWith(`.${part}`));
+  const [left, setLeft] = useState<string[]>([]);
+  const wrong = (part: string) =>
+    findings.find(
+      ({ path, code }) => path.endsWith(`.${part}`) && (!added || code !== 'empty' || left.includes(part)),
+    );
+  useEffect(() => {
+    if (added) document.getElementById(`${id}-title`)?.focus();
+  }, [added, id]);
   const expression = wrong('expression');
   const text = (part: 'title' | 'met' | 'unmet' | 'paragraph') => ({
     id: `${id}-${part}`,
@@ -84,6 +103,7 @@ function ConditionBox({ id, number, condition, findings, onChange, onRemove }: C
     error: wrong(part)?.reason,
     autoComplete: 'off',
     value: condition[part],
+    onBlur: () => setLeft((before) => [...before, part]),
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => onChange({ [part]: event.target.value }),
   });
   return (

@@ -1,6 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { Table } from '../../../ui';
 import type { Rules, Sources } from '../api/types';
+import type { Field } from '../fields';
 import { useValueWords } from '../useValueWords';
 import { at, differences } from '../values';
 
@@ -10,11 +11,29 @@ interface Side {
   sources: Sources;
 }
 
+function Lines({ lines }: { lines: string[] }) {
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul className="rule-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Value by value what is different, in words. */
 export function DifferenceTable({ before, after }: { before: Side; after: Side }) {
   const t = useTexts('programmes');
   const words = useValueWords();
   const fields = differences(before, after);
+  const lines = (side: Side, field: Field) =>
+    words(field, at(side.parameters, field.path), side.sources).split('; ');
+  // Of a list only what the other side has not: seventeen tasks in a row would hide the one that is different.
+  const only = (side: Side, field: Field, other: Side) => {
+    const own = lines(side, field).filter((line) => !lines(other, field).includes(line));
+    return own.length > 0 ? own : [t('difference.nothingMore')];
+  };
   if (fields.length === 0) return <p>{t('difference.none')}</p>;
   return (
     <Table
@@ -32,12 +51,16 @@ export function DifferenceTable({ before, after }: { before: Side; after: Side }
         {
           id: 'before',
           head: before.name,
-          cell: (field) => words(field, at(before.parameters, field.path), before.sources),
+          cell: (field) => <Lines lines={only(before, field, after)} />,
         },
         {
           id: 'after',
           head: after.name,
-          cell: (field) => <strong>{words(field, at(after.parameters, field.path), after.sources)}</strong>,
+          cell: (field) => (
+            <strong>
+              <Lines lines={only(after, field, before)} />
+            </strong>
+          ),
         },
       ]}
     />

@@ -16,7 +16,7 @@ import type { Version } from '../api/types';
 import { type Theirs, useVersionDraft } from '../api/useVersionDraft';
 import { useDiscard } from '../api/useVersionSteps';
 import { type Field, SECTIONS } from '../fields';
-import { at } from '../values';
+import { at, type Both } from '../values';
 import { DifferenceTable } from './DifferenceTable';
 import { EnactDialog } from './EnactDialog';
 import { FieldEditor } from './FieldEditor';
@@ -25,7 +25,9 @@ import { Findings } from './Findings';
 /** All values of a draft to fill in; every change is saved by itself. */
 export function DraftEditor({ loaded }: { loaded: Version }) {
   const t = useTexts('programmes');
-  const { draft, change, savedAt, failed, theirs, settle } = useVersionDraft(loaded);
+  const { draft, change, savedAt, failed, theirs, both, settle } = useVersionDraft(loaded);
+  const open = draft.gaps.length + draft.contradictions.length;
+  const gaps = new Set(draft.gaps.map(({ path }) => path));
   const errors = new Map(
     [...draft.gaps, ...draft.contradictions]
       .filter(({ code }) => code !== 'gap')
@@ -35,24 +37,26 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
     <>
       <div className="rule-bar">
         <Actions draft={draft} />
-        <SavedAt draft={{ savedAt, failed: Boolean(failed) }} />
+        {open > 0 && (
+          <LinkButton onClick={() => goTo('open-points')}>{t('findings.open', { count: open })}</LinkButton>
+        )}
+        {theirs ? (
+          <LinkButton onClick={() => goTo('conflict')}>{t('conflict.see')}</LinkButton>
+        ) : (
+          <SavedAt draft={{ savedAt, failed: Boolean(failed) }} />
+        )}
       </div>
       {failed !== undefined && <ProblemNotice error={failed} />}
-      {theirs && <Conflict mine={draft} theirs={theirs} onSettle={settle} />}
+      {theirs && both && <Conflict both={both} theirs={theirs} onSettle={settle} />}
       <section aria-labelledby="open-points" className="section">
-        <h2 id="open-points">{t('findings.title')}</h2>
+        <h2 id="open-points" tabIndex={-1}>
+          {t('findings.title')}
+        </h2>
         <Findings gaps={draft.gaps} contradictions={draft.contradictions} />
       </section>
       <nav aria-label={t('page.sections')} className="rule-contents">
         {SECTIONS.map(({ id }) => (
-          <LinkButton
-            key={id}
-            onClick={() => {
-              const heading = document.getElementById(`section-${id}`);
-              heading?.scrollIntoView();
-              heading?.focus({ preventScroll: true });
-            }}
-          >
+          <LinkButton key={id} onClick={() => goTo(`section-${id}`)}>
             {t(`sections.${id}`)}
           </LinkButton>
         ))}
@@ -70,6 +74,7 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
               sources={draft.sources}
               findings={draft.contradictions}
               error={errors.get(field.path)}
+              open={gaps.has(field.path)}
               onChange={(value, source) => change(field.path, value, source)}
             />
           ))}
@@ -77,6 +82,12 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
       ))}
     </>
   );
+}
+
+function goTo(id: string) {
+  const place = document.getElementById(id);
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 function Actions({ draft }: { draft: Version }) {
@@ -117,25 +128,31 @@ function Actions({ draft }: { draft: Version }) {
 }
 
 interface ConflictProps {
-  mine: Version;
+  both: Both;
   theirs: Theirs;
   onSettle: (mine: boolean) => void;
 }
 
-/** Somebody else saved meanwhile: what is different, and whose values shall stay. */
-function Conflict({ mine, theirs, onSettle }: ConflictProps) {
+/** Somebody else saved meanwhile: what they wrote, what mine would make different, and whether mine shall count. */
+function Conflict({ both, theirs, onSettle }: ConflictProps) {
   const t = useTexts('programmes');
+  const kept = both.kept.map(({ path }) => `„${t(`fields.${path}.label`)}“`).join(', ');
   return (
-    <Notice tone="warning" announce title={t('conflict.title', { name: theirs.by })}>
-      <p>{t('conflict.text')}</p>
-      <DifferenceTable
-        before={{ ...theirs, name: t('conflict.theirs', { name: theirs.by }) }}
-        after={{ ...mine, name: t('conflict.mine') }}
-      />
-      <div className="row">
-        <Button onClick={() => onSettle(false)}>{t('conflict.takeTheirs', { name: theirs.by })}</Button>
-        <Button onClick={() => onSettle(true)}>{t('conflict.keepMine')}</Button>
-      </div>
-    </Notice>
+    <div id="conflict" tabIndex={-1}>
+      <Notice tone="warning" announce title={t('conflict.title', { name: theirs.by })}>
+        {kept && <p>{t('conflict.kept', { name: theirs.by, fields: kept })}</p>}
+        <p>{t('conflict.text')}</p>
+        <DifferenceTable
+          before={{ ...theirs, name: t('conflict.theirs', { name: theirs.by }) }}
+          after={{ ...both, name: t('conflict.mine') }}
+        />
+        <div className="row rule-actions">
+          <Button kind="primary" onClick={() => onSettle(true)}>
+            {t('conflict.keepMine')}
+          </Button>
+          <Button onClick={() => onSettle(false)}>{t('conflict.takeTheirs', { name: theirs.by })}</Button>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { requiredDay, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Dialog, Notice, toast, today } from '../../../ui';
+import { Button, Dialog, formatDate, Notice, toast, today } from '../../../ui';
 import { DateField } from '../../../ui/DateField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import type { Version } from '../api/types';
@@ -20,7 +20,7 @@ interface EnactDialogProps {
 export function EnactDialog({ version, open, onClose, onDone }: EnactDialogProps) {
   const t = useTexts('programmes');
   const enact = useEnact(version, (enacted) => {
-    toast(t('enact.done'));
+    toast(t('enact.done', { date: formatDate(enacted.inForceFrom ?? today()) }));
     onDone(enacted);
   });
   const form = useZodForm(schema, { from: today() });

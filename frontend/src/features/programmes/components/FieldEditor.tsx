@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { Checkbox, ChoiceGroup, TextArea, TextField } from '../../../ui';
+import { Badge, Checkbox, ChoiceGroup, TextArea, TextField } from '../../../ui';
 import type { Condition, Finding, Sources, TaskOwners, Value } from '../api/types';
 import type { Field } from '../fields';
 import { fieldId, isEmpty } from '../values';
@@ -17,6 +17,8 @@ interface FieldEditorProps {
   findings: Finding[];
   /** Why the value keeps the version from coming into force. */
   error?: string;
+  /** The office has still to set it. */
+  open: boolean;
   /** A source of null takes it away, without one it stays as it is. */
   onChange: (value: Value, source?: string | null) => void;
 }
@@ -28,6 +30,7 @@ export function FieldEditor(props: FieldEditorProps) {
   const waived = isEmpty(value) && sources[field.path] !== undefined;
   return (
     <div className="rule-field">
+      {props.open && <Badge tone="warning">{t('value.open')}</Badge>}
       <Box
         {...props}
         disabled={Boolean(field.waivable) && waived}

@@ -40,7 +40,7 @@ export function FindingList({ findings }: { findings: Finding[] }) {
       {findings.map(({ path, code, reason }) => (
         <li key={path + code}>
           <LinkButton onClick={() => goToField(path)}>{place(path)}</LinkButton>
-          <span className="small"> {reason}</span>
+          <p className="small">{reason}</p>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ButtonLink, Notice, ProblemNotice, toast } from '../../../ui';
+import { Badge, Button, ButtonLink, Notice, ProblemNotice, toast } from '../../../ui';
 import type { Version } from '../api/types';
 import { useStartDraft, useWithdraw } from '../api/useVersionSteps';
 import { SECTIONS } from '../fields';
@@ -17,12 +17,15 @@ export function VersionReader({ version }: { version: Version }) {
   const navigate = useNavigate();
   const copy = useStartDraft((draft) => void navigate(paths.programmeVersion(draft.id)));
   const withdraw = useWithdraw(version.id);
+  const gaps = new Set(version.gaps.map(({ path }) => path));
   const preset = version.state === 'PRESET';
   const open = version.gaps.length + version.contradictions.length > 0;
   return (
     <>
-      {preset && <Notice tone="info">{t('page.preset')}</Notice>}
-      {preset && open && <Findings gaps={version.gaps} contradictions={version.contradictions} />}
+      <div className="stack">
+        {preset && <Notice tone="info">{t('page.preset')}</Notice>}
+        {preset && open && <Findings gaps={version.gaps} contradictions={version.contradictions} />}
+      </div>
       {(copy.error ?? withdraw.error) && <ProblemNotice error={copy.error ?? withdraw.error} />}
       <div className="row rule-actions">
         {version.actions.includes('COPY') && (
@@ -57,7 +60,13 @@ export function VersionReader({ version }: { version: Version }) {
                   <div key={field.path} id={fieldId(field.path)} tabIndex={-1}>
                     <dt>{t(`fields.${field.path}.label`)}</dt>
                     <dd>
-                      <p>{words(field, at(version.parameters, field.path), version.sources)}</p>
+                      <p>
+                        {gaps.has(field.path) ? (
+                          <Badge tone="warning">{t('value.open')}</Badge>
+                        ) : (
+                          words(field, at(version.parameters, field.path), version.sources)
+                        )}
+                      </p>
                       <p className="small muted">
                         {[field.law, source && t('source', { source })].filter(Boolean).join(' · ')}
                       </p>

@@ -6,9 +6,9 @@ import { ButtonLink, Icon, Notice, ProblemNotice, Waiting } from '../../../ui';
 import { type SelfCheck, useSelfCheck } from '../api/useSelfCheck';
 
 const GROUPS = [
-  { outcome: 'PASS', icon: 'success' },
-  { outcome: 'OPEN', icon: 'help' },
   { outcome: 'FAIL', icon: 'info' },
+  { outcome: 'OPEN', icon: 'help' },
+  { outcome: 'PASS', icon: 'success' },
 ] as const;
 
 /** "Passt das?": the rules of the office over what was entered so far. Hints, never a refusal. */
@@ -41,7 +41,7 @@ function Hints({ check }: { check: SelfCheck }) {
         const hints = check.hints.filter((hint) => hint.outcome === outcome);
         return (
           hints.length > 0 && (
-            <section key={outcome} aria-labelledby={`hints-${outcome}`}>
+            <section key={outcome} className="stack" aria-labelledby={`hints-${outcome}`}>
               <h3 id={`hints-${outcome}`}>{t(`selfCheck.${outcome}`)}</h3>
               <ul className="self-check">
                 {hints.map((hint) => (

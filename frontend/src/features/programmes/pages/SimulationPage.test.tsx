@@ -21,6 +21,13 @@ const STEPS = [
         rules: [{ rule: 'WEEKLY_HOURS', title: 'Genug Arbeitsstunden', before: 'PASS', after: 'FAIL' }],
       },
       { caseId: null, number: null, before: fits, after: { ...fits, verdict: 'STOPS' }, rules: [] },
+      {
+        caseId: 'c3',
+        number: 'HE-2026-0043',
+        before: fits,
+        after: fits,
+        rules: [{ rule: 'NEW', title: 'Neu', before: null, after: 'PASS' }],
+      },
     ],
   },
 ];
@@ -47,12 +54,41 @@ describe('the trial of a draft', () => {
       route: `${PATH}/:id/erprobung`,
     });
     await user.click(await screen.findByRole('button', { name: 'Erprobung starten' }));
-    expect(await screen.findByText(/502 Fälle geprüft. Bei 2 Fällen/)).toBeVisible();
+    expect(await screen.findByText(/502 Fälle geprüft, in .* Sekunden. Bei 2 Fällen/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'HE-2026-0042' })).toBeVisible();
     expect(screen.getByText('Genug Arbeitsstunden: erfüllt → nicht erfüllt')).toBeVisible();
     expect(screen.getByText('9 Monate → 6 Monate')).toBeVisible();
     expect(screen.getByRole('rowheader', { name: 'Fall 2' })).toBeVisible();
     expect(screen.getByRole('button', { name: /CSV/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'HE-2026-0043' })).not.toBeInTheDocument();
+    await user.click(screen.getByLabelText(/nur einzelne Regeln/));
+    expect(screen.getByRole('link', { name: 'HE-2026-0043' })).toBeVisible();
     await expect.poll(() => tried).toBe('"0"');
+  });
+
+  it('can be broken off; what was checked by then is shown, and the draft is not marked as tried', async () => {
+    server.use(
+      http.get(`${API}/api/programme-versions/v2`, () => HttpResponse.json(aVersion())),
+      http.get(
+        `${API}/api/programme-versions/v2/simulation`,
+        () =>
+          new HttpResponse(
+            new ReadableStream({
+              start: (stream) =>
+                stream.enqueue(new TextEncoder().encode(`data:${JSON.stringify(STEPS[0])}\n\n`)),
+            }),
+            { headers: { 'Content-Type': 'text/event-stream' } },
+          ),
+      ),
+    );
+    const { user } = await renderPage(<SimulationPage />, {
+      path: `${PATH}/v2/erprobung`,
+      route: `${PATH}/:id/erprobung`,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Erprobung starten' }));
+    expect(await screen.findByText('500 von 502')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    expect(screen.getByText(/Abgebrochen\. Sie sehen, was bis dahin geprüft war/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Noch einmal erproben' })).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import {
   Breadcrumb,
   Button,
+  ButtonLink,
   formatNumber,
   Notice,
   Page,
@@ -15,7 +16,7 @@ import {
 import type { Version } from '../api/types';
 import { useVersion } from '../api/useProgrammes';
 import { useSimulation } from '../api/useSimulation';
-import { ChangedCases } from '../components/ChangedCases';
+import { ChangedCases, isOther } from '../components/ChangedCases';
 import { VerdictPicture } from '../components/VerdictPicture';
 
 /** What a draft would change for the cases of the office. */
@@ -55,11 +56,9 @@ function Run({ version }: { version: Version }) {
   const { simulation, error, start, cancel } = useSimulation(version);
   const { state, done, total, changed } = simulation;
   const running = state === 'running';
-  const other = changed.filter(
-    ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
-  ).length;
+  const other = changed.filter(isOther).length;
   return (
-    <>
+    <div className="stack">
       {error !== undefined && <ProblemNotice error={error} />}
       <div className="row rule-actions">
         {running ? (
@@ -69,6 +68,9 @@ function Run({ version }: { version: Version }) {
             {t(state === 'idle' ? 'simulation.start' : 'simulation.again')}
           </Button>
         )}
+        <ButtonLink kind="tertiary" to={paths.programmeVersion(version.id)}>
+          {t('simulation.back', { number: version.number })}
+        </ButtonLink>
       </div>
       {state !== 'idle' && (
         <Progress label={t('simulation.progress')} done={done} total={Math.max(total, 1)} />
@@ -76,7 +78,11 @@ function Run({ version }: { version: Version }) {
       {state === 'cancelled' && <Notice>{t('simulation.cancelled')}</Notice>}
       {state === 'done' && (
         <Notice tone="success" announce>
-          {t('simulation.done', { count: other, total: formatNumber(done) })}
+          {t('simulation.done', {
+            count: other,
+            total: formatNumber(done),
+            seconds: formatNumber(simulation.tookMs / 1000, 1),
+          })}
         </Notice>
       )}
       {(state === 'done' || state === 'cancelled') && (
@@ -85,6 +91,6 @@ function Run({ version }: { version: Version }) {
           <ChangedCases changed={changed} number={version.number} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -87,11 +87,8 @@ interface ConditionBoxProps {
 
 function ConditionBox({ id, number, condition, added, findings, onChange, onRemove }: ConditionBoxProps) {
   const t = useTexts('programmes');
-  const [left, setLeft] = useState<string[]>([]);
   const wrong = (part: string) =>
-    findings.find(
-      ({ path, code }) => path.endsWith(`.${part}`) && (!added || code !== 'empty' || left.includes(part)),
-    );
+    findings.find(({ path, code }) => path.endsWith(`.${part}`) && !(added && code === 'empty'));
   useEffect(() => {
     if (added) document.getElementById(`${id}-title`)?.focus();
   }, [added, id]);
@@ -103,7 +100,6 @@ function ConditionBox({ id, number, condition, added, findings, onChange, onRemo
     error: wrong(part)?.reason,
     autoComplete: 'off',
     value: condition[part],
-    onBlur: () => setLeft((before) => [...before, part]),
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => onChange({ [part]: event.target.value }),
   });
   return (

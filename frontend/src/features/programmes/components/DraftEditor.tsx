@@ -78,6 +78,9 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
               onChange={(value, source) => change(field.path, value, source)}
             />
           ))}
+          <p className="small">
+            <LinkButton onClick={() => goTo('open-points')}>{t('page.up')}</LinkButton>
+          </p>
         </section>
       ))}
     </>

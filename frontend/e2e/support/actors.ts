@@ -25,12 +25,15 @@ export function personOf(part: Part): SamplePerson {
 export class Cast {
   private readonly pages = new Map<Part, Page>();
 
-  constructor(readonly browser: Browser) {}
+  constructor(
+    readonly browser: Browser,
+    readonly person: (part: Part) => SamplePerson = personOf,
+  ) {}
 
   async get(part: Part): Promise<Page> {
     const known = this.pages.get(part);
     if (known) return known;
-    const page = await browserOf(this.browser, personOf(part));
+    const page = await browserOf(this.browser, this.person(part));
     this.pages.set(part, page);
     return page;
   }

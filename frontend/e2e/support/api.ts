@@ -35,8 +35,17 @@ export class PersonApi {
     return (await this.request.get(apiOrigin + path, { headers: this.headers() })).status();
   }
 
-  async post<T>(path: string, data: unknown, ifMatch?: number): Promise<T> {
-    const answer = await this.request.post(apiOrigin + path, {
+  post<T>(path: string, data?: unknown, ifMatch?: number): Promise<T> {
+    return this.write('POST', path, data, ifMatch);
+  }
+
+  put<T>(path: string, data: unknown, ifMatch?: number): Promise<T> {
+    return this.write('PUT', path, data, ifMatch);
+  }
+
+  private async write<T>(method: string, path: string, data: unknown, ifMatch?: number): Promise<T> {
+    const answer = await this.request.fetch(apiOrigin + path, {
+      method,
       data,
       headers: {
         ...this.headers(),
@@ -44,7 +53,7 @@ export class PersonApi {
         ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
       },
     });
-    expect(answer.ok(), `POST ${path}: ${await answer.text()}`).toBe(true);
+    expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
     const text = await answer.text();
     return (text ? JSON.parse(text) : undefined) as T;
   }

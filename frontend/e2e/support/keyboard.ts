@@ -4,7 +4,7 @@ import { spaOrigin } from './stack';
 const LONGEST_WAY = 120;
 
 /** Moves with Tab until that element has the focus; fails when it cannot be reached or shows no focus. */
-export async function tabTo(page: Page, target: Locator) {
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   await expect(target).toBeVisible();
   for (let step = 0; step < LONGEST_WAY; step++) {
     if (await target.evaluate((element) => element === document.activeElement)) {
@@ -17,9 +17,9 @@ export async function tabTo(page: Page, target: Locator) {
       if (page.url().startsWith(spaOrigin)) expect(outline, 'the focus can be seen').toBe(true);
       return;
     }
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`not reached with ${LONGEST_WAY} × Tab: ${target}`);
+  throw new Error(`not reached with ${LONGEST_WAY} × ${key}: ${target}`);
 }
 
 export async function pressEnterOn(page: Page, target: Locator) {

@@ -3,6 +3,17 @@ import { watch } from './checks';
 import { type SamplePerson, spaOrigin } from './stack';
 
 const FEDERAL_STATES: Record<string, string> = {
+  sl: 'Saarland',
+  th: 'Thüringen',
+  sh: 'Schleswig-Holstein',
+  mv: 'Mecklenburg-Vorpommern',
+  st: 'Sachsen-Anhalt',
+  hh: 'Hamburg',
+  be: 'Berlin',
+  bb: 'Brandenburg',
+  by: 'Bayern',
+  hb: 'Bremen',
+  rp: 'Rheinland-Pfalz',
   he: 'Hessen',
   bw: 'Baden-Württemberg',
   ni: 'Niedersachsen',

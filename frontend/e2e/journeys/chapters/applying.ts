@@ -8,32 +8,51 @@ import { step } from './steps';
 const choose = (page: Page, group: string, option: string) =>
   page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check();
 
-async function hoursAWeek(page: Page, hours: string) {
+export async function hoursAWeek(page: Page, hours: string) {
   await page.getByRole('group', { name: 'Arbeitszeit in der Woche' }).getByLabel('Stunden').fill(hours);
+}
+
+interface AtWork {
+  place: string;
+  job: string;
+  hours: string;
+}
+
+/** What the employee enters; saved while typing, not yet filed. */
+export async function enterEmployeePart(employee: Page, caseId: string, { place, job, hours }: AtWork) {
+  await employee.goto(`/faelle/${caseId}/antrag`);
+  await employee.getByLabel('Grad der Behinderung (GdB)').selectOption('50');
+  await choose(employee, 'Nachweis der Behinderung oder Gleichstellung', 'Liegt vor');
+  await choose(employee, 'Art der Beschäftigung', 'Angestellt');
+  await employee.getByLabel('Betrieb und Ort').fill(place);
+  await employee.getByLabel('Tätigkeit').fill(job);
+  await hoursAWeek(employee, hours);
+  await employee
+    .getByLabel('Was ist bei der Arbeit schwierig?')
+    .fill('Beim Kochen fehlt mir die Reihenfolge.');
+  await employee.getByLabel('Was würde helfen?').fill('Jemand, der es mir zeigt, und ein Plan.');
+  await choose(employee, 'Ist der Arbeitsplatz in Gefahr?', 'Ja');
+  await choose(employee, 'Kommt die Behinderung von einem Arbeitsunfall oder einer Berufskrankheit?', 'Nein');
+  await choose(employee, 'Wurde schon eine andere Stelle gefragt?', 'Nein');
+}
+
+export async function enterCompanyPart(employer: Page, caseId: string, contact: string) {
+  await employer.goto(`/faelle/${caseId}/antrag`);
+  await employer.getByLabel('Welche Aufgaben gehören zum Arbeitsplatz?').fill('Küche, Einkauf, Reinigung');
+  await employer.getByLabel('Was fällt bei der Arbeit auf?').fill('Das Mittagessen wird oft nicht fertig.');
+  await choose(employer, 'Soll die Beschäftigung weitergehen, wenn das Jobcoaching gelingt?', 'Ja');
+  await employer.getByLabel('Ansprechperson im Betrieb').fill(contact);
 }
 
 /** The application of both sides, with a gap; then the office checks whether it is responsible. */
 export async function applying(cast: Cast, caseId: string) {
   const employee = await cast.get('employee');
   await step('the employee fills in and files the application', async () => {
-    await employee.goto(`/faelle/${caseId}/antrag`);
-    await employee.getByLabel('Grad der Behinderung (GdB)').selectOption('50');
-    await choose(employee, 'Nachweis der Behinderung oder Gleichstellung', 'Liegt vor');
-    await choose(employee, 'Art der Beschäftigung', 'Angestellt');
-    await employee.getByLabel('Betrieb und Ort').fill('Kinderheim Lindenhof, Kassel');
-    await employee.getByLabel('Tätigkeit').fill('Hauswirtschaft: kochen, einkaufen, putzen');
-    await hoursAWeek(employee, '25');
-    await employee
-      .getByLabel('Was ist bei der Arbeit schwierig?')
-      .fill('Beim Kochen fehlt mir die Reihenfolge.');
-    await employee.getByLabel('Was würde helfen?').fill('Jemand, der es mir zeigt, und ein Plan.');
-    await choose(employee, 'Ist der Arbeitsplatz in Gefahr?', 'Ja');
-    await choose(
-      employee,
-      'Kommt die Behinderung von einem Arbeitsunfall oder einer Berufskrankheit?',
-      'Nein',
-    );
-    await choose(employee, 'Wurde schon eine andere Stelle gefragt?', 'Nein');
+    await enterEmployeePart(employee, caseId, {
+      place: 'Kinderheim Lindenhof, Kassel',
+      job: 'Hauswirtschaft: kochen, einkaufen, putzen',
+      hours: '25',
+    });
     await expect(employee.getByText(/gespeichert um/)).toBeVisible();
     await checkPage(employee);
     await employee.getByRole('button', { name: 'Angaben speichern' }).click();
@@ -50,15 +69,7 @@ export async function applying(cast: Cast, caseId: string) {
   await step(
     'the employer fills in its own part and agrees; nothing about health is to be seen',
     async () => {
-      await employer.goto(`/faelle/${caseId}/antrag`);
-      await employer
-        .getByLabel('Welche Aufgaben gehören zum Arbeitsplatz?')
-        .fill('Küche, Einkauf, Reinigung');
-      await employer
-        .getByLabel('Was fällt bei der Arbeit auf?')
-        .fill('Das Mittagessen wird oft nicht fertig.');
-      await choose(employer, 'Soll die Beschäftigung weitergehen, wenn das Jobcoaching gelingt?', 'Ja');
-      await employer.getByLabel('Ansprechperson im Betrieb').fill('Frau Dahlia');
+      await enterCompanyPart(employer, caseId, 'Frau Dahlia');
       await expect(employer.getByRole('main')).not.toContainText('Grad der Behinderung');
       await checkPage(employer);
       await employer.getByRole('button', { name: 'Angaben speichern' }).click();

@@ -3,6 +3,7 @@ import { largeDefinition } from '../../src/features/formbuilder/model/sample';
 import { PersonApi } from '../support/api';
 import { browserOf } from '../support/people';
 import { samplePerson } from '../support/stack';
+import { median, timeLetters, told } from './typing';
 
 const FIELDS = 200;
 const LETTERS = 'Wie viele Stunden arbeiten Sie in der Woche?';
@@ -24,8 +25,7 @@ test('the builder with a form of 200 fields', async ({ browser, request }) => {
     const letters = await timeToType(page, 100 + rate);
     console.log(
       `processor ÷ ${rate}: shown after ${median(shown).toFixed(0)} ms (median of ${shown.length}); ` +
-        `letter p50 ${at(letters, 0.5)} ms, p95 ${at(letters, 0.95)} ms, worst ${Math.max(...letters)} ms ` +
-        `(${letters.length} letters, Event Timing, steps of 8 ms, 16 = at most 16)`,
+        told(letters),
     );
   }
   await processor.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -54,31 +54,8 @@ async function timeToShow(page: Page, id: string): Promise<number> {
   );
 }
 
-/** Letter by letter into a label in the middle of the form; what the browser says from key to paint. */
+/** Into a label in the middle of the form. */
 async function timeToType(page: Page, field: number): Promise<number[]> {
   await page.getByRole('row', { name: new RegExp(`^Frage ${field},`) }).click();
-  const label = page.locator('[id="box-label.de"]');
-  await label.fill('');
-  await page.evaluate(() => {
-    const seen: Record<number, number> = {};
-    (window as unknown as { letters: typeof seen }).letters = seen;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
-        const id = entry.interactionId;
-        if (id) seen[id] = Math.max(seen[id] ?? 0, entry.duration);
-      }
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-  });
-  await label.focus();
-  await page.keyboard.type(LETTERS, { delay: 120 });
-  await page.waitForTimeout(1_000);
-  const slow = await page.evaluate(() =>
-    Object.values((window as unknown as { letters: Record<number, number> }).letters),
-  );
-  // What took less than two frames is not reported.
-  return [...slow, ...Array.from({ length: Math.max(0, LETTERS.length - slow.length) }, () => 16)];
+  return timeLetters(page, page.locator('[id="box-label.de"]'), LETTERS);
 }
-
-const at = (values: number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-const median = (values: number[]) => at(values, 0.5);

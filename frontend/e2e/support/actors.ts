@@ -15,9 +15,11 @@ const SEVEN = {
 
 export type Part = keyof typeof SEVEN;
 
-export function personOf(part: Part): SamplePerson {
-  const found = samplePeople().find(({ username }) => username.startsWith(`${SEVEN[part]}@`));
-  if (!found) throw new Error(`no sample person ${SEVEN[part]}`);
+export const personOf = (part: Part): SamplePerson => personNamed(SEVEN[part]);
+
+export function personNamed(name: string): SamplePerson {
+  const found = samplePeople().find(({ username }) => username.startsWith(`${name}@`));
+  if (!found) throw new Error(`no sample person ${name}`);
   return found;
 }
 

@@ -31,6 +31,12 @@ export class PersonApi {
     return (await answer.json()) as T;
   }
 
+  async file(path: string): Promise<Buffer> {
+    const answer = await this.request.get(apiOrigin + path, { headers: this.headers() });
+    expect(answer.ok(), `GET ${path}: ${answer.status()}`).toBe(true);
+    return answer.body();
+  }
+
   async status(path: string): Promise<number> {
     return (await this.request.get(apiOrigin + path, { headers: this.headers() })).status();
   }

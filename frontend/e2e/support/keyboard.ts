@@ -32,3 +32,14 @@ export async function typeInto(page: Page, target: Locator, text: string) {
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }
+
+/** One of several answers that exclude each other: Tab reaches the first, the arrow keys choose. */
+export async function chooseIn(page: Page, group: Locator, answer: string) {
+  await tabTo(page, group.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  const wanted = group.getByRole('radio', { name: answer, exact: true });
+  const many = await group.getByRole('radio').count();
+  for (let step = 1; step < many && !(await wanted.isChecked()); step++)
+    await page.keyboard.press('ArrowDown');
+  await expect(wanted).toBeChecked();
+}

@@ -43,7 +43,7 @@ export function PartForm(props: PartFormProps) {
   const sections = steps.flatMap((one) => one.sections);
   const fields = fieldsOf(sections);
   const errors = new Map(
-    findings.map((finding) => [dotted(finding.pointer), text(finding, isMoney(fields, finding.pointer))]),
+    findings.map((finding) => [dotted(finding.pointer), text(finding, kindOf(fields, finding.pointer))]),
   );
   const last = now === steps.length - 1;
 
@@ -112,8 +112,7 @@ function find(fields: FormField[], path: string[]): FormField | undefined {
   return field?.kind === 'GROUP' && path.length > 2 ? find(field.fields ?? [], path.slice(2)) : field;
 }
 
-const isMoney = (fields: FormField[], pointer: string) =>
-  find(fields, pointer.slice(1).split('/'))?.kind === 'MONEY';
+const kindOf = (fields: FormField[], pointer: string) => find(fields, pointer.slice(1).split('/'))?.kind;
 
 function labelOf(fields: FormField[], id: string, words: ReturnType<typeof useWords>): string {
   const path = id.split('.');

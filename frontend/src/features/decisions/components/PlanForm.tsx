@@ -55,7 +55,8 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
         readers={t('plan.readersProviders')}
         {...form.register('suitability')}
       />
-      <fieldset className="stack plan-part">
+      {/* The summary of what is missing leads to the two groups by the name of their field. */}
+      <fieldset className="stack plan-part" id="analysis" tabIndex={-1}>
         <legend className="group-label">
           {plan.analysisRequired ? t('plan.analysis') : t('plan.analysisOptional')}
         </legend>
@@ -73,7 +74,7 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
           {...form.register('analysis.findings')}
         />
       </fieldset>
-      <fieldset className="stack plan-part">
+      <fieldset className="stack plan-part" id="goals" tabIndex={-1}>
         <legend className="group-label">{t('plan.goals')}</legend>
         <p className="muted">{t('plan.goalsHint')}</p>
         {(form.formState.errors.goals as { message?: string } | undefined)?.message && (

@@ -125,7 +125,7 @@ function FormCard({ form, onCopy, onDraft }: CardProps) {
         {latest && (
           <Link to={formPaths.mapping(latest.id)}>
             {t('mapping.title')}
-            <span className="sr-only">: {form.title}</span>
+            <span className="sr-only"> {form.title}</span>
           </Link>
         )}
         {latest && (

@@ -21,6 +21,8 @@ export interface Autosave {
   waiting: boolean;
   /** Somebody saved this part elsewhere; nothing more is sent from here. */
   conflict: boolean;
+  /** The answers that were changed here and have not arrived. */
+  unsaved: () => Typed;
   /** What the server refused; typing on tries again. */
   refused?: Error;
 }
@@ -33,7 +35,7 @@ export function useAutosave(
   caseId: string,
   formId: string,
   filler: string,
-  start: { version: number; savedAt?: string | null },
+  start: { version: number; savedAt?: string | null; answers?: unknown },
   automatic = true,
 ): Autosave {
   const [savedAt, setSavedAt] = useState(start.savedAt ? formatTime(start.savedAt) : undefined);
@@ -43,6 +45,8 @@ export function useAutosave(
   const [refused, setRefused] = useState<Error>();
   const version = useRef(start.version);
   const pending = useRef<Typed>(undefined);
+  const typed = useRef<Typed>((start.answers ?? {}) as Typed);
+  const arrived = useRef<Typed>(typed.current);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const path = partPath(caseId, formId, filler);
@@ -60,6 +64,7 @@ export function useAutosave(
           { ifMatch: version.current },
         );
         version.current = saved.version;
+        arrived.current = answers;
         setSavedAt(formatTime(saved.savedAt));
         setWaiting(false);
         setRefused(undefined);
@@ -98,6 +103,7 @@ export function useAutosave(
   const save = useCallback(
     (answers: Typed) => {
       pending.current = answers;
+      typed.current = answers;
       if (automatic) later(PAUSE_MS);
     },
     [automatic, later],
@@ -112,6 +118,14 @@ export function useAutosave(
     [queue],
   );
 
+  const unsaved = useCallback(
+    () =>
+      Object.fromEntries(
+        Object.entries(typed.current).filter(([field, answer]) => answer !== arrived.current[field]),
+      ),
+    [],
+  );
+
   useEffect(() => {
     if (automatic && waiting && !conflict) later(AGAIN_MS);
   }, [automatic, waiting, conflict, later]);
@@ -124,5 +138,5 @@ export function useAutosave(
     [automatic, queue],
   );
 
-  return { save, flush, savedAt, saving, waiting, conflict, refused };
+  return { save, flush, savedAt, saving, waiting, conflict, unsaved, refused };
 }

@@ -68,7 +68,7 @@ function ByMail({ caseId, formId, part, who }: { caseId: string; formId: string;
         {part.invitedAt && <>{t('mail.sent', { date: formatDate(part.invitedAt) })} </>}
         <LinkButton disabled={invite.isPending} onClick={() => invite.mutate({ filler: part.filler })}>
           {t(part.invitedAt ? 'mail.again' : 'mail.ask')}
-          <span className="sr-only">: {who}</span>
+          <span className="sr-only"> {who}</span>
         </LinkButton>
       </p>
     </div>

@@ -108,7 +108,7 @@ function aForm(answers: Record<string, unknown> = {}) {
   };
 }
 
-function fill(answers: Record<string, unknown> = {}) {
+function answering(answers: Record<string, unknown>) {
   const calls: { path: string; ifMatch: string | null; body: unknown }[] = [];
   server.use(
     http.get(`${API}/api/cases/${CASE}/forms/${FORM}`, () => HttpResponse.json(aForm(answers))),
@@ -122,6 +122,11 @@ function fill(answers: Record<string, unknown> = {}) {
       return new HttpResponse(null, { status: 204 });
     }),
   );
+  return { calls };
+}
+
+function fill(answers: Record<string, unknown> = {}) {
+  const { calls } = answering(answers);
   const rendered = renderPage(
     <Routes>
       <Route element={<Outlet context={{ overview: aCase({ own: true }) }} />}>
@@ -186,5 +191,13 @@ describe('filling a part', () => {
       await screen.findByText('Auf einem anderen Gerät wurde weitergeschrieben', {}, { timeout: 5000 }),
     ).toBeVisible();
     expect(screen.getByLabelText(/Wunsch/)).toHaveValue('Licht');
+    // The other device chose "Nein"; what was typed here stays beside it and is saved on the new version.
+    const { calls } = answering({ aids: false });
+    await user.click(screen.getByRole('button', { name: 'Neuen Stand laden' }));
+    await expect
+      .poll(() => calls.at(-1)?.body, { timeout: 5000 })
+      .toEqual({ answers: { wish: 'Licht', aids: false } });
+    expect(screen.getByLabelText(/Wunsch/)).toHaveValue('Licht');
+    expect(screen.getByLabelText('Nein')).toBeChecked();
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Problem } from '../../../api/problem';
 import { paths } from '../../../app/paths';
@@ -32,6 +32,7 @@ export function FillPage() {
   // The state that was loaded: what comes in live must not pull the text away from who is typing it.
   const [reload, setReload] = useState(0);
   const [notTaken, setNotTaken] = useState<string[]>([]);
+  const [kept, setKept] = useState<Typed>({});
   const [loaded, setLoaded] = useState<SeenForm>();
   if (form.data && !loaded) setLoaded(form.data);
   const part = loaded?.parts.find((one) => one.filler === filler);
@@ -52,10 +53,12 @@ export function FillPage() {
         overview={overview}
         form={loaded}
         part={part}
+        kept={kept}
         recorded={search.get('fuer') === 'andere' && part.recordable}
-        onReload={async (unknown = []) => {
+        onReload={async ({ unsaved = {}, unknown = [] }) => {
           const { data } = await form.refetch();
           setLoaded(data);
+          setKept(unsaved);
           setNotTaken(unknown);
           setReload((before) => before + 1);
         }}
@@ -68,16 +71,23 @@ interface FillingProps {
   overview: CaseOverview;
   form: SeenForm;
   part: SeenPart;
+  /** Typed before the part was loaded again, and not saved yet. */
+  kept: Typed;
   recorded: boolean;
-  /** @param notTaken names in a document that stood for nothing */
-  onReload: (notTaken?: string[]) => Promise<void>;
+  /**
+   * Loads the part as it now is.
+   *
+   * @param unsaved answers that stay as they were typed here
+   * @param unknown names in a document that stood for nothing
+   */
+  onReload: (and: { unsaved?: Typed; unknown?: string[] }) => Promise<void>;
 }
 
-function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
+function Filling({ overview, form, part, kept, recorded, onReload }: FillingProps) {
   const t = useTexts('forms');
   const words = useWords();
   const navigate = useNavigate();
-  const [answers, setAnswers] = useState<Typed>((part.answers ?? {}) as Typed);
+  const [answers, setAnswers] = useState<Typed>({ ...((part.answers ?? {}) as Typed), ...kept });
   const [findings, setFindings] = useState<Finding[]>([]);
   const [attempt, setAttempt] = useState(0);
   const people = overview.people.filter(({ relation }) => RELATIONS[part.filler].includes(relation));
@@ -91,6 +101,12 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
   const upload = useUpload(overview.id);
   const steps = form.steps as FormStep[];
   const address = paths.case(overview.id, `formulare/${form.id}`);
+
+  const { save } = autosave;
+  const first = useRef(answers);
+  useEffect(() => {
+    if (Object.keys(kept).length > 0) save(first.current);
+  }, [kept, save]);
 
   function change(typed: Typed) {
     setAnswers(typed);
@@ -185,14 +201,14 @@ function Filling({ overview, form, part, recorded, onReload }: FillingProps) {
           version={() => autosave.flush()}
           onTaken={(unknown) => {
             toast(t('exchange.taken'));
-            void onReload(unknown);
+            void onReload({ unknown });
           }}
         />
       )}
       {autosave.conflict && (
         <Notice tone="warning" announce title={t('part.conflictTitle')}>
           <p>{t('part.conflictText')}</p>
-          <Button onClick={() => void onReload()}>{t('part.load')}</Button>
+          <Button onClick={() => void onReload({ unsaved: autosave.unsaved() })}>{t('part.load')}</Button>
         </Notice>
       )}
     </div>

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** The German sentence beside a field whose answer is not right. */
 final class AnswerWords implements AnswerCheck.Words {
   private final Set<String> money = new HashSet<>();
+  private final Set<String> confirmations = new HashSet<>();
 
   AnswerWords(FormDefinition definition) {
     for (FormLayout.Section section : definition.layout().sections()) {
@@ -24,12 +25,17 @@ final class AnswerWords implements AnswerCheck.Words {
     if (field.kind() == FieldKind.MONEY) {
       money.add(path);
     }
+    if (field.kind() == FieldKind.CONFIRMATION) {
+      confirmations.add(path);
+    }
   }
 
   @Override
   public String say(String pointer, String keyword, JsonNode limit) {
-    boolean isMoney = money.contains(pointer.replaceAll("/\\d+/", "/*/"));
+    String path = pointer.replaceAll("/\\d+/", "/*/");
+    boolean isMoney = money.contains(path);
     return switch (keyword) {
+      case "required" -> plain(pointer, confirmations.contains(path) ? "const" : keyword, limit);
       case "minimum" -> "Bitte mindestens " + amount(limit, isMoney) + " angeben.";
       case "maximum" -> "Bitte höchstens " + amount(limit, isMoney) + " angeben.";
       default -> plain(pointer, keyword, limit);

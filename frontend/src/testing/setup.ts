@@ -18,6 +18,14 @@ beforeAll(async () => {
     this.dispatchEvent(new Event('close'));
   };
   Element.prototype.scrollIntoView = vi.fn();
+  // Nothing has a size here: drawings keep their first one.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
 });
 
 afterEach(() => {

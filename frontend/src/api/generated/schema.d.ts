@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -158,6 +158,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["beginChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits/{requestId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -974,6 +1038,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3121,8 +3201,10 @@ export interface components {
             found?: string | null;
         };
         BeginDecision: {
+            /** Format: uuid */
+            benefitRequestId?: string | null;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
         };
         BeginReview: {
             /** Format: date */
@@ -3142,6 +3224,7 @@ export interface components {
             /** Format: int32 */
             capCents: number | null;
             changedBy: string | null;
+            claim: boolean;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -3393,6 +3476,7 @@ export interface components {
             /** Format: int32 */
             budgetCents?: number | null;
             conditions?: string[] | null;
+            contribution?: components["schemas"]["ChangeDecisionWriteContribution"] | null;
             deviations: {
                 [key: string]: string;
             };
@@ -3407,6 +3491,15 @@ export interface components {
             /** Format: date */
             startsOn?: string | null;
         };
+        ChangeDecisionWriteContribution: {
+            /** Format: int32 */
+            amountCents?: number | null;
+            /** @enum {string|null} */
+            restBy?: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
+            restName?: string | null;
+            /** Format: int32 */
+            sharePercent?: number | null;
+        };
         ChangePerson: {
             /** @enum {string} */
             reachable: "PORTAL" | "LETTER" | "PHONE";
@@ -3419,7 +3512,7 @@ export interface components {
             remedy?: string | null;
         };
         ChangeTemplateTextBlockText: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
             text: string;
             title: string;
         };
@@ -3676,16 +3769,40 @@ export interface components {
             contact: string[];
             name: string;
         };
+        DecisionContribution: {
+            /** Format: int32 */
+            amountCents: number | null;
+            /** @enum {string|null} */
+            restBy: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
+            restName: string | null;
+            /** Format: int32 */
+            sharePercent: number | null;
+        };
         DecisionDeskView: {
             actions: string[];
+            benefit: components["schemas"]["DecisionDeskViewBenefitFacts"] | null;
             facts: components["schemas"]["DecisionDeskViewFactsView"];
             issued: components["schemas"]["DecisionDeskViewIssuedView"][];
-            kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP")[];
+            kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
             open: components["schemas"]["DecisionDeskViewDraftView"] | null;
             remedyChecked: boolean;
             rules: string;
             /** Format: int32 */
             rulesNumber: number;
+        };
+        DecisionDeskViewBenefitFacts: {
+            /** Format: date */
+            askedOn: string | null;
+            /** Format: int32 */
+            costCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MONEY" | "ADVICE" | "TRAINING";
+            name: string;
+            purpose: string;
+            /** @enum {string} */
+            recipient: "EMPLOYEE" | "EMPLOYER";
         };
         DecisionDeskViewDraftView: {
             approvers: string[];
@@ -3693,6 +3810,7 @@ export interface components {
             budgetCents: number | null;
             check: components["schemas"]["RuleResult"][];
             conditions: string[];
+            contribution: components["schemas"]["DecisionContribution"] | null;
             deviations: {
                 [key: string]: string;
             };
@@ -3706,7 +3824,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
             letter: components["schemas"]["Letter"];
             /** Format: int32 */
             minutes: number | null;
@@ -3765,7 +3883,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
             /** Format: int32 */
             minutes: number | null;
             /** Format: date */
@@ -4649,7 +4767,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
             /** Format: date-time */
             notifiedAt: string | null;
             /** Format: uuid */
@@ -4757,6 +4875,67 @@ export interface components {
             /** @enum {string} */
             state: "RUNNING" | "STOPPED" | "DONE";
             steps: components["schemas"]["OnboardingProgressStep"][];
+        };
+        PackageView: {
+            actions: string[];
+            coachingOffered: boolean | null;
+            /** Format: int32 */
+            grantedMinutes: number | null;
+            named: components["schemas"]["PackageViewNamedView"][];
+            parts: components["schemas"]["PackageViewPartView"][];
+            recordable: string[];
+        };
+        PackageViewNamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+        };
+        PackageViewPartView: {
+            actions: string[];
+            /** Format: date */
+            askedOn: string | null;
+            /** Format: uuid */
+            benefitId: string;
+            /** Format: int32 */
+            capCents: number | null;
+            /** @enum {string|null} */
+            carrier: "NONE" | "PENSION" | "EMPLOYMENT_AGENCY" | "ACCIDENT" | "OTHER" | null;
+            /** @enum {string|null} */
+            carrierAnswer: "ASKED" | "COMPETENT" | "GRANTED" | "REFUSED" | "NOT_COMPETENT" | null;
+            carrierNote: string | null;
+            /** Format: int32 */
+            costCents: number | null;
+            /** Format: date */
+            decidedOn: string | null;
+            gaps: ("APPLICATION" | "COST" | "OFFER" | "REST" | "CARRIER")[];
+            /** Format: int32 */
+            grantedCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MONEY" | "ADVICE" | "TRAINING";
+            legalBasis: string;
+            name: string;
+            offerThere: boolean;
+            plainWords: string;
+            purpose: string;
+            /** @enum {string} */
+            recipient: "EMPLOYEE" | "EMPLOYER";
+            /** @enum {string|null} */
+            restBy: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
+            restName: string | null;
+            /** Format: int32 */
+            sharePercent: number | null;
+            /** @enum {string} */
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            /** Format: int32 */
+            usualSharePercent: number | null;
+            /** Format: int64 */
+            version: number;
+            writtenAs: string;
+            writtenBy: string;
         };
         PaperControllerPaperArrived: {
             /** Format: date */
@@ -5378,6 +5557,24 @@ export interface components {
         ReplyToQuestion: {
             text: string;
         };
+        RequestControllerAskForBenefit: {
+            /** Format: uuid */
+            benefitId: string;
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
+            suggested: boolean;
+            wish: components["schemas"]["WriteRequest"];
+        };
+        RequestControllerRequestStateView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            /** Format: int64 */
+            version: number;
+        };
+        RequestControllerSettleRequest: {
+            recordedFor?: components["schemas"]["RecordedFor"] | null;
+        };
         RestCase: {
             reason: string;
             /** Format: date */
@@ -5691,7 +5888,7 @@ export interface components {
             remedy: string | null;
         };
         TemplateContentTextBlock: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
             text: string;
             title: string;
         };
@@ -5706,7 +5903,7 @@ export interface components {
             from: string;
         };
         TemplatesView: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
             placeholders: components["schemas"]["TemplatesViewPlaceholderLine"][];
             versions: components["schemas"]["TemplatesViewVersionLine"][];
         };
@@ -5843,6 +6040,7 @@ export interface components {
             active: boolean;
             /** Format: int32 */
             capCents?: number | null;
+            claim: boolean;
             /** @enum {string} */
             kind: "MONEY" | "ADVICE" | "TRAINING";
             legalBasis: string;
@@ -5853,6 +6051,20 @@ export interface components {
             recipient: "EMPLOYEE" | "EMPLOYER";
             /** Format: int32 */
             usualSharePercent?: number | null;
+        };
+        WriteRequest: {
+            /** @enum {string|null} */
+            carrier?: "NONE" | "PENSION" | "EMPLOYMENT_AGENCY" | "ACCIDENT" | "OTHER" | null;
+            /** @enum {string|null} */
+            carrierAnswer?: "ASKED" | "COMPETENT" | "GRANTED" | "REFUSED" | "NOT_COMPETENT" | null;
+            carrierNote?: string | null;
+            /** Format: int32 */
+            costCents?: number | null;
+            offerThere: boolean;
+            purpose: string;
+            /** @enum {string|null} */
+            restBy?: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
+            restName?: string | null;
         };
         WriteViewpoint: {
             closer: string;
@@ -5926,7 +6138,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header: {
@@ -6240,6 +6452,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ask_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestControllerAskForBenefit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestControllerRequestStateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestControllerRequestStateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestControllerSettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestControllerRequestStateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestControllerSettleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestControllerRequestStateView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     board: {
         parameters: {
             query?: never;
@@ -6518,7 +6850,9 @@ export interface operations {
     };
     page: {
         parameters: {
-            query?: never;
+            query?: {
+                benefit?: string;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -7658,7 +7992,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7877,6 +8211,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -10611,7 +10968,7 @@ export interface operations {
     preview: {
         parameters: {
             query?: {
-                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP";
+                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
             };
             header?: never;
             path: {

@@ -18,6 +18,7 @@ export function useEntryWords() {
         : t('catalogue.open'),
     },
     { label: t('entry.cap'), value: entry.capCents ? formatCents(entry.capCents) : t('catalogue.noCap') },
+    { label: t('entry.claim'), value: t(entry.claim ? 'yes' : 'no') },
     { label: t('entry.needsCoaching'), value: t(entry.needsCoaching ? 'yes' : 'no') },
     { label: t('entry.active'), value: t(entry.active ? 'yes' : 'no') },
   ];

@@ -15,6 +15,7 @@ export interface DraftContent {
   furtherRuling?: string | null;
   conditions: string[];
   budgetCents?: number | null;
+  contribution?: DecisionDraft['contribution'];
   deviations: Record<string, string>;
 }
 
@@ -29,6 +30,7 @@ const contentOf = (draft: DecisionDraft): DraftContent => ({
   furtherRuling: draft.furtherRuling,
   conditions: draft.conditions,
   budgetCents: draft.budgetCents,
+  contribution: draft.contribution,
   deviations: draft.deviations,
 });
 const day = (value?: string | null) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);

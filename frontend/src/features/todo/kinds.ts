@@ -15,6 +15,7 @@ const PAGES: [beginning: string, tab: string][] = [
   ['FORM_', 'formulare'],
   ['ASSESSMENT_', 'entscheidung'],
   ['DECISION_', 'entscheidung'],
+  ['BENEFIT_', 'hilfen'],
   ['EXTENSION_DECIDE', 'entscheidung'],
   ['NOTICE_', 'bescheide'],
   ['OBJECTION_', 'bescheide'],

@@ -120,6 +120,7 @@ export function EntryDialog({ benefit, onClose }: EntryDialogProps) {
             />
           </>
         )}
+        <Checkbox label={t('entry.claim')} hint={t('entry.claimHint')} {...form.register('claim')} />
         <Checkbox label={t('entry.needsCoaching')} {...form.register('needsCoaching')} />
         <Checkbox label={t('entry.active')} hint={t('entry.activeHint')} {...form.register('active')} />
         <div className="form-actions">

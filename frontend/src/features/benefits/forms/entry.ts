@@ -15,6 +15,7 @@ export const entrySchema = z.object({
     .string()
     .refine((text) => text === '' || (/^\d{1,3}$/.test(text) && +text >= 1 && +text <= 100), 'errors.number'),
   cap: optionalText(20).refine((text) => text === '' || (centsOf(text) ?? 0) > 0, 'errors.number'),
+  claim: z.boolean(),
   needsCoaching: z.boolean(),
   active: z.boolean(),
 });
@@ -29,6 +30,7 @@ export const entryStart = (entry?: BenefitEntry): EntryValues => ({
   legalBasis: entry?.legalBasis ?? '',
   usualSharePercent: entry?.usualSharePercent ? String(entry.usualSharePercent) : '',
   cap: eurosOf(entry?.capCents),
+  claim: entry?.claim ?? false,
   needsCoaching: entry?.needsCoaching ?? false,
   active: entry?.active ?? true,
 });

@@ -13,6 +13,7 @@ const aid = {
   legalBasis: '§ 185 Abs. 3 Nr. 1 Buchst. a SGB IX',
   usualSharePercent: null,
   capCents: null,
+  claim: false,
   needsCoaching: false,
   active: true,
   source: 'SGB IX',

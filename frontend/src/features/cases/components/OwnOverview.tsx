@@ -9,6 +9,7 @@ import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
 import { deemedGranted, pressingClock } from './NextDate';
+import { PackageBox } from './PackageBox';
 import { PeopleBox } from './PeopleBox';
 import { WhoSeesWhat } from './WhoSeesWhat';
 import { Withdraw } from './Withdraw';
@@ -113,6 +114,7 @@ export function OwnOverview({ overview }: { overview: CaseOverview }) {
         <PeopleBox overview={overview} />
       </div>
       <div className="stack stack-wide">
+        <PackageBox caseId={overview.id} />
         <WhoSeesWhat overview={overview} />
         <section aria-labelledby="more" className="stack stack-tight">
           <h2 className="h3" id="more">

@@ -12,6 +12,7 @@ import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
 import { ClockList } from './ClockList';
 import { History } from './History';
+import { PackageBox } from './PackageBox';
 import { PeopleBox } from './PeopleBox';
 
 function Next({ overview }: { overview: CaseOverview }) {
@@ -168,7 +169,8 @@ const PAGES: [page: string, relations: string[] | 'everybody'][] = [
   ['jobcoach', [...TEAM, 'COORDINATOR', 'JOB_COACH', 'HR', 'SUPERVISOR']],
   ['plan', 'everybody'],
   ['entscheidung', [...OFFICE, 'SPECIALIST']],
-  ['bescheide', [...OFFICE, 'SPECIALIST']],
+  ['hilfen', 'everybody'],
+  ['bescheide', [...OFFICE, 'SPECIALIST', 'HR']],
   ['briefe', [...OFFICE, 'IFD_ADVISER']],
 ];
 
@@ -209,6 +211,7 @@ export function StaffOverview({ overview }: { overview: CaseOverview }) {
       </div>
       <div className="stack">
         <Facts overview={overview} />
+        <PackageBox caseId={overview.id} />
         <PeopleBox overview={overview} />
         <CaseAdministration overview={overview} />
       </div>

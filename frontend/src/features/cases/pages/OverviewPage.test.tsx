@@ -8,6 +8,16 @@ describe('overview of a case', () => {
   beforeEach(() => {
     server.use(
       http.get(`${API}/api/cases/${CASE}/history`, () => HttpResponse.json([])),
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: false,
+          grantedMinutes: null,
+          parts: [],
+          named: [],
+          actions: ['BENEFIT_ASK'],
+          recordable: [],
+        }),
+      ),
       http.get(`${API}/api/cases/${CASE}/visibility`, () =>
         HttpResponse.json({
           topics: [
@@ -43,6 +53,9 @@ describe('overview of a case', () => {
     );
     expect(await screen.findByText('Sie, das Amt und Frau Crossandra')).toBeVisible();
     expect(screen.getByText('Nicht der Arbeitgeber.')).toBeVisible();
+    const benefits = await screen.findByRole('region', { name: 'Hilfen im Paket' });
+    expect(benefits).toHaveTextContent('bietet Jobcoaching zurzeit nicht an');
+    expect(within(benefits).getByRole('link')).toHaveAttribute('href', `/faelle/${CASE}/hilfen`);
   });
 
   it.each([

@@ -3,4 +3,6 @@ import type { DecisionKind } from './types';
 /** On these the coaching rests. */
 export const OPENING: DecisionKind[] = ['GRANT', 'PARTIAL_GRANT', 'PROVISIONAL', 'PERSONAL_BUDGET'];
 /** These give hours or months. */
-export const GIVING: DecisionKind[] = [...OPENING, 'EXTEND', 'ANALYSIS'];
+export const GIVING_HOURS: DecisionKind[] = [...OPENING, 'EXTEND', 'ANALYSIS'];
+/** These give something: the rules guard them. */
+export const GIVING: DecisionKind[] = [...GIVING_HOURS, 'GRANT_BENEFIT'];

@@ -24,5 +24,6 @@ export const touched = (caseId: string) => [
   ['case', caseId, 'overview'],
   ['case', caseId, 'hours'],
   ['case', caseId, 'documents'],
+  ['case', caseId, 'benefits'],
   ['todo'],
 ];

@@ -5,10 +5,13 @@ import { type DecisionKind, type DecisionState, touched } from './types';
 
 const path = (caseId: string) => `/api/cases/${caseId}/decisions`;
 
-export function useBeginDecision(caseId: string) {
-  return useWrite((kind: DecisionKind, options) => api.post<DecisionState>(path(caseId), { kind }, options), {
-    invalidates: touched(caseId),
-  });
+/** @param benefitRequestId the benefit beside coaching that is decided; none: the coaching */
+export function useBeginDecision(caseId: string, benefitRequestId?: string) {
+  return useWrite(
+    (kind: DecisionKind, options) =>
+      api.post<DecisionState>(path(caseId), { kind, benefitRequestId }, options),
+    { invalidates: touched(caseId) },
+  );
 }
 
 export type DraftStep = 'hand-over' | 'approval' | 'return' | 'discarding';

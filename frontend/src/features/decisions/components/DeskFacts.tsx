@@ -1,10 +1,49 @@
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { formatDate, formatMinutes, Link } from '../../../ui';
+import { formatCents, formatDate, formatMinutes, Link } from '../../../ui';
 import type { DecisionDesk } from '../api/types';
+
+type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
+
+/** The benefit beside coaching that is decided. */
+function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts }) {
+  const t = useTexts('decisions');
+  const rows: [string, string][] = [
+    [t('benefit.name'), benefit.name],
+    [t('benefit.purpose'), benefit.purpose],
+  ];
+  if (benefit.kind === 'MONEY') {
+    rows.push([t('benefit.cost'), benefit.costCents ? formatCents(benefit.costCents) : t('benefit.noCost')]);
+  }
+  if (benefit.askedOn) rows.push([t('benefit.asked'), formatDate(benefit.askedOn)]);
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('benefit.title')}</h2>
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">
+        <Link to={paths.case(caseId, 'hilfen')}>{t('benefit.package')}</Link>
+      </p>
+    </section>
+  );
+}
 
 /** What the decision is about. */
 export function DeskFacts({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
+  return desk.benefit ? (
+    <Benefit caseId={caseId} benefit={desk.benefit} />
+  ) : (
+    <Coaching caseId={caseId} desk={desk} />
+  );
+}
+
+function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
   const { facts } = desk;
   const extension = facts.grantedMinutes > 0;

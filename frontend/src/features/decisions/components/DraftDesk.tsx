@@ -5,6 +5,7 @@ import { GIVING, OPENING } from '../api/kinds';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
 import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
 import { useDraftContent } from '../useDraftContent';
+import { ContributionFields } from './ContributionFields';
 import { DeskFacts } from './DeskFacts';
 import { FourEyesBox } from './FourEyesBox';
 import { FrameFields } from './FrameFields';
@@ -37,6 +38,9 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
     <section aria-labelledby="words" className="stack">
       <h2 id="words">{t('words.title')}</h2>
       <FrameFields kind={draft.kind} content={content} change={change} />
+      {draft.kind === 'GRANT_BENEFIT' && desk.benefit?.kind === 'MONEY' && (
+        <ContributionFields kind={draft.kind} content={content} change={change} />
+      )}
       <TextArea
         name="reasons"
         label={t('words.reasons')}
@@ -160,6 +164,8 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
                 })}
               </li>
             )}
+            {draft.kind === 'GRANT_BENEFIT' && <li>{t('after.benefit')}</li>}
+            {draft.kind === 'REFUSE_BENEFIT' && <li>{t('after.noBenefit')}</li>}
             <li>{t('after.notice')}</li>
             <li>{t('after.others')}</li>
           </ul>

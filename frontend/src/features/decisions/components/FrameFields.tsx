@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { DateInput } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
-import { GIVING } from '../api/kinds';
+import { GIVING_HOURS } from '../api/kinds';
 import type { DecisionKind } from '../api/types';
 import type { DraftContent } from '../useDraftContent';
 
@@ -14,7 +14,7 @@ export interface DraftFieldsProps {
 /** Hours and days of a decision. */
 export function FrameFields({ kind, content, change }: DraftFieldsProps) {
   const t = useTexts('decisions');
-  const gives = GIVING.includes(kind);
+  const gives = GIVING_HOURS.includes(kind);
   const label = kind === 'EXTEND' ? 'words.moreHours' : kind === 'CHANGE' ? 'words.lessHours' : 'words.hours';
   if (!gives && kind !== 'CHANGE' && kind !== 'STOP') return null;
   const minutes = content.minutes ?? undefined;

@@ -1,5 +1,6 @@
 import '../decisions.css';
 import { useState } from 'react';
+import { useParams } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -63,7 +64,7 @@ function Commission({ caseId }: { caseId: string }) {
 
 function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
-  const begin = useBeginDecision(caseId);
+  const begin = useBeginDecision(caseId, desk.benefit?.id);
   return (
     <div className="stack stack-wide">
       <DeskFacts caseId={caseId} desk={desk} />
@@ -71,7 +72,7 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
       {desk.kinds.length > 0 ? (
         <section className="stack" aria-labelledby="begin">
           <h2 id="begin">{t('begin.title')}</h2>
-          {!desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
+          {!desk.benefit && !desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
             <p>
               {t('begin.assessFirst')} <Link to={paths.case(caseId, 'plan')}>{t('begin.toPlan')}</Link>
             </p>
@@ -90,7 +91,9 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
           </div>
         </section>
       ) : desk.issued.length === 0 ? (
-        <EmptyState title={t('begin.notYet')}>{t('begin.notYetText')}</EmptyState>
+        <EmptyState title={t(desk.benefit ? 'begin.noRequest' : 'begin.notYet')}>
+          {t(desk.benefit ? 'begin.noRequestText' : 'begin.notYetText')}
+        </EmptyState>
       ) : null}
       {desk.actions.includes('DECISION_PREPARE') && <Prepare caseId={caseId} />}
     </div>
@@ -131,17 +134,20 @@ function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   );
 }
 
-/** Where the office decides. */
+/** Where the office decides: about the coaching, or about one benefit beside it. */
 export function DecisionPage() {
   const t = useTexts('decisions');
   const { id } = useTheCase();
-  const desk = useDesk(id);
+  const { benefitId } = useParams();
+  const desk = useDesk(id, benefitId);
   if (desk.error) return <ProblemNotice error={desk.error} onRetry={() => void desk.refetch()} />;
   if (!desk.data) return <Waiting />;
   const { open } = desk.data;
   return (
     <div className="stack stack-wide">
-      <p className="muted">{t('rulesVersion', { name: desk.data.rules, number: desk.data.rulesNumber })}</p>
+      {!benefitId && (
+        <p className="muted">{t('rulesVersion', { name: desk.data.rules, number: desk.data.rulesNumber })}</p>
+      )}
       {desk.data.actions.includes('COACH_COMMISSION') && <Commission caseId={id} />}
       {open ? (
         <DraftDesk key={open.id} caseId={id} desk={desk.data} draft={open} />

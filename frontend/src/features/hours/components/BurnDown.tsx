@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, formatMinutes, formatMonthShort } from '../../../ui';
+import { useWidth } from '../../../ui/useWidth';
 import type { Forecast, Hours, Month } from '../api/types';
 import { course, daysBetween, hourSteps, monthStarts, plusDays, span, usedUp } from '../chart';
-import { useWidth } from '../useWidth';
 
 const HEIGHT = 340;
 const LEFT = 36;

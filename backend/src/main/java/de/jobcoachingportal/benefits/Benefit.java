@@ -32,6 +32,7 @@ public record Benefit(
    *
    * @param usualSharePercent share of the cost the office usually pays; null while it has not set one
    * @param capCents most it pays; null: no limit
+   * @param claim the person has a right to it; otherwise the office decides at its discretion (§ 39 SGB I)
    * @param needsCoaching only beside a granted coaching
    */
   public record Entry(
@@ -42,6 +43,7 @@ public record Benefit(
       String legalBasis,
       @Nullable Integer usualSharePercent,
       @Nullable Integer capCents,
+      boolean claim,
       boolean needsCoaching,
       boolean active) {}
 }

@@ -11,7 +11,31 @@ enum BenefitProblem implements ProblemCode {
   NAME_TAKEN(
       HttpStatus.CONFLICT,
       "So heißt schon eine Hilfe",
-      "Wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen Eintrag.");
+      "Wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen Eintrag."),
+  OFF(
+      HttpStatus.CONFLICT,
+      "Diese Hilfe bietet das Amt nicht mehr an",
+      "Wählen Sie eine andere Hilfe aus dem Katalog."),
+  OTHER_BODY(
+      HttpStatus.CONFLICT,
+      "In diesem Fall entscheidet ein anderer Träger",
+      "Begleitende Hilfen gibt das Integrationsamt. Stellen Sie dort eine eigene Anfrage."),
+  NOT_YOURS(
+      HttpStatus.CONFLICT,
+      "Diese Hilfe beantragt jemand anderes",
+      "Hilfen an beschäftigte Personen beantragen diese selbst, Hilfen an Arbeitgeber der Arbeitgeber."),
+  REQUEST_UNKNOWN(
+      HttpStatus.NOT_FOUND,
+      "Diesen Antrag gibt es hier nicht",
+      "Sehen Sie bei den Hilfen im Paket nach."),
+  REQUEST_SETTLED(
+      HttpStatus.CONFLICT,
+      "Über diesen Antrag ist schon entschieden, oder er ist zurückgenommen",
+      "Laden Sie die Seite neu. Sie können die Hilfe neu beantragen."),
+  NOT_ASKED(
+      HttpStatus.CONFLICT,
+      "Für diese Hilfe liegt kein offener Antrag vor",
+      "Entschieden wird, sobald die berechtigte Seite den Antrag gestellt hat.");
 
   private final HttpStatus status;
   private final String title;

@@ -18,14 +18,14 @@ import reactor.core.publisher.Mono;
 class BenefitStore {
   private static final String ROW = """
       select b.id, b.version, b.name, b.plain_words, b.recipient, b.kind, b.legal_basis, b.usual_share_percent, b.cap_cents,
-             b.needs_coaching, b.active, b.source, p.salutation, p.given_name, p.family_name
+             b.claim, b.needs_coaching, b.active, b.source, p.salutation, p.given_name, p.family_name
         from benefit b left join person p on p.tenant_id = b.tenant_id and p.id = b.changed_by
       """;
 
   private static final String INSERT = """
       insert into benefit (id, version, preset_key, name, plain_words, recipient, kind, legal_basis, usual_share_percent,
-        cap_cents, needs_coaching, active, source, changed_by, changed_at)
-      values (:id, 1, :key, :name, :plain, :recipient, :kind, :basis, :share, :cap, :coaching, :active, :source, :by, :now)
+        cap_cents, claim, needs_coaching, active, source, changed_by, changed_at)
+      values (:id, 1, :key, :name, :plain, :recipient, :kind, :basis, :share, :cap, :claim, :coaching, :active, :source, :by, :now)
       """;
 
   private final DatabaseClient database;
@@ -84,7 +84,7 @@ class BenefitStore {
     return bind(database.sql("""
             update benefit set version = version + 1, name = :name, plain_words = :plain, recipient = :recipient,
               kind = :kind, legal_basis = :basis, usual_share_percent = :share, cap_cents = :cap,
-              needs_coaching = :coaching, active = :active, changed_by = :by, changed_at = :now
+              claim = :claim, needs_coaching = :coaching, active = :active, changed_by = :by, changed_at = :now
              where id = :id and version = :version
             """), entry)
         .bind("id", before.id())
@@ -106,6 +106,7 @@ class BenefitStore {
         .bind("basis", entry.legalBasis())
         .bind("share", number(entry.usualSharePercent()))
         .bind("cap", number(entry.capCents()))
+        .bind("claim", entry.claim())
         .bind("coaching", entry.needsCoaching())
         .bind("active", entry.active());
   }
@@ -114,21 +115,26 @@ class BenefitStore {
     return value == null ? Parameters.in(Integer.class) : Parameters.in(value);
   }
 
+  static Benefit.Entry entry(Readable row) {
+    return new Benefit.Entry(
+        row.get("name", String.class),
+        row.get("plain_words", String.class),
+        Benefit.Recipient.valueOf(row.get("recipient", String.class)),
+        Benefit.Kind.valueOf(row.get("kind", String.class)),
+        row.get("legal_basis", String.class),
+        row.get("usual_share_percent", Integer.class),
+        row.get("cap_cents", Integer.class),
+        Boolean.TRUE.equals(row.get("claim", Boolean.class)),
+        Boolean.TRUE.equals(row.get("needs_coaching", Boolean.class)),
+        Boolean.TRUE.equals(row.get("active", Boolean.class)));
+  }
+
   private static Benefit benefit(Readable row) {
     String family = row.get("family_name", String.class);
     return new Benefit(
         row.get("id", UUID.class),
         row.get("version", Long.class),
-        new Benefit.Entry(
-            row.get("name", String.class),
-            row.get("plain_words", String.class),
-            Benefit.Recipient.valueOf(row.get("recipient", String.class)),
-            Benefit.Kind.valueOf(row.get("kind", String.class)),
-            row.get("legal_basis", String.class),
-            row.get("usual_share_percent", Integer.class),
-            row.get("cap_cents", Integer.class),
-            Boolean.TRUE.equals(row.get("needs_coaching", Boolean.class)),
-            Boolean.TRUE.equals(row.get("active", Boolean.class))),
+        entry(row),
         row.get("source", String.class),
         family == null
             ? null

@@ -10,6 +10,7 @@
       "identity",
       "audit",
       "live",
+      "programmes",
       "cases",
       "hours"
     })

@@ -139,11 +139,42 @@ public enum Operation {
   DECISION_DRAFT(union(States.RUNNING, ANALYSIS, ASSESSMENT), CASE_WORKERS),
   DECISION_APPROVE(union(States.RUNNING, ANALYSIS, ASSESSMENT), CASE_WORKERS),
   COACH_COMMISSION(EnumSet.of(GRANTED), CASE_WORKERS),
-  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE)),
+  /** The employer reads and objects to what was decided on its own application, nothing else. */
+  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR)),
   NOTICE_DELIVERY_CHOOSE(States.ANY, EMPLOYEES_SIDE),
-  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE)),
-  OBJECTION_FILE(States.ANY, EMPLOYEES_SIDE),
+  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR)),
+  OBJECTION_FILE(States.ANY, plus(EMPLOYEES_SIDE, HR)),
   OBJECTION_CLOSE(States.ANY, CASE_WORKERS),
+
+  // benefits beside coaching
+  /** The package of a case; which benefits are in it for this reader, their audience says. */
+  PACKAGE_READ(States.ANY, TAKING_PART),
+  /** What the company asks for as employer. What is for the employee is read by the audience HEALTH. */
+  EMPLOYER_BENEFIT_READ(States.ANY, plus(OFFICE, HR)),
+  BENEFIT_ASK(States.BENEFITS, plus(EMPLOYEES_SIDE, HR)),
+  /** Office and service think of a benefit; who is entitled asks for it. */
+  BENEFIT_SUGGEST(States.BENEFITS, plus(CASE_WORKERS, IFD_ADVISER)),
+  BENEFIT_CHANGE(
+      States.UNCLOSED,
+      plus(
+          EMPLOYEES_SIDE,
+          HR,
+          IFD_ADVISER,
+          RESPONSIBLE_CASE_WORKER,
+          DEPUTY_CASE_WORKER,
+          GROUP_MEMBER)),
+  BENEFIT_WITHDRAW(
+      States.UNCLOSED,
+      plus(
+          EMPLOYEES_SIDE,
+          HR,
+          IFD_ADVISER,
+          RESPONSIBLE_CASE_WORKER,
+          DEPUTY_CASE_WORKER,
+          GROUP_MEMBER)),
+  /** A benefit is decided in every state, also where no coaching is granted. */
+  BENEFIT_DRAFT(States.UNCLOSED, CASE_WORKERS),
+  BENEFIT_APPROVE(States.UNCLOSED, CASE_WORKERS),
 
   // documents
   DOCUMENTS_READ(States.ANY, TAKING_PART),

@@ -28,6 +28,11 @@ public final class States {
   public static final Set<CaseState> COACHING =
       fixed(EnumSet.of(AGREED, ARRIVING, CHANGING, INTERIM_REVIEW, EXTENSION_REQUESTED, TAPERING));
 
+  /** Other benefits can be asked for, also when coaching was refused or has ended. */
+  public static final Set<CaseState> BENEFITS = fixed(benefits());
+
+  public static final Set<CaseState> UNCLOSED = fixed(EnumSet.complementOf(EnumSet.of(CLOSED)));
+
   public static final Set<CaseState> OVER = fixed(EnumSet.complementOf(EnumSet.copyOf(OPEN)));
 
   private States() {}
@@ -39,6 +44,12 @@ public final class States {
         states.add(state);
       }
     }
+    return states;
+  }
+
+  private static Set<CaseState> benefits() {
+    var states = open();
+    states.addAll(EnumSet.of(REJECTED, COMPLETED, ENDED_EARLY));
     return states;
   }
 

@@ -50,7 +50,7 @@ final class Completeness {
 
   private void hours() {
     Integer minutes = content.minutes();
-    if (kind.gives() && minutes == null) {
+    if (kind.givesHours() && minutes == null) {
       add("/minutes", "required", "Geben Sie die Stunden an.");
     } else if (minutes != null && (kind.opens() || kind == Kind.ANALYSIS) && minutes == 0) {
       add("/minutes", "min", "Eine Bewilligung braucht Stunden.");
@@ -60,7 +60,9 @@ final class Completeness {
 
   private void sign() {
     Integer minutes = content.minutes();
-    if (minutes != null && minutes != 0 && !kind.takes() && !kind.gives()) {
+    if (minutes != null && kind.isAboutBenefit()) {
+      add("/minutes", "max", "Eine Hilfe neben dem Jobcoaching gibt keine Stunden.");
+    } else if (minutes != null && minutes != 0 && !kind.takes() && !kind.gives()) {
       add("/minutes", "max", "Eine Ablehnung gibt keine Stunden.");
     } else if (minutes != null && kind.takes() && minutes > 0) {
       add("/minutes", "max", "Mehr Stunden gibt nur eine Verlängerung.");
@@ -70,10 +72,10 @@ final class Completeness {
   }
 
   private void days() {
-    if (kind.gives() && content.startsOn() == null) {
+    if (kind.givesHours() && content.startsOn() == null) {
       add("/startsOn", "required", "Geben Sie den ersten Tag an.");
     }
-    if ((kind.gives() || kind == Kind.STOP) && content.endsOn() == null) {
+    if ((kind.givesHours() || kind == Kind.STOP) && content.endsOn() == null) {
       add("/endsOn", "required", "Geben Sie den letzten Tag an.");
     }
     if (content.startsOn() != null

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
@@ -14,11 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A decision from its draft to the day it was issued. Its rules are here; nothing else may change its state. */
+/**
+ * A decision from its draft to the day it was issued. Its rules are here; nothing else may change its state.
+ *
+ * @param benefitRequestId the benefit beside coaching it is about; null for all that is about coaching
+ */
 public record Decision(
     UUID id,
     long version,
     UUID caseId,
+    @Nullable UUID benefitRequestId,
     Kind kind,
     State state,
     FourEyes eyes,
@@ -52,22 +58,38 @@ public record Decision(
         CaseState.ARRIVING,
         CaseState.CHANGING,
         CaseState.INTERIM_REVIEW,
-        CaseState.TAPERING);
+        CaseState.TAPERING),
+    /** A benefit beside coaching (§ 185 (2) to (5) SGB IX), whatever becomes of the coaching. */
+    GRANT_BENEFIT,
+    REFUSE_BENEFIT;
 
     private final Set<CaseState> states;
+
+    /** About a request beside coaching: the state of the case does not matter. */
+    Kind() {
+      states = Set.of();
+    }
 
     Kind(CaseState first, CaseState... further) {
       states = EnumSet.of(first, further);
     }
 
-    /** What may be begun in a case in this state, in the order it is offered. */
+    /** What of coaching may be begun in a case in this state, in the order it is offered. */
     public static List<Kind> possibleIn(CaseState state) {
       return Arrays.stream(values()).filter(kind -> kind.states.contains(state)).toList();
     }
 
-    /** Whether it gives hours or months, so that the rules guard it. */
+    /** Whether it gives something, so that the rules guard it. */
     public boolean gives() {
+      return givesHours() || this == GRANT_BENEFIT;
+    }
+
+    boolean givesHours() {
       return opens() || this == EXTEND || this == ANALYSIS;
+    }
+
+    public boolean isAboutBenefit() {
+      return this == GRANT_BENEFIT || this == REFUSE_BENEFIT;
     }
 
     /** A grant on which the coaching rests, in whatever shape. */
@@ -87,9 +109,9 @@ public record Decision(
       return this == CHANGE || this == STOP;
     }
 
-    /** § 185 (7) SGB IX speaks to the office alone. */
+    /** § 185 (7) SGB IX and the benefits beside coaching speak to the office alone. */
     public boolean isFor(DecidingBody body) {
-      return body == DecidingBody.OFFICE || this != PROVISIONAL;
+      return body == DecidingBody.OFFICE || !(this == PROVISIONAL || isAboutBenefit());
     }
 
     public Occasion occasion() {
@@ -167,11 +189,35 @@ public record Decision(
       @Nullable String notGranted,
       @Nullable String furtherRuling,
       List<String> conditions,
-      @Nullable Integer budgetCents) {
-    public static final Terms NONE = new Terms(null, null, List.of(), null);
+      @Nullable Integer budgetCents,
+      @Nullable Contribution contribution) {
+    public static final Terms NONE = new Terms(null, null, List.of(), null, null);
 
     public Terms {
       conditions = List.copyOf(conditions);
+    }
+
+    static Terms of(Contribution contribution) {
+      return new Terms(null, null, List.of(), null, contribution);
+    }
+  }
+
+  /**
+   * What the office pays of a benefit.
+   *
+   * @param sharePercent of the cost, as the notice says it
+   * @param restName of who pays the rest, if it is neither employer nor employee
+   */
+  public record Contribution(
+      @Nullable Integer amountCents,
+      @Nullable Integer sharePercent,
+      BenefitRequest.@Nullable Payer restBy,
+      @Nullable String restName) {
+    static final Contribution NONE = new Contribution(null, null, null, null);
+
+    boolean namesPayer() {
+      return restBy != null
+          && (restBy != BenefitRequest.Payer.OTHER || (restName != null && !restName.isBlank()));
     }
   }
 
@@ -247,11 +293,16 @@ public record Decision(
         id,
         0,
         caseId,
+        null,
         kind,
         State.DRAFT,
         new FourEyes(Set.of(writer)),
         content,
         Course.begun(programmeVersionId, now));
+  }
+
+  Decision about(UUID requestId) {
+    return new Decision(id, version, caseId, requestId, kind, state, eyes, content, course);
   }
 
   /** Other words are released anew: whoever released the twin did not read these. */
@@ -267,6 +318,7 @@ public record Decision(
         id,
         version,
         caseId,
+        benefitRequestId,
         kind,
         State.DRAFT,
         eyes.alsoWrittenBy(person),
@@ -356,7 +408,15 @@ public record Decision(
   /** A stop takes back what was not used; how much that is shows on the day of issue. */
   Decision withMinutes(int minutes) {
     return new Decision(
-        id, version, caseId, kind, state, eyes, content.withMinutes(minutes), course);
+        id,
+        version,
+        caseId,
+        benefitRequestId,
+        kind,
+        state,
+        eyes,
+        content.withMinutes(minutes),
+        course);
   }
 
   /** Everybody who wrote a word of it. */
@@ -369,7 +429,8 @@ public record Decision(
   }
 
   private Decision with(State newState, Course newCourse) {
-    return new Decision(id, version, caseId, kind, newState, eyes, content, newCourse);
+    return new Decision(
+        id, version, caseId, benefitRequestId, kind, newState, eyes, content, newCourse);
   }
 
   private static List<FieldError> rules(List<RuleResult> results) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,18 @@ public class DecisionDesk {
   public record Open(
       Decision decision, List<RuleResult> check, Notices.Pair letters, List<String> approvers) {}
 
-  public Mono<Page> page(UUID caseId, Actor actor) {
+  /** @param benefitRequestId only what is decided about this benefit; null: about the coaching */
+  public Mono<Page> page(UUID caseId, @Nullable UUID benefitRequestId, Actor actor) {
     return access
         .open(caseId, actor, Operation.DECISION_READ)
         .flatMap(file -> Mono.zip(
-                facts.of(file), extensions.wish(file), store.ofCase(caseId).collectList())
+                facts.of(file, benefitRequestId),
+                extensions.wish(file),
+                store
+                    .ofCase(caseId)
+                    .filter(
+                        decision -> Objects.equals(decision.benefitRequestId(), benefitRequestId))
+                    .collectList())
             .flatMap(found -> page(file, found.getT1(), found.getT2(), found.getT3())));
   }
 
@@ -71,8 +79,9 @@ public class DecisionDesk {
         .flatMap(file -> store
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
-            .zipWith(facts.of(file))
-            .flatMap(found -> notices.preview(file, found.getT1(), found.getT2()))
+            .flatMap(decision -> facts
+                .of(file, decision.benefitRequestId())
+                .flatMap(ground -> notices.preview(file, decision, ground)))
             .flatMap(pair -> Mono.justOrEmpty(plain ? pair.plain() : pair.notice()))
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NO_PLAIN_WORDS)))
             .flatMap(notices::print));

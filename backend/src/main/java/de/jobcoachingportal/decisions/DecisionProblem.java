@@ -72,6 +72,10 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Im Fall fehlt die beschäftigte Person",
       "Tragen Sie zuerst ein, an wen der Bescheid geht."),
+  EMPLOYER_MISSING(
+      HttpStatus.CONFLICT,
+      "Im Fall fehlt die Person für den Arbeitgeber",
+      "Tragen Sie zuerst ein, wer beim Arbeitgeber den Bescheid bekommt (Personalabteilung)."),
   NOTICE_UNKNOWN(
       HttpStatus.NOT_FOUND,
       "Diesen Bescheid gibt es hier nicht",

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
@@ -28,7 +29,8 @@ class DecisionStore {
   private static final String ROW =
       "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, deviations::text as deviations,"
           + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at, not_granted,"
-          + " further_ruling, conditions::text as conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at";
+          + " further_ruling, conditions::text as conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,"
+          + " benefit_request_id, amount_cents, share_percent, rest_by, rest_name";
 
   private final DatabaseClient database;
   private final JsonMapper json;
@@ -56,6 +58,18 @@ class DecisionStore {
         .bind("id", id)
         .map(this::decision)
         .one();
+  }
+
+  /** Whether a decision is about a benefit beside coaching: then other states of the case allow its steps. */
+  Mono<Boolean> isAboutBenefit(UUID caseId, UUID id) {
+    return database
+        .sql(
+            "select benefit_request_id is not null as benefit from decision where case_id = :case and id = :id")
+        .bind("case", caseId)
+        .bind("id", id)
+        .map(row -> Boolean.TRUE.equals(row.get("benefit", Boolean.class)))
+        .one()
+        .defaultIfEmpty(false);
   }
 
   /** The grant a case runs on; empty before. */
@@ -93,14 +107,17 @@ class DecisionStore {
   Mono<Decision> save(Decision decision, @Nullable List<RuleResult> check) {
     Decision.Content content = decision.content();
     Decision.Course course = decision.course();
+    Decision.Contribution pays =
+        Objects.requireNonNullElse(content.terms().contribution(), Decision.Contribution.NONE);
     return database
         .sql("""
             insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
               deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at,
-              not_granted, further_ruling, conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at)
+              not_granted, further_ruling, conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,
+              benefit_request_id, amount_cents, share_percent, rest_by, rest_name)
             values (:id, 1, :case, :kind, :state, :writers, :minutes, :from, :to, :reasons,
               :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued,
-              :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt)
+              :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt, :request, :amount, :share, :restBy, :restName)
             on conflict (tenant_id, id) do update set version = d.version + 1, state = excluded.state,
               writers = excluded.writers, minutes = excluded.minutes, starts_on = excluded.starts_on,
               ends_on = excluded.ends_on, reasons = excluded.reasons, deviations = excluded.deviations,
@@ -109,7 +126,8 @@ class DecisionStore {
               not_granted = excluded.not_granted, further_ruling = excluded.further_ruling,
               conditions = excluded.conditions, budget_cents = excluded.budget_cents,
               plain_reasons = excluded.plain_reasons, plain_released_by = excluded.plain_released_by,
-              plain_released_at = excluded.plain_released_at
+              plain_released_at = excluded.plain_released_at, amount_cents = excluded.amount_cents,
+              share_percent = excluded.share_percent, rest_by = excluded.rest_by, rest_name = excluded.rest_name
               where d.version = :version
             returning %s
             """.formatted(ROW))
@@ -135,6 +153,11 @@ class DecisionStore {
         .bind("ruling", orNull(content.terms().furtherRuling(), String.class))
         .bind("conditions", json.writeValueAsString(content.terms().conditions()))
         .bind("budget", orNull(content.terms().budgetCents(), Integer.class))
+        .bind("request", orNull(decision.benefitRequestId(), UUID.class))
+        .bind("amount", orNull(pays.amountCents(), Integer.class))
+        .bind("share", orNull(pays.sharePercent(), Integer.class))
+        .bind("restBy", orNull(pays.restBy() == null ? null : pays.restBy().name(), String.class))
+        .bind("restName", orNull(pays.restName(), String.class))
         .bind("plain", content.plainReasons())
         .bind("released", orNull(course.plainReleasedBy(), UUID.class))
         .bind("releasedAt", orNull(course.plainReleasedAt(), Instant.class))
@@ -190,11 +213,23 @@ class DecisionStore {
         row.get("family_name", String.class));
   }
 
+  private static Decision.@Nullable Contribution contribution(Readable row) {
+    String restBy = row.get("rest_by", String.class);
+    return row.get("benefit_request_id", UUID.class) == null
+        ? null
+        : new Decision.Contribution(
+            row.get("amount_cents", Integer.class),
+            row.get("share_percent", Integer.class),
+            restBy == null ? null : BenefitRequest.Payer.valueOf(restBy),
+            row.get("rest_name", String.class));
+  }
+
   private Decision decision(Readable row) {
     return new Decision(
         row.get("id", UUID.class),
         row.get("version", Long.class),
         row.get("case_id", UUID.class),
+        row.get("benefit_request_id", UUID.class),
         Decision.Kind.valueOf(row.get("kind", String.class)),
         Decision.State.valueOf(row.get("state", String.class)),
         new FourEyes(Set.of(row.get("writers", UUID[].class))),
@@ -208,7 +243,8 @@ class DecisionStore {
                 row.get("not_granted", String.class),
                 row.get("further_ruling", String.class),
                 json.readValue(row.get("conditions", String.class), SENTENCES),
-                row.get("budget_cents", Integer.class)),
+                row.get("budget_cents", Integer.class),
+                contribution(row)),
             json.readValue(row.get("deviations", String.class), DEVIATIONS)),
         new Decision.Course(
             row.get("programme_version_id", UUID.class),

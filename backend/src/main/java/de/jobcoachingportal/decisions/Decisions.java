@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
@@ -15,6 +16,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -28,6 +30,7 @@ public class Decisions {
   private final DecisionStore store;
   private final Facts facts;
   private final ExtensionDesk extensions;
+  private final BenefitRequests benefits;
   private final CaseAccess access;
   private final CoachingCases cases;
   private final Todos todos;
@@ -40,6 +43,7 @@ public class Decisions {
       DecisionStore store,
       Facts facts,
       ExtensionDesk extensions,
+      BenefitRequests benefits,
       CaseAccess access,
       CoachingCases cases,
       Todos todos,
@@ -50,6 +54,7 @@ public class Decisions {
     this.store = store;
     this.facts = facts;
     this.extensions = extensions;
+    this.benefits = benefits;
     this.access = access;
     this.cases = cases;
     this.todos = todos;
@@ -76,11 +81,47 @@ public class Decisions {
       }
       return store
           .ofCase(caseId)
+          .filter(decision -> decision.benefitRequestId() == null)
           .filter(decision -> decision.state() != Decision.State.ISSUED)
           .next()
           .flatMap(open -> Mono.<Decision>error(new ProblemException(DecisionProblem.ALREADY_OPEN)))
           .switchIfEmpty(Mono.defer(() -> draft(file, kind, actor)));
     });
+  }
+
+  /** Begins a draft about a benefit beside coaching; it stands beside one about the coaching itself. */
+  public Mono<Decision> beginBenefit(UUID caseId, Kind kind, UUID requestId, Actor actor) {
+    return access.open(caseId, actor, Operation.BENEFIT_DRAFT).flatMap(file -> {
+      if (!kind.isAboutBenefit()) {
+        return Mono.error(new ProblemException(DecisionProblem.KIND_NOT_NOW));
+      }
+      return benefits
+          .decidable(file, requestId)
+          .thenMany(store.ofCase(caseId))
+          .filter(decision -> requestId.equals(decision.benefitRequestId()))
+          .filter(decision -> decision.state() != Decision.State.ISSUED)
+          .next()
+          .flatMap(open -> Mono.<Decision>error(new ProblemException(DecisionProblem.ALREADY_OPEN)))
+          .switchIfEmpty(Mono.defer(() -> draftBenefit(file, kind, requestId, actor)));
+    });
+  }
+
+  private Mono<Decision> draftBenefit(CaseFile file, Kind kind, UUID requestId, Actor actor) {
+    return facts
+        .of(file, requestId)
+        .filter(ground -> kind.isFor(ground.body()))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.KIND_NOT_NOW)))
+        .map(ground -> Decision.drafted(
+                Ids.next(),
+                file.id(),
+                kind,
+                Prefill.ofBenefit(kind, ground),
+                actor.id(),
+                ground.rules().id(),
+                clock.instant())
+            .about(requestId))
+        .flatMap(store::save)
+        .flatMap(decision -> noted(file, "DECISION_DRAFTED", decision).thenReturn(decision));
   }
 
   public Mono<Decision> change(
@@ -110,8 +151,8 @@ public class Decisions {
             actor,
             "DECISION_HANDED_OVER",
             decision -> decision.handedOver(clock.instant()),
-            file -> deadlines.open(file, APPROVE))
-        .flatMap(decision -> todos.done(caseId, DRAFT).thenReturn(decision));
+            (file, decision) -> waits(file, decision, APPROVE))
+        .flatMap(decision -> over(decision, DRAFT));
   }
 
   public Mono<Decision> giveBack(
@@ -124,8 +165,8 @@ public class Decisions {
             actor,
             "DECISION_RETURNED",
             decision -> decision.returned(reason),
-            file -> deadlines.open(file, DRAFT))
-        .flatMap(decision -> todos.done(caseId, APPROVE).thenReturn(decision));
+            (file, decision) -> waits(file, decision, DRAFT))
+        .flatMap(decision -> over(decision, APPROVE));
   }
 
   /** Somebody stands by the twin in plain words; without that the notice is not issued together with it. */
@@ -177,7 +218,15 @@ public class Decisions {
       Actor actor,
       String action,
       Function<Decision, Decision.Outcome> rule) {
-    return step(caseId, decisionId, version, operation, actor, action, rule, file -> Mono.empty());
+    return step(
+        caseId,
+        decisionId,
+        version,
+        operation,
+        actor,
+        action,
+        rule,
+        (file, decision) -> Mono.empty());
   }
 
   private Mono<Decision> step(
@@ -188,17 +237,40 @@ public class Decisions {
       Actor actor,
       String action,
       Function<Decision, Decision.Outcome> rule,
-      Function<CaseFile, Mono<Void>> asked) {
-    return access
-        .open(caseId, actor, operation)
+      BiFunction<CaseFile, Decision, Mono<Void>> asked) {
+    return operation(caseId, decisionId, operation)
+        .flatMap(allowed -> access.open(caseId, actor, allowed))
         .flatMap(file -> store
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
             .map(rule)
             .flatMap(this::carryOut)
-            .flatMap(decision ->
-                noted(file, action, decision).then(asked.apply(file)).thenReturn(decision)));
+            .flatMap(decision -> noted(file, action, decision)
+                .then(asked.apply(file, decision))
+                .thenReturn(decision)));
+  }
+
+  /** A benefit is decided in other states of a case than the coaching: its steps are operations of their own. */
+  Mono<Operation> operation(UUID caseId, UUID decisionId, Operation operation) {
+    return store
+        .isAboutBenefit(caseId, decisionId)
+        .map(benefit -> !benefit
+            ? operation
+            : operation == Operation.DECISION_APPROVE
+                ? Operation.BENEFIT_APPROVE
+                : Operation.BENEFIT_DRAFT);
+  }
+
+  /** What waits because of a benefit is one to-do from the application to the notice ({@code BENEFIT_DECIDE}). */
+  private Mono<Void> waits(CaseFile file, Decision decision, String kind) {
+    return decision.kind().isAboutBenefit() ? Mono.empty() : deadlines.open(file, kind);
+  }
+
+  private Mono<Decision> over(Decision decision, String kind) {
+    return decision.kind().isAboutBenefit()
+        ? Mono.just(decision)
+        : todos.done(decision.caseId(), kind).thenReturn(decision);
   }
 
   private Mono<Decision> carryOut(Decision.Outcome outcome) {

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Relation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +18,17 @@ class FactQueries {
     this.database = database;
   }
 
-  /** The employee of a case with the address for the envelope. */
-  Mono<Addressee> employee(UUID caseId) {
+  /** The first person in this relation with the address for the envelope: the employee, or the company's side. */
+  Mono<Addressee> addressee(UUID caseId, Relation relation) {
     return database
         .sql("""
             select p.id, p.salutation, p.given_name, p.family_name, p.postal_address
               from participant t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
-             where t.case_id = :case and t.relation = 'EMPLOYEE' and t.left_on is null
+             where t.case_id = :case and t.relation = :relation and t.left_on is null
+             order by t.joined_on, t.id limit 1
             """)
         .bind("case", caseId)
+        .bind("relation", relation.name())
         .map(row -> new Addressee(
             row.get("id", UUID.class),
             row.get("salutation", String.class),

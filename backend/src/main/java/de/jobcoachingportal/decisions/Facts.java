@@ -1,5 +1,7 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Missing;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,6 +29,7 @@ public class Facts {
   private final HourLedgers ledgers;
   private final CaseRules rules;
   private final DecisionStore decisions;
+  private final BenefitRequests benefits;
   private final Clock clock;
 
   Facts(
@@ -35,6 +39,7 @@ public class Facts {
       HourLedgers ledgers,
       CaseRules rules,
       DecisionStore decisions,
+      BenefitRequests benefits,
       Clock clock) {
     this.known = known;
     this.plans = plans;
@@ -42,10 +47,15 @@ public class Facts {
     this.ledgers = ledgers;
     this.rules = rules;
     this.decisions = decisions;
+    this.benefits = benefits;
     this.clock = clock;
   }
 
-  /** Everything known of a case at this moment. */
+  /**
+   * Everything known of a case at this moment.
+   *
+   * @param benefit what is asked for beside coaching, if that is what is decided; null otherwise
+   */
   public record Ground(
       ProgrammeVersion rules,
       CaseFacts facts,
@@ -54,11 +64,20 @@ public class Facts {
       @Nullable ChosenCoach coach,
       @Nullable HourLedger ledger,
       List<Missing> gaps,
-      LocalDate today) {
+      LocalDate today,
+      @Nullable BenefitRequest benefit) {
 
     /** All rules over what a draft wants; the same for the page and for the issue. */
     List<RuleResult> check(Decision decision) {
-      return check(decision.kind(), decision.content().proposal());
+      return benefit == null
+          ? check(decision.kind(), decision.content().proposal())
+          : check(benefit, decision.content().terms().contribution());
+    }
+
+    List<RuleResult> check(BenefitRequest request, Decision.@Nullable Contribution pays) {
+      var wanted = pays == null ? Decision.Contribution.NONE : pays;
+      return RuleCheck.ofBenefit(
+          rules.parameters(), facts, new BenefitRules(request, wanted, ledger != null), today);
     }
 
     List<RuleResult> check(Decision.Kind kind, @Nullable Proposal proposal) {
@@ -68,6 +87,10 @@ public class Facts {
     /** Whose decision it is. */
     public DecidingBody body() {
       return rules.parameters().legal().decidingBody();
+    }
+
+    Ground about(BenefitRequest request) {
+      return new Ground(rules, facts, plan, assessment, coach, ledger, gaps, today, request);
     }
 
     int grantedMinutes() {
@@ -92,6 +115,15 @@ public class Facts {
             found.getT5().orElse(null),
             found.getT6().orElse(null),
             found.getT7()));
+  }
+
+  /** As {@link #of(CaseFile)}, with the benefit that is decided. */
+  Mono<Ground> of(CaseFile file, @Nullable UUID benefitRequestId) {
+    return benefitRequestId == null
+        ? of(file)
+        : of(file)
+            .zipWith(benefits.one(file, benefitRequestId))
+            .map(found -> found.getT1().about(found.getT2()));
   }
 
   private Ground ground(
@@ -126,7 +158,8 @@ public class Facts {
         coach,
         ledger,
         known.gaps(),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        null);
   }
 
   /** All rules that guard a decision of this kind; a change and a stop give nothing, so none guards them. */

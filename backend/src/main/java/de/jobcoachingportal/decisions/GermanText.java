@@ -29,6 +29,12 @@ final class GermanText {
     return minutes < 60 ? minutesText : hours + " " + minutesText;
   }
 
+  /** Words of somebody as the end of a sentence. */
+  static String sentence(String words) {
+    String stripped = words.strip();
+    return stripped.matches("(?s).*[.!?]") ? stripped : stripped + ".";
+  }
+
   static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }

@@ -1,6 +1,8 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
@@ -18,6 +20,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -33,6 +36,8 @@ public class Issuing {
   private final FactQueries queries;
   private final Notices notices;
   private final ExtensionDesk extensions;
+  private final Decisions decisions;
+  private final BenefitRequests benefits;
   private final HourLedgers ledgers;
   private final CaseAccess access;
   private final CoachingCases cases;
@@ -47,6 +52,8 @@ public class Issuing {
       FactQueries queries,
       Notices notices,
       ExtensionDesk extensions,
+      Decisions decisions,
+      BenefitRequests benefits,
       HourLedgers ledgers,
       CaseAccess access,
       CoachingCases cases,
@@ -59,6 +66,8 @@ public class Issuing {
     this.queries = queries;
     this.notices = notices;
     this.extensions = extensions;
+    this.decisions = decisions;
+    this.benefits = benefits;
     this.ledgers = ledgers;
     this.access = access;
     this.cases = cases;
@@ -71,14 +80,16 @@ public class Issuing {
   /** @throws ProblemException decisions.own-draft, decisions.rules-stop, decisions.deviation-unexplained and others */
   public Mono<Decision> approve(
       UUID caseId, UUID decisionId, ExpectedVersion version, Actor actor) {
-    return access
-        .open(caseId, actor, Operation.DECISION_APPROVE)
+    return decisions
+        .operation(caseId, decisionId, Operation.DECISION_APPROVE)
+        .flatMap(operation -> access.open(caseId, actor, operation))
         .flatMap(file -> store
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
-            .zipWith(facts.of(file))
-            .flatMap(found -> issue(file, found.getT1(), found.getT2(), actor)));
+            .flatMap(decision -> facts
+                .of(file, decision.benefitRequestId())
+                .flatMap(ground -> issue(file, decision, ground, actor))));
   }
 
   private Mono<Decision> issue(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
@@ -92,8 +103,7 @@ public class Issuing {
             .flatMap(issued -> notices
                 .issue(file, issued, ground, actor)
                 .then(carryOut(file, issued, ground, actor))
-                .then(todos.done(file.id(), Decisions.DRAFT))
-                .then(todos.done(file.id(), Decisions.APPROVE))
+                .then(nothingWaits(issued))
                 .then(audit.wrote(
                     actor,
                     "DECISION_ISSUED_" + issued.kind(),
@@ -103,6 +113,14 @@ public class Issuing {
                 .then(live.changed(file.id(), "decision"))
                 .thenReturn(issued));
     };
+  }
+
+  private Mono<Void> nothingWaits(Decision decision) {
+    return decision.kind().isAboutBenefit()
+        ? Mono.empty()
+        : todos
+            .done(decision.caseId(), Decisions.DRAFT)
+            .then(todos.done(decision.caseId(), Decisions.APPROVE));
   }
 
   /** How much a stop takes back is known only now. */
@@ -136,7 +154,24 @@ public class Issuing {
       // How the coaching ends, and who learns of it, is settled in the team's reflection, not by
       // the notice.
       case CHANGE, STOP -> reduceHours(file, decision, ground, actor);
+      case GRANT_BENEFIT, REFUSE_BENEFIT -> settleBenefit(file, decision);
     };
+  }
+
+  /** Money, not hours: the ledger stays as it is. */
+  private Mono<Void> settleBenefit(CaseFile file, Decision decision) {
+    boolean granted = decision.kind() == Decision.Kind.GRANT_BENEFIT;
+    var pays = Objects.requireNonNullElse(
+        decision.content().terms().contribution(), Decision.Contribution.NONE);
+    return benefits.decided(
+        file,
+        Objects.requireNonNull(decision.benefitRequestId()),
+        granted,
+        new BenefitRequest.Outcome(
+            decision.id(),
+            granted ? pays.amountCents() : null,
+            granted ? pays.sharePercent() : null,
+            LocalDate.now(clock)));
   }
 
   /** A refusal changes nothing: the taper goes on, an interrupted talk too, everything else is coaching. */

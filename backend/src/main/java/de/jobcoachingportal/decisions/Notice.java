@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as it was issued; the PDF is the file, its hash stands here too.
  *
+ * @param toEmployer it answers an application of the employer: the employee's side does not read it, and the other way
+ *     round
  * @param notifiedAt when the mail went out that something waits in the portal
  * @param plainFileId the twin in plain words; null where none went along
  */
 public record Notice(
     UUID id,
     UUID decisionId,
+    UUID recipientId,
+    boolean toEmployer,
     Decision.Kind kind,
     UUID fileId,
     String sha256,

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.programmes.Letterhead;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
@@ -19,6 +20,7 @@ final class NoticeLetter {
    * @param day null while it is a draft
    * @param signer null while nobody has issued it
    * @param ledgerMinutes all minutes granted before
+   * @param benefit what is decided beside coaching; null where it is the coaching
    * @param remedy the office's text for all its programmes; null where it has none
    */
   record Facts(
@@ -31,7 +33,8 @@ final class NoticeLetter {
       Legal legal,
       @Nullable String remedy,
       @Nullable LocalDate day,
-      @Nullable String signer) {}
+      @Nullable String signer,
+      @Nullable BenefitRequest benefit) {}
 
   private NoticeLetter() {}
 
@@ -85,7 +88,7 @@ final class NoticeLetter {
         .put(Placeholder.OFFICE, facts.office().name())
         .put(Placeholder.FILE_NUMBER, facts.fileNumber())
         .put(Placeholder.DAY, facts.day() == null ? "…" : GermanText.date(facts.day()))
-        .put(Placeholder.FILED_ON, Rulings.date(facts.filedOn()))
+        .put(Placeholder.FILED_ON, Rulings.date(filedOn(facts)))
         .put(Placeholder.PERSON, facts.addressee().lines().getFirst())
         .put(Placeholder.COACH, facts.coach() == null ? Rulings.NO_COACH : facts.coach())
         .put(Placeholder.HOURS, Rulings.hours(content.minutes()))
@@ -102,7 +105,7 @@ final class NoticeLetter {
         .put(
             Placeholder.REASONS,
             text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
-        .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts.legal())))
+        .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts)))
         .put(Placeholder.REMEDY, text(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
         .put(
             Placeholder.PLAIN_RULINGS,
@@ -125,7 +128,13 @@ final class NoticeLetter {
       case ANALYSIS -> "Bescheid: Stunden für die Analyse Ihres Arbeitsplatzes";
       case PROVISIONAL -> "Bescheid über vorläufiges Jobcoaching am Arbeitsplatz";
       case PERSONAL_BUDGET -> "Bescheid: Persönliches Budget für Jobcoaching am Arbeitsplatz";
+      case GRANT_BENEFIT -> "Bescheid: Sie erhalten eine begleitende Hilfe";
+      case REFUSE_BENEFIT -> "Bescheid über Ihren Antrag auf eine begleitende Hilfe";
     };
+  }
+
+  private static @Nullable LocalDate filedOn(Facts facts) {
+    return facts.benefit() == null ? facts.filedOn() : facts.benefit().asking().askedOn();
   }
 
   private static String opening(Decision.Kind kind, Facts facts) {
@@ -135,8 +144,23 @@ final class NoticeLetter {
     if (kind.takes()) {
       return "über Ihr laufendes Jobcoaching entscheiden wir:";
     }
-    String day = facts.filedOn() == null ? "" : " vom " + GermanText.date(facts.filedOn());
+    LocalDate filedOn = filedOn(facts);
+    String day = filedOn == null ? "" : " vom " + GermanText.date(filedOn);
     return "über Ihren Antrag" + day + " entscheiden wir:";
+  }
+
+  private static String legalBasis(Decision.Kind kind, Facts facts) {
+    BenefitRequest benefit = facts.benefit();
+    return benefit == null
+        ? legalBasis(kind, facts.legal())
+        : basis(
+            benefit.benefit().entry().legalBasis(), benefit.benefit().entry().claim());
+  }
+
+  private static String basis(String paragraphs, boolean claim) {
+    return claim
+        ? paragraphs + "."
+        : paragraphs + ". Die Leistung steht in unserem Ermessen (§ 39 SGB I).";
   }
 
   private static String legalBasis(Decision.Kind kind, Legal legal) {

@@ -26,12 +26,7 @@ class NoticeStore {
   record Copy(UUID fileId, String sha256, String template, Letter letter) {}
 
   Mono<Void> add(
-      Notice notice,
-      UUID caseId,
-      UUID recipient,
-      Copy letter,
-      @Nullable Copy plain,
-      @Nullable UUID mail) {
+      Notice notice, UUID caseId, Copy letter, @Nullable Copy plain, @Nullable UUID mail) {
     return database
         .sql("""
             insert into notice (id, version, case_id, decision_id, recipient_id, content, template, file_id, sha256,
@@ -42,7 +37,7 @@ class NoticeStore {
         .bind("id", notice.id())
         .bind("case", caseId)
         .bind("decision", notice.decisionId())
-        .bind("recipient", recipient)
+        .bind("recipient", notice.recipientId())
         .bind("content", json.writeValueAsString(letter.letter()))
         .bind("template", letter.template())
         .bind("file", letter.fileId())
@@ -62,10 +57,12 @@ class NoticeStore {
 
   Flux<Notice> ofCase(UUID caseId) {
     return database.sql("""
-            select n.id, n.decision_id, d.kind, n.file_id, n.sha256, n.plain_file_id, n.delivery, n.issued_at, n.retrieved_at,
+            select n.id, n.decision_id, n.recipient_id, d.kind, n.file_id, n.sha256, n.plain_file_id, n.delivery, n.issued_at, n.retrieved_at,
                    (select max(j.posted_at) from print_job j where j.file_id = n.file_id) as posted_at,
-                   m.sent_at as notified_at
+                   m.sent_at as notified_at, coalesce(b.recipient = 'EMPLOYER', false) as to_employer
               from notice n join decision d on d.tenant_id = n.tenant_id and d.id = n.decision_id
+              left join benefit_request r on r.tenant_id = d.tenant_id and r.id = d.benefit_request_id
+              left join benefit b on b.tenant_id = r.tenant_id and b.id = r.benefit_id
               left join mail_outbox m on m.tenant_id = n.tenant_id and m.id = n.mail_id
              where n.case_id = :case order by n.issued_at desc, n.id desc
             """).bind("case", caseId).map(NoticeStore::notice).all();
@@ -112,6 +109,8 @@ class NoticeStore {
     return new Notice(
         row.get("id", UUID.class),
         row.get("decision_id", UUID.class),
+        row.get("recipient_id", UUID.class),
+        Boolean.TRUE.equals(row.get("to_employer", Boolean.class)),
         Decision.Kind.valueOf(row.get("kind", String.class)),
         row.get("file_id", UUID.class),
         row.get("sha256", String.class),

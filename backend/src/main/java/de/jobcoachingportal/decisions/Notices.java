@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Notices: set as a letter, frozen, sent by post unless the recipient agreed to the portal (§ 37 (2a) SGB X). */
@@ -88,7 +89,7 @@ public class Notices {
   public Mono<Listed> list(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.NOTICES_READ)
-        .flatMap(file -> Mono.zip(store.ofCase(caseId).collectList(), store.wantsPortal(caseId))
+        .flatMap(file -> Mono.zip(readable(file).collectList(), store.wantsPortal(caseId))
             .map(found -> new Listed(file, found.getT1(), found.getT2())));
   }
 
@@ -99,20 +100,35 @@ public class Notices {
   public Mono<StoredFile> open(UUID caseId, UUID noticeId, boolean plain, Actor actor) {
     return access
         .open(caseId, actor, Operation.NOTICES_READ)
-        .flatMap(file -> store
-            .ofCase(caseId)
+        .flatMap(file -> readable(file)
             .filter(notice -> notice.id().equals(noticeId))
             .filter(notice -> !plain || notice.plainFileId() != null)
             .next()
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOTICE_UNKNOWN)))
             .flatMap(notice -> plain
-                ? files.open(caseId, Objects.requireNonNull(notice.plainFileId()), actor)
-                : retrieved(file, noticeId).then(files.open(caseId, notice.fileId(), actor))));
+                ? files.handOut(file, Objects.requireNonNull(notice.plainFileId()))
+                : retrieved(file, notice).then(files.handOut(file, notice.fileId()))));
   }
 
-  private Mono<Void> retrieved(CaseFile file, UUID noticeId) {
+  Flux<Notice> ofCase(CaseFile file) {
+    return store.ofCase(file.id());
+  }
+
+  /** What this reader may read: the employer what answers its own applications, everybody else what is not the employer's. */
+  Flux<Notice> readable(CaseFile file) {
+    return store
+        .ofCase(file.id())
+        .filter(notice -> notice.toEmployer()
+            ? file.standing().may(Operation.EMPLOYER_BENEFIT_READ)
+            : !file.isCompanyOnly());
+  }
+
+  private Mono<Void> retrieved(CaseFile file, Notice notice) {
+    if (notice.toEmployer()) {
+      return file.isCompanyOnly() ? store.retrieved(notice.id(), clock.instant()) : Mono.empty();
+    }
     return isForEmployee(file)
-        ? store.retrieved(noticeId, clock.instant()).then(todos.done(file.id(), READ))
+        ? store.retrieved(notice.id(), clock.instant()).then(todos.done(file.id(), READ))
         : Mono.empty();
   }
 
@@ -149,10 +165,11 @@ public class Notices {
   Mono<Void> issue(CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
     return Mono.zip(
             letters(file, decision, ground, LocalDate.now(clock), actor.name()),
-            queries.employee(file.id()),
-            store.wantsPortal(file.id()))
-        .flatMap(found -> keep(file, decision, found.getT1())
-            .flatMap(kept -> send(file, decision, kept, found.getT2(), found.getT3())));
+            recipient(file, ground),
+            isToEmployer(ground) ? Mono.just(false) : store.wantsPortal(file.id()))
+        .flatMap(found -> keep(file, found.getT1(), isToEmployer(ground))
+            .flatMap(kept ->
+                send(file, decision, kept, found.getT2(), found.getT3(), isToEmployer(ground))));
   }
 
   /** A notice and its twin; no twin where nobody wrote the reasons in plain words. */
@@ -164,20 +181,24 @@ public class Notices {
 
   private record Kept(NoticeStore.Copy notice, NoticeStore.@Nullable Copy plain) {}
 
-  private Mono<Kept> keep(CaseFile file, Decision decision, Pair pair) {
+  private Mono<Kept> keep(CaseFile file, Pair pair, boolean toEmployer) {
+    // The list of documents shows neither side what answers the other one; the list of notices
+    // sorts it.
+    Audience audience = toEmployer ? Audience.DECIDING_BODY : Audience.HEALTH;
     String number = file.coachingCase().number();
     Mono<NoticeStore.Copy> notice =
-        keep(file, pair.notice(), pair.template(), "Bescheid-" + number + ".pdf");
+        keep(file, pair.notice(), pair.template(), "Bescheid-" + number + ".pdf", audience);
     Letter plain = pair.plain();
     TemplateVersion template = pair.plainTemplate();
     return plain == null || template == null
         ? notice.map(copy -> new Kept(copy, null))
-        : notice.flatMap(copy -> keep(file, plain, template, "Erklaerung-" + number + ".pdf")
-            .map(twin -> new Kept(copy, twin)));
+        : notice.flatMap(
+            copy -> keep(file, plain, template, "Erklaerung-" + number + ".pdf", audience)
+                .map(twin -> new Kept(copy, twin)));
   }
 
   private Mono<NoticeStore.Copy> keep(
-      CaseFile file, Letter letter, TemplateVersion template, String fileName) {
+      CaseFile file, Letter letter, TemplateVersion template, String fileName, Audience audience) {
     return letters
         .print(letter)
         .flatMap(printed -> files
@@ -189,16 +210,23 @@ public class Notices {
                     fileName,
                     "application/pdf",
                     printed.pdf(),
-                    Audience.HEALTH))
+                    audience))
             .map(fileId -> new NoticeStore.Copy(
                 fileId, printed.sha256(), template.label() + " " + printed.template(), letter)));
   }
 
   private Mono<Void> send(
-      CaseFile file, Decision decision, Kept kept, Addressee addressee, boolean portal) {
+      CaseFile file,
+      Decision decision,
+      Kept kept,
+      Addressee addressee,
+      boolean portal,
+      boolean toEmployer) {
     var notice = new Notice(
         Ids.next(),
         decision.id(),
+        addressee.personId(),
+        toEmployer,
         decision.kind(),
         kept.notice().fileId(),
         kept.notice().sha256(),
@@ -212,13 +240,8 @@ public class Notices {
     var mail = portal
         ? nudges.order(addressee.personId()).map(Optional::of).defaultIfEmpty(Optional.empty())
         : Mono.just(Optional.<UUID>empty());
-    return mail.flatMap(ordered -> store.add(
-            notice,
-            file.id(),
-            addressee.personId(),
-            kept.notice(),
-            kept.plain(),
-            ordered.orElse(null)))
+    return mail.flatMap(ordered ->
+            store.add(notice, file.id(), kept.notice(), kept.plain(), ordered.orElse(null)))
         .then(
             portal
                 ? todos.open(Todos.Asked.of(file.id(), READ, Relation.EMPLOYEE))
@@ -237,10 +260,7 @@ public class Notices {
       @Nullable String signer) {
     LocalDate today = LocalDate.now(clock);
     return Mono.zip(
-            queries
-                .employee(file.id())
-                .switchIfEmpty(
-                    Mono.error(() -> new ProblemException(DecisionProblem.EMPLOYEE_MISSING))),
+            recipient(file, ground),
             templates.inForce(ground.body(), TemplateKind.NOTICE, today),
             templates.inForce(ground.body(), TemplateKind.PLAIN, today),
             bodies.letterhead(ground.body()))
@@ -255,7 +275,8 @@ public class Notices {
               ground.rules().parameters().legal(),
               found.getT2().content().remedy(),
               day,
-              signer);
+              signer,
+              ground.benefit());
           return pair(decision, facts, found.getT2(), found.getT3());
         });
   }
@@ -268,6 +289,19 @@ public class Notices {
         notice,
         twin ? NoticeLetter.plain(decision, facts, plain) : null,
         twin ? plain : null);
+  }
+
+  /** Who asked is answered: the employee, or the company's side where the benefit is for the employer. */
+  private Mono<Addressee> recipient(CaseFile file, Facts.Ground ground) {
+    boolean employer = isToEmployer(ground);
+    return queries
+        .addressee(file.id(), employer ? Relation.HR : Relation.EMPLOYEE)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(
+            employer ? DecisionProblem.EMPLOYER_MISSING : DecisionProblem.EMPLOYEE_MISSING)));
+  }
+
+  private static boolean isToEmployer(Facts.Ground ground) {
+    return ground.benefit() != null && ground.benefit().isForEmployer();
   }
 
   private static boolean isForEmployee(CaseFile file) {

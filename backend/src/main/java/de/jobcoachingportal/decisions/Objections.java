@@ -8,6 +8,7 @@ import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
+import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
@@ -31,7 +32,7 @@ public class Objections {
 
   private final ObjectionRepository rows;
   private final DecisionStore decisions;
-  private final NoticeStore notices;
+  private final Notices notices;
   private final CoachingCases cases;
   private final CaseAccess access;
   private final CaseRules rules;
@@ -43,7 +44,7 @@ public class Objections {
   Objections(
       ObjectionRepository rows,
       DecisionStore decisions,
-      NoticeStore notices,
+      Notices notices,
       CoachingCases cases,
       CaseAccess access,
       CaseRules rules,
@@ -80,11 +81,12 @@ public class Objections {
         .open(caseId, actor, Operation.OBJECTIONS_READ)
         .flatMap(file -> Mono.zip(
                 rows.findByCaseIdOrderByReceivedOnDesc(caseId).collectList(),
-                notices.ofCase(caseId).collectList(),
+                notices.readable(file).collectList(),
                 law(file))
             .map(found -> new Listed(
                 file,
                 found.getT1().stream()
+                    .filter(objection -> answers(found.getT2(), objection.decisionId()))
                     .map(objection -> running(objection, found.getT2(), found.getT3()))
                     .toList())));
   }
@@ -102,6 +104,7 @@ public class Objections {
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .filter(decision -> decision.state() == Decision.State.ISSUED)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOT_ISSUED)))
+            .then(ofOwnSide(file, decisionId))
             .then(rows.existsByDecisionIdAndOutcomeIsNull(decisionId))
             .flatMap(open -> open
                 ? Mono.error(new ProblemException(DecisionProblem.OBJECTION_OPEN))
@@ -131,17 +134,20 @@ public class Objections {
             .flatMap(objection -> rows.save(objection.closed(outcome, note, LocalDate.now(clock))))
             .flatMap(objection -> todos
                 .done(caseId, HANDLE)
-                .then(remedied(file, outcome, note, actor))
+                .then(remedied(file, objection, note, actor))
                 .then(noted(file, "OBJECTION_" + outcome, objection))));
   }
 
   /** A notice is never changed: what was wrong is set right by a new decision, so a refused case is open to one again. */
-  private Mono<Void> remedied(CaseFile file, Objection.Outcome outcome, String note, Actor actor) {
-    return outcome == Objection.Outcome.REMEDIED
+  private Mono<Void> remedied(CaseFile file, Objection objection, String note, Actor actor) {
+    return objection.outcome() == Objection.Outcome.REMEDIED
             && file.coachingCase().state() == CaseState.REJECTED
-        ? cases
-            .advance(file, CaseState.ASSESSMENT, actor, note)
-            .then(todos.open(Todos.Asked.ofGroup(file.id(), Decisions.DRAFT, null, null)))
+        ? decisions
+            .isAboutBenefit(file.id(), objection.decisionId())
+            .filter(benefit -> !benefit)
+            .flatMap(coaching -> cases
+                .advance(file, CaseState.ASSESSMENT, actor, note)
+                .then(todos.open(Todos.Asked.ofGroup(file.id(), Decisions.DRAFT, null, null))))
         : Mono.empty();
   }
 
@@ -188,6 +194,22 @@ public class Objections {
         null,
         null,
         null);
+  }
+
+  /** Each side objects to what answers its own application. */
+  private Mono<Void> ofOwnSide(CaseFile file, UUID decisionId) {
+    boolean company = file.actingAs().side() == Relation.Side.COMPANY;
+    return notices
+        .ofCase(file)
+        .filter(notice -> notice.decisionId().equals(decisionId))
+        .filter(notice -> notice.toEmployer() == company)
+        .next()
+        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
+        .then();
+  }
+
+  private static boolean answers(List<Notice> readable, UUID decisionId) {
+    return readable.stream().anyMatch(notice -> notice.decisionId().equals(decisionId));
   }
 
   private Mono<Void> noted(CaseFile file, String action, Objection objection) {

@@ -23,6 +23,8 @@ final class PlainWords {
       case CHANGE -> "Etwas an Ihrem Jobcoaching ändert sich";
       case STOP -> "Ihr Jobcoaching hört auf";
       case ANALYSIS -> "Der Jobcoach sieht sich Ihren Arbeitsplatz an";
+      case GRANT_BENEFIT -> "Sie bekommen eine Hilfe";
+      case REFUSE_BENEFIT -> "Sie bekommen diese Hilfe nicht";
     };
   }
 
@@ -54,6 +56,9 @@ final class PlainWords {
       case STOP -> dates(sentences, null, content.endsOn());
       case REFUSE_EXTENSION -> sentences.add("Was Sie schon bekommen haben, bleibt.");
       case REJECT -> sentences.add("Ihr Antrag ist abgelehnt.");
+      case GRANT_BENEFIT -> sentences.addAll(BenefitWords.plain(decision, facts.benefit()));
+      case REFUSE_BENEFIT ->
+        sentences.add("Es geht um: " + BenefitWords.name(facts.benefit()) + ".");
     }
     kindOfMoney(sentences, decision);
     return sentences;

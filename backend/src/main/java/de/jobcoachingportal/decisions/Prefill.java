@@ -1,11 +1,13 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,28 @@ final class Prefill {
         frame.endsOn(),
         reasons(kind, ground.check(kind, frame.proposal())),
         Map.of());
+  }
+
+  /** Share and payer as they were asked for and as the catalogue has them; the amount follows from both. */
+  static Content ofBenefit(Kind kind, Facts.Ground ground) {
+    var request = Objects.requireNonNull(ground.benefit());
+    var pays = kind == Kind.GRANT_BENEFIT ? contribution(request) : Decision.Contribution.NONE;
+    return new Content(
+        null,
+        null,
+        null,
+        reasons(kind, ground.check(request, pays)),
+        "",
+        Decision.Terms.of(pays),
+        Map.of());
+  }
+
+  private static Decision.Contribution contribution(BenefitRequest request) {
+    Integer share = request.benefit().entry().usualSharePercent();
+    Integer cost = request.wish().costCents();
+    Integer amount = share == null || cost == null ? null : (int) ((long) cost * share / 100);
+    return new Decision.Contribution(
+        amount, share, request.wish().restBy(), request.wish().restName());
   }
 
   private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
@@ -42,7 +66,8 @@ final class Prefill {
             null,
             null);
       }
-      case CHANGE, STOP, REJECT, REFUSE_EXTENSION -> numbers(null, null, null);
+      case CHANGE, STOP, REJECT, REFUSE_EXTENSION, GRANT_BENEFIT, REFUSE_BENEFIT ->
+        numbers(null, null, null);
     };
   }
 

@@ -22,7 +22,17 @@ public enum Rule {
   EXTENSIONS("Die Zahl der Verlängerungen passt", "Programm des Amtes"),
   EXTENSION_HOURS("Die weiteren Stunden passen", "Programm des Amtes"),
   EXTENSION_MONTHS("Die weitere Dauer passt", "Programm des Amtes"),
-  INTERIM_REPORT("Die letzte Zwischenauswertung ist aktuell", "Programm des Amtes");
+  INTERIM_REPORT("Die letzte Zwischenauswertung ist aktuell", "Programm des Amtes"),
+  BENEFIT_CARRIER(
+      "Kein Rehabilitationsträger geht vor, nichts wird aufgestockt",
+      "§ 185 Abs. 6 SGB IX, § 18 SchwbAV"),
+  BENEFIT_COST("Die Kosten sind bekannt", "§ 18 SchwbAV"),
+  BENEFIT_OFFER("Ein Kostenvoranschlag liegt vor", "Katalog des Amtes"),
+  BENEFIT_AMOUNT("Der Betrag passt zu Kosten und Anteil", "Katalog des Amtes"),
+  BENEFIT_SHARE("Der Anteil ist üblich", "Katalog des Amtes"),
+  BENEFIT_CAP("Der Höchstbetrag ist eingehalten", "Katalog des Amtes"),
+  BENEFIT_REST("Wer den Rest trägt, steht fest", "Katalog des Amtes"),
+  BENEFIT_COACHING("Ein Jobcoaching ist bewilligt", "Katalog des Amtes");
 
   static final String CONDITION = "condition-";
 

@@ -67,6 +67,19 @@ public final class RuleCheck {
         check.extendedFrame().hours()));
   }
 
+  /** The rules of a benefit beside coaching; who belongs to the group is asked where money is given. */
+  public static List<RuleResult> ofBenefit(
+      ProgrammeParameters rules, CaseFacts facts, BenefitRules benefit, LocalDate today) {
+    var check = new RuleCheck(rules, facts, null, today);
+    return Stream.concat(
+            benefit.isMoney()
+                ? Stream.of(check.disability(), check.weeklyHours()).flatMap(Optional::stream)
+                : Stream.empty(),
+            benefit.check().stream())
+        .sorted(Comparator.comparing(RuleResult::outcome))
+        .toList();
+  }
+
   private List<RuleResult> sorted(Stream<Optional<RuleResult>> results) {
     return Stream.concat(
             results.flatMap(Optional::stream),
@@ -102,8 +115,8 @@ public final class RuleCheck {
         : result(
             Rule.OFFERED,
             FAIL,
-            Strength.SHOULD,
-            "Das Programm des Amtes sieht Jobcoaching nicht vor.",
+            Strength.MUST,
+            "Das Amt hat Jobcoaching nicht eingeschaltet.",
             "ausgeschaltet");
   }
 

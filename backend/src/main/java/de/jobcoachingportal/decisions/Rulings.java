@@ -62,6 +62,9 @@ final class Rulings {
             "Die Bewilligung Ihres Jobcoachings heben wir für die Zeit nach dem "
                 + date(decision.content().endsOn()) + " auf.",
             "Stunden, die bis dahin nicht genutzt sind, verfallen.");
+      case GRANT_BENEFIT -> BenefitWords.granted(decision, facts.benefit());
+      case REFUSE_BENEFIT ->
+        List.of("Ihren Antrag auf „" + BenefitWords.name(facts.benefit()) + "“ lehnen wir ab.");
     };
   }
 

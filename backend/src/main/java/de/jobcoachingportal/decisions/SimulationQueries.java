@@ -58,6 +58,7 @@ class SimulationQueries {
             where x.tenant_id = c.tenant_id and x.case_id = c.id and x.state = 'DECIDED' limit 1) h on true
         left join lateral (select x.id, x.kind, x.state, x.minutes, x.starts_on, x.ends_on, x.drafted_at
             from decision x where x.tenant_id = c.tenant_id and x.case_id = c.id and x.state <> 'DISCARDED'
+               and x.benefit_request_id is null
             and x.kind not in ('CHANGE', 'STOP')
             order by x.drafted_at desc, x.id desc limit 1) d on true
        where c.filed_on is not null and c.id > :after

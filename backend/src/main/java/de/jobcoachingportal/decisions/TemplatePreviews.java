@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
@@ -66,7 +67,8 @@ public class TemplatePreviews {
               found.getT2(),
               template.content().remedy(),
               LocalDate.now(clock),
-              "Frau Vorlage");
+              "Frau Vorlage",
+              null);
           Decision sample = sample(kind);
           return letters.print(
               template.kind() == TemplateKind.NOTICE
@@ -99,8 +101,13 @@ public class TemplatePreviews {
                 ? "Beantragt waren 80 Stunden. 20 Stunden bewilligen wir nicht, weil …"
                 : null,
             null,
-            kind.gives() ? List.of("Der Jobcoach berichtet uns nach drei Monaten.") : List.of(),
-            kind == Kind.PERSONAL_BUDGET ? 300000 : null),
+            kind.givesHours()
+                ? List.of("Der Jobcoach berichtet uns nach drei Monaten.")
+                : List.of(),
+            kind == Kind.PERSONAL_BUDGET ? 300000 : null,
+            kind == Kind.GRANT_BENEFIT
+                ? new Decision.Contribution(60000, 75, BenefitRequest.Payer.EMPLOYER, null)
+                : null),
         Map.of());
     return Decision.drafted(
         new UUID(0, 1),

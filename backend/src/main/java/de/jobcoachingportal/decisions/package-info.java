@@ -12,6 +12,7 @@
       "live",
       "programmes",
       "cases",
+      "benefits",
       "consents",
       "applications",
       "coachpool",

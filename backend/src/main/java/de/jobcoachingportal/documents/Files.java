@@ -83,6 +83,15 @@ public class Files {
                 .thenReturn(stored)));
   }
 
+  /** Hands out a file of an opened case whose readers the caller has settled, as with a notice. */
+  public Mono<StoredFile> handOut(CaseFile file, UUID fileId) {
+    return rows.selectOne(FileQueries.byId(fileId, file.id()), StoredFile.class)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(DocumentProblem.NOT_FOUND)))
+        .flatMap(stored -> audit
+            .wrote(file.actor(), "DOCUMENT_OPENED", file.id(), file.actingAs().name(), fileId)
+            .thenReturn(stored));
+  }
+
   public Mono<UUID> upload(
       UUID caseId, String title, String fileName, byte[] content, Audience audience, Actor actor) {
     return access.open(caseId, actor, Operation.DOCUMENT_ADD).flatMap(file -> {

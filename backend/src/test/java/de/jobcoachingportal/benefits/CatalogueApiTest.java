@@ -144,12 +144,21 @@ class CatalogueApiTest extends ApiTest {
 
   private static Map<String, Object> entry(String name) {
     return new HashMap<>(Map.of(
-        "name", name,
-        "plainWords", "Geld für ein Hilfsmittel.",
-        "recipient", "EMPLOYEE",
-        "kind", "MONEY",
-        "legalBasis", "§ 185 Abs. 3 Nr. 1 SGB IX",
-        "needsCoaching", false,
-        "active", true));
+        "name",
+        name,
+        "plainWords",
+        "Geld für ein Hilfsmittel.",
+        "recipient",
+        "EMPLOYEE",
+        "kind",
+        "MONEY",
+        "legalBasis",
+        "§ 185 Abs. 3 Nr. 1 SGB IX",
+        "claim",
+        false,
+        "needsCoaching",
+        false,
+        "active",
+        true));
   }
 }

@@ -26,7 +26,8 @@ class AccessOverHttpTest extends ApiTest {
       Map.entry(Operation.CONSENTS_READ, "/api/cases/{id}/consents"),
       Map.entry(Operation.VISIBILITY_READ, "/api/cases/{id}/visibility"),
       Map.entry(Operation.APPLICATION_READ, "/api/cases/{id}/application"),
-      Map.entry(Operation.PAPERS_READ, "/api/cases/{id}/papers"));
+      Map.entry(Operation.PAPERS_READ, "/api/cases/{id}/papers"),
+      Map.entry(Operation.PACKAGE_READ, "/api/cases/{id}/package"));
 
   @ParameterizedTest
   @EnumSource

@@ -49,6 +49,8 @@ class AnnouncementTest {
     return new Notice(
         UUID.randomUUID(),
         UUID.randomUUID(),
+        UUID.randomUUID(),
+        false,
         Decision.Kind.GRANT,
         UUID.randomUUID(),
         "0",

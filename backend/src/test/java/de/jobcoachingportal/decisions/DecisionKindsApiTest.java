@@ -27,7 +27,9 @@ class DecisionKindsApiTest extends ApiTest {
 
   /** Whatever is decided: it is issued by a second person, its letter is frozen, and the hours are those of the decisions. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GRANT_BENEFIT", "REFUSE_BENEFIT"})
   void everyKindIsIssuedAndTheHoursAreThoseOfTheDecisions(Decision.Kind kind) throws Exception {
     var coachingCase = ready(kind);
     var content = words(1200);
@@ -49,6 +51,7 @@ class DecisionKindsApiTest extends ApiTest {
               case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET -> "GRANTED";
               case ANALYSIS -> "ANALYSIS";
               case EXTEND, REFUSE_EXTENSION, CHANGE, STOP -> "CHANGING";
+              case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
             });
     assertThat(granted(coachingCase))
         .isEqualTo(decided(coachingCase))
@@ -104,6 +107,8 @@ class DecisionKindsApiTest extends ApiTest {
             .isCreated();
         yield coachingCase;
       }
+      // What is decided about benefits: BenefitDecisionApiTest.
+      case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
     };
   }
 
@@ -119,6 +124,7 @@ class DecisionKindsApiTest extends ApiTest {
       case ANALYSIS -> "Für die Analyse Ihres Arbeitsplatzes erhalten Sie 20 Stunden";
       case CHANGE -> "Der Umfang Ihres Jobcoachings sinkt um 10 Stunden";
       case STOP -> "Stunden, die bis dahin nicht genutzt sind, verfallen";
+      case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
     };
   }
 

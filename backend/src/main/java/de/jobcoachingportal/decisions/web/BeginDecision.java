@@ -2,5 +2,8 @@ package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.decisions.Decision;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-record BeginDecision(@NotNull Decision.Kind kind) {}
+/** {@code benefitRequestId}: the benefit beside coaching that is decided; null for the coaching itself. */
+record BeginDecision(@NotNull Decision.Kind kind, @Nullable UUID benefitRequestId) {}

@@ -1,10 +1,12 @@
 package de.jobcoachingportal.decisions.web;
 
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.Rule;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,9 +28,22 @@ record ChangeDecision(
     @Nullable @Size(max = 4000) String furtherRuling,
     @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
     @Nullable @Min(1) @Max(100000000) Integer budgetCents,
+    @Nullable @Valid WriteContribution contribution,
 
     @NotNull @Size(max = 150)
     Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> deviations) {
+
+  /** What the office pays of a benefit beside coaching. */
+  record WriteContribution(
+      @Nullable @Min(1) @Max(100000000) Integer amountCents,
+      @Nullable @Min(1) @Max(100) Integer sharePercent,
+      BenefitRequest.@Nullable Payer restBy,
+      @Nullable @Size(max = 160) String restName) {
+
+    Decision.Contribution contribution() {
+      return new Decision.Contribution(amountCents, sharePercent, restBy, restName);
+    }
+  }
 
   Decision.Content content() {
     deviations.keySet().stream().filter(rule -> !Rule.isCode(rule)).findFirst().ifPresent(rule -> {
@@ -43,7 +58,11 @@ record ChangeDecision(
         reasons,
         plainReasons == null ? "" : plainReasons,
         new Decision.Terms(
-            notGranted, furtherRuling, conditions == null ? List.of() : conditions, budgetCents),
+            notGranted,
+            furtherRuling,
+            conditions == null ? List.of() : conditions,
+            budgetCents,
+            contribution == null ? null : contribution.contribution()),
         deviations);
   }
 }

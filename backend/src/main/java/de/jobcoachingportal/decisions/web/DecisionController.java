@@ -10,6 +10,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,10 +38,13 @@ class DecisionController {
     this.desk = desk;
   }
 
-  /** The decision page: facts, rules, draft, letter, four eyes. */
+  /** The decision page: facts, rules, draft, letter, four eyes; with {@code benefit} that of a benefit beside coaching. */
   @GetMapping
-  Mono<DecisionDeskView> page(@PathVariable UUID caseId, Actor actor) {
-    return desk.page(caseId, actor).map(DecisionDeskView::of);
+  Mono<DecisionDeskView> page(
+      @PathVariable UUID caseId,
+      @RequestParam(required = false) @Nullable UUID benefit,
+      Actor actor) {
+    return desk.page(caseId, benefit, actor).map(DecisionDeskView::of);
   }
 
   /** To decide without a plan, when it is clear that nothing can be granted. */
@@ -54,8 +58,10 @@ class DecisionController {
   @PostMapping
   Mono<ResponseEntity<DecisionStateView>> begin(
       @PathVariable UUID caseId, @Valid @RequestBody BeginDecision request, Actor actor) {
-    return decisions
-        .begin(caseId, request.kind(), actor)
+    UUID benefit = request.benefitRequestId();
+    return (benefit == null
+            ? decisions.begin(caseId, request.kind(), actor)
+            : decisions.beginBenefit(caseId, request.kind(), benefit, actor))
         .map(decision -> state(HttpStatus.CREATED, decision));
   }
 

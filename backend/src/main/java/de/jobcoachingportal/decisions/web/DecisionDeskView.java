@@ -1,5 +1,7 @@
 package de.jobcoachingportal.decisions.web;
 
+import de.jobcoachingportal.benefits.Benefit;
+import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.cases.Operation;
@@ -10,6 +12,7 @@ import de.jobcoachingportal.decisions.RuleResult;
 import de.jobcoachingportal.letters.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +29,7 @@ record DecisionDeskView(
     @Nullable DraftView open,
     List<IssuedView> issued,
     List<Decision.Kind> kinds,
+    @Nullable BenefitFacts benefit,
     List<String> actions) {
   private static final Set<Operation> ACTIONS = Set.of(
       Operation.DECISION_PREPARE,
@@ -55,6 +59,28 @@ record DecisionDeskView(
       String wishedBy,
       List<Missing> gaps) {}
 
+  /** The benefit that is decided, as it was asked for. */
+  record BenefitFacts(
+      UUID id,
+      String name,
+      Benefit.Kind kind,
+      Benefit.Recipient recipient,
+      String purpose,
+      @Nullable Integer costCents,
+      @Nullable LocalDate askedOn) {
+    static BenefitFacts of(BenefitRequest request) {
+      var entry = request.benefit().entry();
+      return new BenefitFacts(
+          request.id(),
+          entry.name(),
+          entry.kind(),
+          entry.recipient(),
+          request.wish().purpose(),
+          request.wish().costCents(),
+          request.asking().askedOn());
+    }
+  }
+
   /** @param approvers names of those who may issue; {@code own}: the reader wrote a word of it and may not */
   record DraftView(
       UUID id,
@@ -70,6 +96,7 @@ record DecisionDeskView(
       @Nullable String furtherRuling,
       List<String> conditions,
       @Nullable Integer budgetCents,
+      Decision.@Nullable Contribution contribution,
       @Nullable Instant plainReleasedAt,
       @Nullable String plainReleasedBy,
       Map<String, String> deviations,
@@ -104,12 +131,42 @@ record DecisionDeskView(
         facts(page),
         open == null ? null : draft(open, page),
         page.issued().stream().map(decision -> issued(decision, page.names())).toList(),
-        open == null && file.may(Operation.DECISION_DRAFT)
-            ? Decision.Kind.possibleIn(file.coachingCase().state()).stream()
-                .filter(kind -> kind.isFor(ground.body()))
-                .toList()
-            : List.of(),
-        file.actions(ACTIONS));
+        open == null ? kinds(file, ground) : List.of(),
+        ground.benefit() == null ? null : BenefitFacts.of(ground.benefit()),
+        actions(file, ground.benefit()));
+  }
+
+  private static List<Decision.Kind> kinds(CaseFile file, Facts.Ground ground) {
+    BenefitRequest benefit = ground.benefit();
+    if (benefit != null) {
+      boolean decidable = benefit.state() == BenefitRequest.State.ASKED
+          || benefit.state() == BenefitRequest.State.REFUSED;
+      return decidable
+              && Decision.Kind.GRANT_BENEFIT.isFor(ground.body())
+              && file.may(Operation.BENEFIT_DRAFT)
+          ? List.of(Decision.Kind.GRANT_BENEFIT, Decision.Kind.REFUSE_BENEFIT)
+          : List.of();
+    }
+    return file.may(Operation.DECISION_DRAFT)
+        ? Decision.Kind.possibleIn(file.coachingCase().state()).stream()
+            .filter(kind -> kind.isFor(ground.body()))
+            .toList()
+        : List.of();
+  }
+
+  /** The steps of a benefit have the names of the steps of any decision: the page needs no second set of buttons. */
+  private static List<String> actions(CaseFile file, @Nullable BenefitRequest benefit) {
+    if (benefit == null) {
+      return file.actions(ACTIONS);
+    }
+    var actions = new ArrayList<String>();
+    if (file.may(Operation.BENEFIT_DRAFT)) {
+      actions.add(Operation.DECISION_DRAFT.name());
+    }
+    if (file.may(Operation.BENEFIT_APPROVE)) {
+      actions.add(Operation.DECISION_APPROVE.name());
+    }
+    return actions;
   }
 
   private static FactsView facts(DecisionDesk.Page page) {
@@ -155,6 +212,7 @@ record DecisionDeskView(
         decision.content().terms().furtherRuling(),
         decision.content().terms().conditions(),
         decision.content().terms().budgetCents(),
+        decision.content().terms().contribution(),
         decision.course().plainReleasedAt(),
         page.names().get(decision.course().plainReleasedBy()),
         decision.content().deviations(),

@@ -1,0 +1,180 @@
+package de.jobcoachingportal.benefits;
+
+import de.jobcoachingportal.cases.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A benefit somebody asks for in a case, from the wish to what the office decided. */
+public record BenefitRequest(
+    UUID id,
+    long version,
+    UUID caseId,
+    Benefit benefit,
+    State state,
+    Wish wish,
+    Asking asking,
+    @Nullable Outcome outcome) {
+
+  public enum State {
+    /** Office or service think of it; who is entitled has not asked yet. */
+    SUGGESTED,
+    ASKED,
+    GRANTED,
+    REFUSED,
+    WITHDRAWN
+  }
+
+  /** Who pays what the office does not. */
+  public enum Payer {
+    EMPLOYER,
+    EMPLOYEE,
+    OTHER
+  }
+
+  /** Rehabilitation carriers that may have to pay first (§ 6 SGB IX). */
+  public enum Carrier {
+    NONE,
+    PENSION,
+    EMPLOYMENT_AGENCY,
+    ACCIDENT,
+    OTHER
+  }
+
+  public enum Answer {
+    ASKED,
+    COMPETENT,
+    GRANTED,
+    /** Finally: nothing runs against it any more. */
+    REFUSED,
+    NOT_COMPETENT
+  }
+
+  /** What may still be missing; never keeps anybody from asking. */
+  public enum Gap {
+    APPLICATION,
+    COST,
+    OFFER,
+    REST,
+    CARRIER
+  }
+
+  /**
+   * @param costCents what it costs altogether; null while nobody knows
+   * @param offerThere somebody has seen an offer or an estimate of a firm
+   * @param restName of the payer, if it is somebody else
+   * @param carrier null while nobody has looked whether a rehabilitation carrier is competent
+   * @param carrierAnswer null where none is competent, or while nothing was asked
+   */
+  public record Wish(
+      String purpose,
+      @Nullable Integer costCents,
+      boolean offerThere,
+      @Nullable Payer restBy,
+      @Nullable String restName,
+      @Nullable Carrier carrier,
+      @Nullable Answer carrierAnswer,
+      @Nullable String carrierNote) {
+
+    /** Without what does not belong together: a name without a payer, an answer without a carrier. */
+    Wish fitting() {
+      boolean asksCarrier = carrier != null && carrier != Carrier.NONE;
+      return new Wish(
+          purpose,
+          costCents,
+          offerThere,
+          restBy,
+          restBy == Payer.OTHER ? restName : null,
+          carrier,
+          asksCarrier ? carrierAnswer : null,
+          carrierNote);
+    }
+
+    /** Whether it is known who pays the rest. */
+    public boolean namesPayer() {
+      return restBy != null && (restBy != Payer.OTHER || (restName != null && !restName.isBlank()));
+    }
+  }
+
+  /** @param askedOn null while it is only suggested */
+  public record Asking(
+      UUID writtenBy,
+      Relation writtenAs,
+      String writtenByName,
+      @Nullable LocalDate askedOn) {}
+
+  /** @param grantedCents null for a refusal, and for what is no money */
+  public record Outcome(
+      UUID decisionId,
+      @Nullable Integer grantedCents,
+      @Nullable Integer sharePercent,
+      LocalDate decidedOn) {}
+
+  public boolean isOpen() {
+    return state == State.SUGGESTED || state == State.ASKED;
+  }
+
+  public boolean isForEmployer() {
+    return benefit.entry().recipient() == Benefit.Recipient.EMPLOYER;
+  }
+
+  /** Whether this relation may ask for it in its own right. */
+  boolean isEntitled(Relation relation) {
+    return isEntitled(benefit, relation);
+  }
+
+  static boolean isEntitled(Benefit benefit, Relation relation) {
+    return benefit.entry().recipient() == Benefit.Recipient.EMPLOYER
+        ? relation.side() == Relation.Side.COMPANY
+        : relation.side() == Relation.Side.EMPLOYEE;
+  }
+
+  public List<Gap> gaps() {
+    var gaps = new ArrayList<Gap>();
+    if (state == State.SUGGESTED) {
+      gaps.add(Gap.APPLICATION);
+    }
+    if (isOpen() && benefit.entry().kind() == Benefit.Kind.MONEY) {
+      if (wish.costCents() == null) {
+        gaps.add(Gap.COST);
+      }
+      if (!wish.offerThere()) {
+        gaps.add(Gap.OFFER);
+      }
+      if (!wish.namesPayer()) {
+        gaps.add(Gap.REST);
+      }
+    }
+    if (isOpen() && isCarrierOpen()) {
+      gaps.add(Gap.CARRIER);
+    }
+    return List.copyOf(gaps);
+  }
+
+  /** Nobody has looked, or the carrier has not answered yet. */
+  private boolean isCarrierOpen() {
+    return wish.carrier() == null
+        || (wish.carrier() != Carrier.NONE
+            && (wish.carrierAnswer() == null || wish.carrierAnswer() == Answer.ASKED));
+  }
+
+  BenefitRequest with(Wish changed) {
+    return new BenefitRequest(id, version, caseId, benefit, state, changed, asking, outcome);
+  }
+
+  BenefitRequest with(State next) {
+    return new BenefitRequest(id, version, caseId, benefit, next, wish, asking, outcome);
+  }
+
+  /** Who is entitled takes up what others suggested. */
+  BenefitRequest askedOn(LocalDate day) {
+    var asked = new Asking(asking.writtenBy(), asking.writtenAs(), asking.writtenByName(), day);
+    return new BenefitRequest(id, version, caseId, benefit, State.ASKED, wish, asked, outcome);
+  }
+
+  BenefitRequest decided(State result, Outcome how) {
+    return new BenefitRequest(id, version, caseId, benefit, result, wish, asking, how);
+  }
+}

@@ -1,0 +1,74 @@
+package de.jobcoachingportal.benefits;
+
+import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.hours.HourLedger;
+import de.jobcoachingportal.hours.HourLedgers;
+import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Everything a case gets or asks for, in one picture: coaching and the benefits beside it. */
+@Service
+public class Packages {
+  private final RequestStore store;
+  private final HourLedgers ledgers;
+  private final CaseRules rules;
+  private final CaseAccess access;
+
+  Packages(RequestStore store, HourLedgers ledgers, CaseRules rules, CaseAccess access) {
+    this.store = store;
+    this.ledgers = ledgers;
+    this.rules = rules;
+    this.access = access;
+  }
+
+  /**
+   * @param decidedByOffice false where another body decides the case: benefits beside coaching are the office's
+   * @param offered whether the office grants job coaching at all; null while it has not said
+   * @param seen requests this reader sees with money and words
+   * @param named requests of which the reader learns only that they are there: the employer's, for the employee
+   */
+  public record Package(
+      CaseFile file,
+      boolean decidedByOffice,
+      @Nullable Boolean offered,
+      @Nullable HourLedger ledger,
+      List<BenefitRequest> seen,
+      List<BenefitRequest> named) {}
+
+  public Mono<Package> of(UUID caseId, Actor actor) {
+    return access
+        .open(caseId, actor, Operation.PACKAGE_READ)
+        .flatMap(file -> Mono.zip(
+                rules.of(file),
+                rules.body(file),
+                ledgers.of(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                store.ofCase(caseId).collectList())
+            .map(found -> new Package(
+                file,
+                found.getT2() == DecidingBody.OFFICE,
+                found.getT1().parameters().admission().offered(),
+                found.getT3().orElse(null),
+                found.getT4().stream()
+                    .filter(request -> BenefitRequests.sees(file, request))
+                    .toList(),
+                found.getT4().stream()
+                    .filter(request -> !BenefitRequests.sees(file, request))
+                    .filter(request -> request.isForEmployer() && isEmployee(file))
+                    .toList())));
+  }
+
+  /** What is done at the employee's workplace for their sake they may know; what it costs the company, not. */
+  private static boolean isEmployee(CaseFile file) {
+    return file.is(Relation.EMPLOYEE) || file.is(Relation.REPRESENTATIVE);
+  }
+}

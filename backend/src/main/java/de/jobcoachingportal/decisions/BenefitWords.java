@@ -1,0 +1,84 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.benefits.Benefit;
+import de.jobcoachingportal.benefits.BenefitRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a notice says of a benefit beside coaching, in the words of the office and in plain ones. */
+final class BenefitWords {
+  private BenefitWords() {}
+
+  static String name(@Nullable BenefitRequest request) {
+    return request == null ? "(Name der Hilfe)" : request.benefit().entry().name();
+  }
+
+  static List<String> granted(Decision decision, @Nullable BenefitRequest request) {
+    var rulings = new ArrayList<String>();
+    var pays = pays(decision);
+    if (request != null && !isMoney(request)) {
+      rulings.add("Sie erhalten: " + name(request) + ".");
+      return rulings;
+    }
+    rulings.add("Für „" + name(request) + "“ erhalten Sie einen Zuschuss von "
+        + Rulings.money(pays.amountCents()) + ".");
+    if (request != null) {
+      rulings.add("Der Zuschuss ist für: " + GermanText.sentence(request.wish().purpose()));
+    }
+    Integer cost = request == null ? null : request.wish().costCents();
+    if (cost != null && pays.sharePercent() != null) {
+      rulings.add("Das sind " + pays.sharePercent() + " Prozent der anerkannten Kosten von "
+          + Rulings.money(cost) + ".");
+    }
+    Integer rest = rest(cost, pays);
+    if (rest != null && rest > 0) {
+      rulings.add("Den Rest von " + Rulings.money(rest) + " "
+          + payer(pays, request, "tragen Sie selbst", "trägt") + ".");
+    }
+    return rulings;
+  }
+
+  static List<String> plain(Decision decision, @Nullable BenefitRequest request) {
+    var sentences = new ArrayList<String>();
+    var pays = pays(decision);
+    sentences.add("Es geht um: " + name(request) + ".");
+    if (request != null && !isMoney(request)) {
+      sentences.add("Sie bekommen diese Hilfe.");
+      return sentences;
+    }
+    sentences.add("Wir bezahlen " + Rulings.money(pays.amountCents()) + ".");
+    Integer rest = rest(request == null ? null : request.wish().costCents(), pays);
+    if (rest != null && rest > 0) {
+      sentences.add("Den Rest " + payer(pays, request, "bezahlen Sie selbst", "bezahlt")
+          + ". Das sind " + Rulings.money(rest) + ".");
+    }
+    return sentences;
+  }
+
+  /** The reader of the letter is addressed, nobody is spoken of in the third person who reads it. */
+  private static String payer(
+      Decision.Contribution pays, @Nullable BenefitRequest request, String you, String others) {
+    boolean toEmployer = request != null && request.isForEmployer();
+    if (pays.restBy() == BenefitRequest.Payer.EMPLOYER) {
+      return toEmployer ? you : others + " Ihr Arbeitgeber";
+    }
+    if (pays.restBy() == BenefitRequest.Payer.EMPLOYEE && !toEmployer) {
+      return you;
+    }
+    return others + " " + BenefitRules.payer(pays);
+  }
+
+  private static @Nullable Integer rest(@Nullable Integer cost, Decision.Contribution pays) {
+    return cost == null || pays.amountCents() == null ? null : cost - pays.amountCents();
+  }
+
+  private static Decision.Contribution pays(Decision decision) {
+    var pays = decision.content().terms().contribution();
+    return pays == null ? Decision.Contribution.NONE : pays;
+  }
+
+  private static boolean isMoney(BenefitRequest request) {
+    return request.benefit().entry().kind() == Benefit.Kind.MONEY;
+  }
+}

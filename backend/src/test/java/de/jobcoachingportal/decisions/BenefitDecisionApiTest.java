@@ -1,0 +1,364 @@
+package de.jobcoachingportal.decisions;
+
+import static de.jobcoachingportal.decisions.DecisionSteps.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.hours.Grants;
+import de.jobcoachingportal.letters.PdfCheck;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestPortal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A benefit beside coaching: asked for, seen by whom it concerns, decided by two, paid by several. */
+class BenefitDecisionApiTest extends ApiTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String AID = "Technische Arbeitshilfen";
+  private static final String EQUIPMENT =
+      "Behinderungsgerechte Einrichtung und Gestaltung von Arbeitsplätzen";
+
+  @Test
+  void theCarrierIsSettledFirstThenTheAidIsGrantedByASecondPerson() throws Exception {
+    var c = filed();
+    var steps = steps(c);
+    var asked = ask(c, c.employee(), AID, wish("PENSION", "COMPETENT"));
+    assertThat(c.waits("BENEFIT_DECIDE")).isTrue();
+    var draft = draft(c, steps, "GRANT_BENEFIT", asked, content(60_000));
+    steps
+        .approve(ok(steps.handOver(draft)))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.rules-stop")
+        .jsonPath("$.errors[?(@.pointer == '/deviations/BENEFIT_CARRIER')]")
+        .exists();
+    change(c, c.caseWorker(), asked, wish("PENSION", "REFUSED"));
+    var handed = steps
+        .get(as(c.caseWorker()), "/decisions?benefit=" + DecisionSteps.id(asked))
+        .get("open");
+    steps
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/decisions/" + DecisionSteps.id(handed) + "/approval",
+            DecisionSteps.version(handed),
+            null)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.own-draft");
+    ok(steps.approve(handed));
+    var part = part(c, c.employee(), AID);
+    assertThat(part.get("state").asString()).isEqualTo("GRANTED");
+    assertThat(part.get("grantedCents").asInt()).isEqualTo(60_000);
+    assertThat(c.waits("BENEFIT_DECIDE")).isFalse();
+    assertThat(c.state()).as("the case stays where it was").isEqualTo("COMPETENCE_CHECK");
+    assertThat(TestPortal.rows("select 1 from hour_ledger where case_id = ?", c.id()))
+        .isEmpty();
+    byte[] pdf = notice(c);
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
+    assertThat(PdfCheck.textOf(pdf).replaceAll("[\\s\u00a0]+", " "))
+        .contains(
+            "erhalten Sie einen Zuschuss von 600,00 €",
+            "75 Prozent der anerkannten Kosten von 800,00 €",
+            "Den Rest von 200,00 € trägt Ihr Arbeitgeber",
+            "§ 185 Abs. 3 Nr. 1 Buchst. a SGB IX")
+        .doesNotContain("Jobcoach");
+  }
+
+  @Test
+  void aDraftStandsBesideOneAboutCoachingAndTheLedgerIsNotTouched() {
+    var c = TestCase.in(this, "he", CaseState.CHANGING);
+    DecisionGround.complete(c, "he");
+    Grants.open(c, "he", 3600, 0);
+    var steps = steps(c);
+    steps.draft(
+        "CHANGE",
+        new HashMap<>(
+            Map.of("minutes", -60, "reasons", "Weniger reicht.", "deviations", Map.of())));
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var draft = draft(c, steps, "GRANT_BENEFIT", asked, content(60_000));
+    assertThat(steps.desk().at("/open/kind").asString()).isEqualTo("CHANGE");
+    steps
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/decisions",
+            null,
+            Map.of("kind", "REFUSE_BENEFIT", "benefitRequestId", DecisionSteps.id(asked)))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.already-open");
+    var hours = content(60_000);
+    hours.put("minutes", 600);
+    steps
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.PUT,
+            "/decisions/" + DecisionSteps.id(draft),
+            DecisionSteps.version(draft),
+            hours)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/minutes");
+    ok(steps.approve(ok(steps.handOver(draft))));
+    assertThat(TestPortal.rows("select granted_minutes from hour_ledger where case_id = ?", c.id())
+            .getFirst()
+            .get("granted_minutes"))
+        .isEqualTo(3600);
+  }
+
+  @Test
+  void theCompanyReadsNothingOfTheEmployeesBenefitAndTheEmployeeNoMoneyOfTheCompanys() {
+    var c = filed();
+    ask(c, c.employee(), AID, wish("NONE", null));
+    ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    assertThat(pack(c, c.hr()).get("parts").toString()).contains(EQUIPMENT).doesNotContain(AID);
+    assertThat(pack(c, c.supervisor()).get("parts")).isEmpty();
+    assertThat(pack(c, c.coach()).get("parts")).isEmpty();
+    assertThat(pack(c, c.sbv()).get("named")).isEmpty();
+    var own = pack(c, c.employee());
+    assertThat(own.get("parts")).hasSize(1);
+    assertThat(own.get("named").toString()).contains(EQUIPMENT).doesNotContain("80000");
+    assertThat(pack(c, c.caseWorker()).get("parts")).hasSize(2);
+    assertThat(TestPortal.rows("""
+            select 1 from audit_entry where case_id = ? and action like '%READ%' and person_id = ?
+            """, c.id(), c.hr().id())).isNotEmpty();
+  }
+
+  @Test
+  void eachSideAsksForItsOwnAndTakesItBackItself() {
+    var c = filed();
+    steps(c)
+        .write(as(c.hr()), HttpMethod.POST, "/benefits", null, asking(AID, false))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("benefits.not-yours");
+    var suggested =
+        ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(AID, true)));
+    assertThat(c.waits("BENEFIT_ASK")).isTrue();
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/decisions",
+            null,
+            Map.of("kind", "GRANT_BENEFIT", "benefitRequestId", DecisionSteps.id(suggested)))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("benefits.not-asked");
+    var recorded = Map.of(
+        "recordedFor",
+        Map.of(
+            "participantId", c.participant(Relation.EMPLOYEE).toString(),
+            "channel", "PHONE",
+            "receivedOn", LocalDate.now().minusDays(2).toString()));
+    var asked = ok(steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/benefits/" + DecisionSteps.id(suggested) + "/application",
+            1,
+            recorded));
+    assertThat(part(c, c.employee(), AID).get("askedOn").asString())
+        .isEqualTo(LocalDate.now().minusDays(2).toString());
+    steps(c)
+        .write(
+            as(c.ifd()),
+            HttpMethod.POST,
+            "/benefits/" + DecisionSteps.id(asked) + "/withdrawal",
+            DecisionSteps.version(asked),
+            Map.of())
+        .expectStatus()
+        .isEqualTo(409);
+    ok(steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/benefits/" + DecisionSteps.id(asked) + "/withdrawal",
+            DecisionSteps.version(asked),
+            Map.of()));
+    assertThat(c.waits("BENEFIT_DECIDE")).isFalse();
+  }
+
+  @Test
+  void theEmployersNoticeGoesToTheEmployerAndOnlyItObjects() {
+    var c = filed();
+    var asked = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    var steps = steps(c);
+    ok(steps.approve(ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", asked, content(60_000))))));
+    assertThat(steps.get(as(c.employee()), "/notices").get("notices")).isEmpty();
+    assertThat(steps.get(as(c.supervisor()).mutate().build(), "/package").get("parts"))
+        .isEmpty();
+    var notice = steps.get(as(c.hr()), "/notices").at("/notices/0");
+    as(c.hr())
+        .get()
+        .uri(c.path("/notices/" + notice.get("id").asString() + "/content"))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    var objection = Map.of(
+        "decisionId", notice.get("decisionId").asString(), "grounds", "Der Betrag reicht nicht.");
+    steps
+        .write(as(c.employee()), HttpMethod.POST, "/objections", null, objection)
+        .expectStatus()
+        .isNotFound();
+    ok(steps.write(as(c.hr()), HttpMethod.POST, "/objections", null, objection));
+    assertThat(steps.get(as(c.employee()), "/objections").get("objections")).isEmpty();
+  }
+
+  @Test
+  void strangersAndOtherOfficesFindNothing() {
+    var c = filed();
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var neighbour = person("bw", "Nachbarin", de.jobcoachingportal.identity.Role.CASE_WORKER);
+    for (Person stranger : new Person[] {c.stranger(), neighbour}) {
+      as(stranger).get().uri(c.path("/package")).exchange().expectStatus().isNotFound();
+      steps(c)
+          .write(
+              as(stranger),
+              HttpMethod.PUT,
+              "/benefits/" + DecisionSteps.id(asked),
+              1,
+              wish("NONE", null))
+          .expectStatus()
+          .isNotFound();
+    }
+    steps(c)
+        .write(
+            as(c.hr()),
+            HttpMethod.PUT,
+            "/benefits/" + DecisionSteps.id(asked),
+            1,
+            wish("NONE", null))
+        .expectStatus()
+        .isNotFound();
+  }
+
+  private TestCase filed() {
+    var c = TestCase.in(this, "he", CaseState.COMPETENCE_CHECK);
+    DecisionGround.complete(c, "he");
+    return c;
+  }
+
+  private DecisionSteps steps(TestCase c) {
+    return new DecisionSteps(c, as(c.caseWorker()), as(DecisionSteps.second(this, "he")));
+  }
+
+  private JsonNode ask(TestCase c, Person person, String benefit, Map<String, Object> wish) {
+    var body = asking(benefit, false);
+    body.put("wish", wish);
+    return ok(steps(c).write(as(person), HttpMethod.POST, "/benefits", null, body));
+  }
+
+  private void change(TestCase c, Person person, JsonNode asked, Map<String, Object> wish) {
+    ok(steps(c)
+        .write(
+            as(person),
+            HttpMethod.PUT,
+            "/benefits/" + DecisionSteps.id(asked),
+            DecisionSteps.version(asked),
+            wish));
+  }
+
+  private JsonNode draft(
+      TestCase c, DecisionSteps steps, String kind, JsonNode asked, Map<String, Object> content) {
+    var begun = ok(steps.write(
+        as(c.caseWorker()),
+        HttpMethod.POST,
+        "/decisions",
+        null,
+        Map.of("kind", kind, "benefitRequestId", DecisionSteps.id(asked))));
+    return ok(steps.write(
+        as(c.caseWorker()),
+        HttpMethod.PUT,
+        "/decisions/" + DecisionSteps.id(begun),
+        DecisionSteps.version(begun),
+        content));
+  }
+
+  private Map<String, Object> asking(String benefit, boolean suggested) {
+    return new HashMap<>(Map.of(
+        "benefitId", benefitId(benefit), "wish", wish("NONE", null), "suggested", suggested));
+  }
+
+  private String benefitId(String name) {
+    var all = JSON.readTree(as(person("he", "Salbei", de.jobcoachingportal.identity.Role.SBV))
+        .get()
+        .uri("/api/benefits")
+        .exchange()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody());
+    for (JsonNode benefit : all.get("benefits")) {
+      if (benefit.get("name").asString().equals(name)) {
+        return benefit.get("id").asString();
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static Map<String, Object> wish(String carrier, String answer) {
+    var wish = new HashMap<String, Object>(Map.of(
+        "purpose",
+        "Greifhilfe für Amarylli",
+        "costCents",
+        80_000,
+        "offerThere",
+        true,
+        "restBy",
+        "EMPLOYER",
+        "carrier",
+        carrier));
+    wish.put("carrierAnswer", answer);
+    return wish;
+  }
+
+  private static Map<String, Object> content(int amount) {
+    return new HashMap<>(Map.of(
+        "reasons", "Mit der Arbeitshilfe bleibt der Arbeitsplatz.",
+        "contribution", Map.of("amountCents", amount, "sharePercent", 75, "restBy", "EMPLOYER"),
+        "deviations", Map.of()));
+  }
+
+  private JsonNode pack(TestCase c, Person person) {
+    return steps(c).get(as(person), "/package");
+  }
+
+  private JsonNode part(TestCase c, Person person, String name) {
+    for (JsonNode part : pack(c, person).get("parts")) {
+      if (part.get("name").asString().equals(name)) {
+        return part;
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static byte[] notice(TestCase c) {
+    var id = (UUID) TestPortal.rows("select file_id from notice where case_id = ?", c.id())
+        .getFirst()
+        .get("file_id");
+    return (byte[]) TestPortal.rows("select content from stored_file where id = ?", id)
+        .getFirst()
+        .get("content");
+  }
+}

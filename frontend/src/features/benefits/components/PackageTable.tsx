@@ -1,0 +1,61 @@
+import { useTexts } from '../../../i18n/useTexts';
+import { formatCents, formatMinutes, Table } from '../../../ui';
+import type { Package, PackagePart } from '../../cases/api/usePackage';
+import { type Share, sharesOf } from '../picture';
+
+interface Line {
+  id: string;
+  name: string;
+  state: string;
+  office: string;
+  rest: string;
+}
+
+/** The same as the picture, in numbers. */
+export function PackageTable({ pack }: { pack: Package }) {
+  const t = useTexts('benefits');
+  const money = (shares: Share[], office: boolean) =>
+    shares
+      .filter(({ by }) => (by === 'OFFICE') === office)
+      .map(({ by, cents }) => (office ? formatCents(cents) : `${t(`paidBy.${by}`)} ${formatCents(cents)}`))
+      .join(', ') || '–';
+  const lineOf = (part: PackagePart): Line => ({
+    id: part.id,
+    name: part.name,
+    state: t(`state.${part.state}`),
+    office: money(sharesOf(part), true),
+    rest: money(sharesOf(part), false),
+  });
+  const lines: Line[] = [
+    {
+      id: 'coaching',
+      name: t('package.coaching'),
+      state: pack.grantedMinutes
+        ? t('state.GRANTED')
+        : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),
+      office: pack.grantedMinutes ? formatMinutes(pack.grantedMinutes) : '–',
+      rest: '–',
+    },
+    ...pack.parts.map(lineOf),
+    ...pack.named.map(({ id, name, state }) => ({
+      id,
+      name,
+      state: t(`state.${state}`),
+      office: t('package.notYours'),
+      rest: t('package.notYours'),
+    })),
+  ];
+  return (
+    <Table
+      caption={t('package.table')}
+      rows={lines}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'name', head: t('package.help'), rowHead: true, cell: ({ name }) => name },
+        { id: 'state', head: t('package.state'), cell: ({ state }) => state },
+        { id: 'office', head: t('paidBy.OFFICE'), cell: ({ office }) => office, right: true },
+        { id: 'rest', head: t('package.rest'), cell: ({ rest }) => rest, right: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { paths } from '../../../app/paths';
+import { useTexts } from '../../../i18n/useTexts';
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  ConfirmDanger,
+  formatCents,
+  formatDate,
+  Link,
+  LinkButton,
+  Notice,
+  ProblemNotice,
+  toast,
+} from '../../../ui';
+import type { PackagePart } from '../../cases/api/usePackage';
+import { useRequestStep } from '../api/useRequests';
+import { ChangeDialog } from './ChangeDialog';
+import { RecordStepDialog } from './RecordStepDialog';
+
+const TONES = {
+  SUGGESTED: 'neutral',
+  ASKED: 'info',
+  GRANTED: 'success',
+  REFUSED: 'neutral',
+  WITHDRAWN: 'neutral',
+} as const;
+
+interface RequestCardProps {
+  caseId: string;
+  part: PackagePart;
+  /** What the reader may write down for those who take part. */
+  recordable: string[];
+}
+
+/** One help that was asked for: what for, what is missing, and what the reader may do. */
+export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
+  const t = useTexts('benefits');
+  const [open, setOpen] = useState<'change' | 'withdraw' | 'record'>();
+  const close = () => setOpen(undefined);
+  const step = useRequestStep(caseId, (done) => {
+    toast(t(`steps.${done}`));
+    close();
+  });
+  const seen = { id: part.id, version: part.version };
+  const undecided = part.state === 'ASKED' || part.state === 'SUGGESTED';
+  const facts: [string, string][] = [[t('wish.purpose'), part.purpose]];
+  if (part.kind === 'MONEY') {
+    facts.push([t('wish.cost'), part.costCents ? formatCents(part.costCents) : t('wish.unknown')]);
+    facts.push([
+      t('wish.restBy'),
+      part.restBy === 'OTHER' && part.restName
+        ? part.restName
+        : part.restBy
+          ? t(`payer.${part.restBy}`)
+          : t('wish.unknown'),
+    ]);
+  }
+  facts.push([
+    t('wish.carrier'),
+    part.carrier
+      ? [t(`carrier.${part.carrier}`), part.carrierAnswer && t(`answer.${part.carrierAnswer}`)]
+          .filter(Boolean)
+          .join(': ')
+      : t('wish.unknown'),
+  ]);
+  facts.push([
+    t('card.from'),
+    part.askedOn
+      ? t('card.askedOn', { name: part.writtenBy, date: formatDate(part.askedOn) })
+      : t('card.suggestedBy', { name: part.writtenBy }),
+  ]);
+  if (part.decidedOn) facts.push([t('card.decided'), formatDate(part.decidedOn)]);
+  return (
+    <article className="box stack stack-tight" aria-labelledby={`part-${part.id}`}>
+      <div className="row row-between">
+        <h3 id={`part-${part.id}`}>{part.name}</h3>
+        <Badge tone={TONES[part.state]}>{t(`state.${part.state}`)}</Badge>
+      </div>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {part.gaps.length > 0 && (
+        <Notice tone="warning" title={t('gaps.title')}>
+          <ul className="bullets">
+            {part.gaps.map((gap) => (
+              <li key={gap}>{t(`gaps.${gap}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {step.error && <ProblemNotice error={step.error} />}
+      <div className="row">
+        {part.actions.includes('DECIDE') && (
+          <ButtonLink
+            kind={undecided ? 'primary' : 'secondary'}
+            to={paths.case(caseId, `hilfen/${part.id}/entscheidung`)}
+          >
+            {t(undecided ? 'card.decide' : 'card.toDecision')}
+          </ButtonLink>
+        )}
+        {part.actions.includes('ASK') && (
+          <Button
+            kind="primary"
+            busy={step.isPending}
+            onClick={() => step.mutate({ ...seen, step: 'application' })}
+          >
+            {t('card.ask')}
+          </Button>
+        )}
+        {part.actions.includes('CHANGE') && (
+          <Button onClick={() => setOpen('change')}>{t('card.change')}</Button>
+        )}
+        {undecided && recordable.length > 0 && (
+          <LinkButton onClick={() => setOpen('record')}>{t('card.record')}</LinkButton>
+        )}
+        {part.decidedOn && <Link to={paths.case(caseId, 'bescheide')}>{t('card.notice')}</Link>}
+        {part.actions.includes('WITHDRAW') && (
+          <LinkButton onClick={() => setOpen('withdraw')}>{t('card.withdraw')}</LinkButton>
+        )}
+      </div>
+      {open === 'change' && <ChangeDialog caseId={caseId} part={part} onClose={close} />}
+      {open === 'record' && <RecordStepDialog caseId={caseId} part={part} onClose={close} />}
+      <ConfirmDanger
+        open={open === 'withdraw'}
+        onClose={close}
+        title={t('withdraw.title')}
+        consequence={t('withdraw.text')}
+        confirm={t('withdraw.confirm')}
+        busy={step.isPending}
+        onConfirm={() => step.mutate({ ...seen, step: 'withdrawal' })}
+      />
+    </article>
+  );
+}

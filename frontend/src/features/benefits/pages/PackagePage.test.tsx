@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { API, HttpResponse, http, server } from '../../../testing';
+import { aCase, CASE, renderInCase } from '../../cases/testing';
+import { aPart } from '../testing';
+import { PackagePage } from './PackagePage';
+
+const show = (more: object) => {
+  server.use(
+    http.get(`${API}/api/cases/${CASE}/package`, () =>
+      HttpResponse.json({
+        coachingOffered: true,
+        grantedMinutes: null,
+        parts: [],
+        named: [],
+        actions: [],
+        recordable: [],
+        ...more,
+      }),
+    ),
+  );
+  return renderInCase(<PackagePage />, aCase({ own: true }));
+};
+
+it('says in one sentence, a picture and a table who pays what', async () => {
+  await show({
+    grantedMinutes: 2400,
+    parts: [
+      aPart({
+        state: 'GRANTED',
+        costCents: 80_000,
+        grantedCents: 60_000,
+        restBy: 'EMPLOYER',
+        decidedOn: '2026-11-25',
+      }),
+    ],
+    named: [{ id: 'r2', name: 'Einrichtung von Arbeitsplätzen', state: 'ASKED' }],
+  });
+  const [sentence] = await screen.findAllByText(
+    /^Bewilligt: 40 Std\. Jobcoaching und 600,00.€ für andere Hilfen\. Über einen Antrag/,
+  );
+  expect(sentence).toBeVisible();
+  expect(screen.getByRole('img', { name: /Wer welchen Teil der Kosten trägt/ })).toBeInTheDocument();
+  const row = screen.getByRole('row', { name: /^Technische Arbeitshilfen/ });
+  expect(row).toHaveTextContent(/600,00/);
+  expect(row).toHaveTextContent(/Arbeitgeber 200,00/);
+  expect(screen.getByRole('row', { name: /^Einrichtung/ })).toHaveTextContent('nicht für Sie');
+  expect(screen.queryByRole('link', { name: 'Hilfe beantragen' })).not.toBeInTheDocument();
+});
+
+it('says why there is no coaching, what is missing, and takes an application back after asking once', async () => {
+  const sent: (string | null)[] = [];
+  server.use(
+    http.post(`${API}/api/cases/${CASE}/benefits/r1/withdrawal`, ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ id: 'r1', version: 2, state: 'WITHDRAWN' });
+    }),
+  );
+  const { user } = await show({
+    coachingOffered: false,
+    parts: [aPart({ gaps: ['COST', 'CARRIER'], actions: ['CHANGE', 'WITHDRAW'] })],
+    actions: ['BENEFIT_ASK'],
+  });
+  expect(await screen.findByText('Jobcoaching ist in diesem Amt nicht eingeschaltet')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Hilfe beantragen' })).toHaveAttribute(
+    'href',
+    `/faelle/${CASE}/hilfen/neu`,
+  );
+  const card = screen.getByRole('article', { name: 'Technische Arbeitshilfen' });
+  expect(card).toHaveTextContent('Die Kosten.');
+  await user.click(within(card).getByRole('button', { name: 'Zurücknehmen' }));
+  const dialog = screen.getByRole('dialog', { name: 'Antrag zurücknehmen?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Antrag zurücknehmen' }));
+  expect(await screen.findByText('Der Antrag ist zurückgenommen.')).toBeVisible();
+  expect(sent).toEqual(['"1"']);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { cut, sharesOf } from './picture';
+import { aPart } from './testing';
+
+describe('who pays which part', () => {
+  it('divides what is granted between the office and who pays the rest', () => {
+    const granted = aPart({ state: 'GRANTED', costCents: 80_000, grantedCents: 60_000, restBy: 'EMPLOYER' });
+    expect(sharesOf(granted)).toEqual([
+      { by: 'OFFICE', cents: 60_000 },
+      { by: 'EMPLOYER', cents: 20_000 },
+    ]);
+  });
+
+  it('leaves open what nobody has decided or named', () => {
+    expect(sharesOf(aPart({ state: 'ASKED', costCents: 80_000 }))).toEqual([{ by: 'OPEN', cents: 80_000 }]);
+    expect(sharesOf(aPart({ state: 'GRANTED', costCents: 80_000, grantedCents: 60_000 }))[1]?.by).toBe(
+      'OPEN',
+    );
+    expect(sharesOf(aPart({ state: 'REFUSED', costCents: 80_000 }))).toEqual([]);
+    expect(sharesOf(aPart({ state: 'GRANTED', costCents: null, grantedCents: 60_000 }))).toHaveLength(1);
+  });
+
+  it('shortens a name that would run out of the picture', () => {
+    expect(cut('Technische Arbeitshilfen', 600)).toBe('Technische Arbeitshilfen');
+    expect(cut('Technische Arbeitshilfen', 120)).toBe('Technische Ar…');
+  });
+});

@@ -1,0 +1,26 @@
+import type { PackagePart } from '../cases/api/usePackage';
+
+export type PayerOfPart = 'OFFICE' | 'EMPLOYER' | 'EMPLOYEE' | 'OTHER' | 'OPEN';
+
+export interface Share {
+  by: PayerOfPart;
+  cents: number;
+}
+
+/** Who pays which part of the cost; while nothing is decided all of it is open. */
+export function sharesOf({ state, costCents, grantedCents, restBy }: PackagePart): Share[] {
+  if (state === 'GRANTED' && grantedCents) {
+    const rest = Math.max(0, (costCents ?? grantedCents) - grantedCents);
+    return [
+      { by: 'OFFICE' as const, cents: grantedCents },
+      ...(rest > 0 ? [{ by: restBy ?? ('OPEN' as const), cents: rest }] : []),
+    ];
+  }
+  return (state === 'ASKED' || state === 'SUGGESTED') && costCents ? [{ by: 'OPEN', cents: costCents }] : [];
+}
+
+/** As much of a name as fits beside the picture; the table has it in full. */
+export function cut(name: string, width: number): string {
+  const most = Math.max(12, Math.floor(width / 8.2));
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,33 @@
+import type { PackagePart } from '../cases/api/usePackage';
+
+/** A benefit of a case for the tests of its pages. */
+export const aPart = (more: Partial<PackagePart> = {}): PackagePart => ({
+  id: 'r1',
+  version: 1,
+  benefitId: 'b1',
+  name: 'Technische Arbeitshilfen',
+  plainWords: 'Geld für ein Gerät.',
+  recipient: 'EMPLOYEE',
+  kind: 'MONEY',
+  legalBasis: '§ 185 Abs. 3 Nr. 1 Buchst. a SGB IX',
+  usualSharePercent: null,
+  capCents: null,
+  state: 'ASKED',
+  purpose: 'Eine Vorrichtung',
+  costCents: null,
+  offerThere: false,
+  restBy: null,
+  restName: null,
+  carrier: null,
+  carrierAnswer: null,
+  carrierNote: null,
+  writtenBy: 'Frau Linde',
+  writtenAs: 'EMPLOYEE',
+  askedOn: '2026-11-20',
+  decidedOn: null,
+  grantedCents: null,
+  sharePercent: null,
+  gaps: [],
+  actions: [],
+  ...more,
+});

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import { Select, TextField } from '../../../ui';
+import type { DraftFieldsProps } from './FrameFields';
+
+const PAYERS = ['EMPLOYER', 'EMPLOYEE', 'OTHER'] as const;
+type Payer = (typeof PAYERS)[number];
+
+const asEuros = (cents?: number | null) => (cents ? (cents / 100).toFixed(2).replace('.', ',') : '');
+const centsOf = (text: string) => Math.round(Number(text.replace(/\./g, '').replace(',', '.')) * 100);
+
+/** What the office pays of a benefit, and who pays the rest. */
+export function ContributionFields({ content, change }: DraftFieldsProps) {
+  const t = useTexts('decisions');
+  const pays = content.contribution ?? {
+    amountCents: null,
+    sharePercent: null,
+    restBy: null,
+    restName: null,
+  };
+  const [amount, setAmount] = useState(() => asEuros(pays.amountCents));
+  const [share, setShare] = useState(() => (pays.sharePercent ? String(pays.sharePercent) : ''));
+  const set = (part: Partial<typeof pays>) => change({ contribution: { ...pays, ...part } });
+  const percent = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
+  const noAmount = amount.trim() !== '' && !(centsOf(amount) > 0);
+  const noShare = share.trim() !== '' && !(percent(share) >= 1 && percent(share) <= 100);
+  return (
+    <>
+      <TextField
+        name="amount"
+        label={t('benefit.amount')}
+        unit="€"
+        short
+        inputMode="decimal"
+        value={amount}
+        onChange={({ target: { value } }) => {
+          setAmount(value);
+          set({ amountCents: centsOf(value) > 0 ? centsOf(value) : null });
+        }}
+        error={noAmount ? t('benefit.amountWrong') : undefined}
+      />
+      <TextField
+        name="share"
+        label={t('benefit.share')}
+        unit="%"
+        short
+        optional
+        inputMode="numeric"
+        value={share}
+        onChange={({ target: { value } }) => {
+          setShare(value);
+          set({ sharePercent: percent(value) >= 1 && percent(value) <= 100 ? percent(value) : null });
+        }}
+        error={noShare ? t('benefit.shareWrong') : undefined}
+      />
+      <Select
+        name="restBy"
+        label={t('benefit.restBy')}
+        empty={t('benefit.restOpen')}
+        options={PAYERS.map((value) => ({ value, label: t(`benefit.payers.${value}`) }))}
+        value={pays.restBy ?? ''}
+        onChange={({ target: { value } }) => set({ restBy: (value || null) as Payer | null })}
+      />
+      {pays.restBy === 'OTHER' && (
+        <TextField
+          name="restName"
+          label={t('benefit.restName')}
+          value={pays.restName ?? ''}
+          onChange={({ target: { value } }) => set({ restName: value || null })}
+          readers={t('words.readers')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import { type Browser, expect } from '@playwright/test';
 import { checkPage } from '../../support/checks';
-import { newestMailTo } from '../../support/mails';
+import { invitationTo } from '../../support/mails';
 import { browserOf } from '../../support/people';
 import { type SamplePerson, samplePerson } from '../../support/stack';
 import { step } from './steps';
@@ -29,7 +29,7 @@ export async function takingOnBoard(browser: Browser, administrator: SamplePerso
 export async function accepting(browser: Browser, person: SamplePerson) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const { links } = await newestMailTo(person.username);
+  const { links } = await invitationTo(person.username);
   await page.goto(links[0] ?? '');
   await page.getByRole('link', { name: 'Weiter' }).click();
   await page.getByRole('button', { name: 'Weiter' }).click();

@@ -89,7 +89,8 @@ applications as (
                                       'proof': 'ENCLOSED', 'employment': 'EMPLOYED', 'weeklyMinutes': weekly_hours * 60,
                                       'employedSince': (opened_at - interval '1 year')::date, 'workplace': workplace,
                                       'jobInDanger': 'YES', 'accident': 'NO', 'rehabilitationAsked': 'NO')),
-             ('COMPANY', json_object('tasks': workplace, 'weeklyMinutes': weekly_hours * 60, 'jobInDanger': 'YES',
+             ('COMPANY', json_object('tasks': workplace, 'weeklyMinutes': weekly_hours * 60,
+                                     'inclusionCompany': 'NO', 'jobInDanger': 'YES',
                                      'continueOnSuccess': 'YES'))
     ) as said (part, content)
    where 'FILED' = any (states)

@@ -92,7 +92,7 @@ test('the Hessen procedure, from the application to the coach who works along', 
       .check();
     await second.getByRole('button', { name: 'Teil bestätigen' }).click();
     const summary = second.getByRole('alert');
-    await expect(summary).toContainText('Die Angaben stimmen.: Bitte bestätigen.');
+    await expect(summary).toContainText('Die Angaben stimmen. Bitte bestätigen.');
     await checkPage(second);
     await second.getByLabel('Die Angaben stimmen.').check();
     await second.getByRole('button', { name: 'Teil bestätigen' }).click();

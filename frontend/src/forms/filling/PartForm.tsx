@@ -68,7 +68,7 @@ export function PartForm(props: PartFormProps) {
         onChoose={show}
         entries={[...errors].map(([field, message]) => ({
           field,
-          message: `${labelOf(fields, field, words)}: ${message}`,
+          message: said(labelOf(fields, field, words), message),
         }))}
       />
       {steps.length > 1 && (
@@ -85,6 +85,7 @@ export function PartForm(props: PartFormProps) {
         <SectionFields
           key={section.key}
           section={section}
+          underItsOwnTitle={words(section.title) !== words(step.title)}
           part={sections}
           schema={definition.schema as SchemaOfFields}
           answers={answers}
@@ -106,6 +107,9 @@ export function PartForm(props: PartFormProps) {
     </div>
   );
 }
+
+/** A question or a sentence ends by itself. */
+const said = (label: string, message: string) => `${label}${/[.?!]$/.test(label) ? '' : ':'} ${message}`;
 
 function find(fields: FormField[], path: string[]): FormField | undefined {
   const field = fields.find(({ field: name }) => name === path[0]);

@@ -11,6 +11,8 @@ export type UploadFor = (file: File, seenBy: FormAudience[]) => ReturnType<Uploa
 
 export interface SectionFieldsProps {
   section: FormSection;
+  /** Not where the step above says the same words: then only a screen reader hears them. */
+  underItsOwnTitle?: boolean;
   /** All sections of the part: conditions reach over them. */
   part: FormSection[];
   schema: SchemaOfFields;
@@ -22,13 +24,13 @@ export interface SectionFieldsProps {
 
 /** A section that is being filled: what is shown now, under each box who will read it. */
 export function SectionFields(props: SectionFieldsProps) {
-  const { section, part, schema, answers, errors, upload, onAnswers } = props;
+  const { section, underItsOwnTitle = true, part, schema, answers, errors, upload, onAnswers } = props;
   const words = useWords();
   const readers = useReaders()(section);
   const neighbours = part.flatMap(({ fields }) => fields);
   return (
     <fieldset className="form-section">
-      <legend className="h3">{words(section.title)}</legend>
+      <legend className={underItsOwnTitle ? 'section-title' : 'sr-only'}>{words(section.title)}</legend>
       {section.help && <p className="reading">{words(section.help)}</p>}
       {section.fields
         .filter((field) => isShown(field, neighbours, answers))

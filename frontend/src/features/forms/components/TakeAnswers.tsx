@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Problem } from '../../../api/problem';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import { LinkButton, Notice, ProblemNotice } from '../../../ui';
@@ -68,13 +67,6 @@ export function TakeAnswers({ caseId, formId, formKey, filler, version, onTaken 
         </LinkButton>
       </p>
       {error && <ProblemNotice error={error} />}
-      {error instanceof Problem && error.fields.length > 0 && (
-        <ul>
-          {error.fields.map(({ pointer, detail }) => (
-            <li key={pointer + detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
       <div className="field">
         <label className="field-label" htmlFor="take-answers">
           {t('exchange.take')}

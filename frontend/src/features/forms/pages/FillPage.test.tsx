@@ -173,7 +173,7 @@ describe('filling a part', () => {
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     await user.click(screen.getByRole('button', { name: 'Teil bestätigen' }));
     const summary = await screen.findByRole('alert');
-    await user.click(within(summary).getByRole('link', { name: 'Welche?: Bitte ausfüllen.' }));
+    await user.click(within(summary).getByRole('link', { name: 'Welche? Bitte ausfüllen.' }));
     await expect.poll(() => document.activeElement?.id).toBe('which');
     expect(calls.filter(({ path }) => path === 'confirm')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import '../forms.css';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Problem } from '../../../api/problem';

@@ -2,7 +2,7 @@ import '../forms.css';
 import { paths } from '../../../app/paths';
 import { useWords } from '../../../forms/filling/useWords';
 import { useTexts } from '../../../i18n/useTexts';
-import { EmptyState, formatDate, Link, ProblemNotice, Waiting } from '../../../ui';
+import { ButtonLink, EmptyState, formatDate, Link, ProblemNotice, Waiting } from '../../../ui';
 import { useTheCase } from '../../cases/useTheCase';
 import { type FormLine, useForms } from '../api/useForms';
 import { BeginForm } from '../components/BeginForm';
@@ -50,10 +50,10 @@ function Line({ caseId, form, children }: { caseId: string; form: FormLine; chil
       {children}
       <p className="row">
         {own && (
-          <Link to={`${address}/${own.filler}`}>
+          <ButtonLink kind="primary" to={`${address}/${own.filler}`}>
             {t(own.state === 'EMPTY' ? 'fill' : 'continue')}
             <span className="sr-only"> {words(form.title)}</span>
-          </Link>
+          </ButtonLink>
         )}
         <Link to={address}>
           {t('open')}

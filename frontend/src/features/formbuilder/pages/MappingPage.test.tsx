@@ -67,7 +67,8 @@ it('keeps the names that are given and tells which one stands twice', async () =
   });
   await user.type(await screen.findByLabelText(/Wunsch/), 'STD');
   await user.click(screen.getByRole('button', { name: 'Tabelle speichern' }));
-  expect(await screen.findByText('Feld oder Name steht schon in der Tabelle.')).toBeVisible();
+  // Said above and beside the field.
+  expect(await screen.findAllByText('Feld oder Name steht schon in der Tabelle.')).toHaveLength(2);
   expect(screen.getByLabelText(/Wunsch/)).toHaveAccessibleDescription(/steht schon in der Tabelle/);
   expect(sent).toEqual([
     {

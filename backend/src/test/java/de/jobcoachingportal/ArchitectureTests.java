@@ -1,5 +1,9 @@
 package de.jobcoachingportal;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -8,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import de.jobcoachingportal.hours.HourLedgers;
 import org.springframework.data.repository.Repository;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +78,15 @@ class ArchitectureTests {
       .should()
       .dependOnClassesThat()
       .areAssignableTo(DatabaseClient.class);
+
+  /** The database holds the same: granted hours are the sum of issued decisions. */
+  @ArchTest
+  static final ArchRule onlyIssuingGrantsOrTakesHours = noClasses()
+      .that()
+      .haveSimpleNameNotEndingWith("Issuing")
+      .should()
+      .callMethodWhere(
+          target(owner(assignableTo(HourLedgers.class))).and(target(nameMatching("grant|reduce"))));
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs = noClasses()

@@ -22,28 +22,37 @@ public final class Grants {
         .get("id");
     UUID decision = Ids.next();
     UUID writer = coachingCase.caseWorker().id();
-    update(
-        """
-        insert into decision (tenant_id, id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
-                              deviations, programme_version_id, drafted_at, approved_by, issued_at)
-        values (?, ?, 0, ?, 'GRANT', 'ISSUED', array[]::uuid[], ?, ?, ?, 'Probe', '{}', ?, now(), ?, now())
-        """,
-        tenant,
-        decision,
-        coachingCase.id(),
-        minutes,
-        from,
-        from.plusMonths(9),
-        programme,
-        writer);
-    update("""
-        insert into hour_ledger (tenant_id, case_id, granted_minutes, reserve_minutes, starts_on, ends_on)
-        values (?, ?, ?, ?, ?, ?)
-        """, tenant, coachingCase.id(), minutes, reserve, from, from.plusMonths(9));
-    update("""
-        insert into ledger_entry (tenant_id, id, case_id, kind, minutes, decision_id, written_by, written_at)
-        values (?, ?, ?, 'GRANT', ?, ?, ?, now())
-        """, tenant, Ids.next(), coachingCase.id(), minutes, decision, writer);
+    try (Connection connection = TestPortal.maintenance()) {
+      // The database looks at all three together when the transaction ends.
+      connection.setAutoCommit(false);
+      update(
+          connection,
+          """
+          insert into decision (tenant_id, id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
+                                deviations, programme_version_id, drafted_at, approved_by, issued_at)
+          values (?, ?, 0, ?, 'GRANT', 'ISSUED', array[]::uuid[], ?, ?, ?, 'Probe', '{}', ?, now(), ?, now())
+          """,
+          tenant,
+          decision,
+          coachingCase.id(),
+          minutes,
+          from,
+          from.plusMonths(9),
+          programme,
+          writer);
+      update(
+          connection, """
+          insert into hour_ledger (tenant_id, case_id, granted_minutes, reserve_minutes, starts_on, ends_on)
+          values (?, ?, ?, ?, ?, ?)
+          """, tenant, coachingCase.id(), minutes, reserve, from, from.plusMonths(9));
+      update(connection, """
+          insert into ledger_entry (tenant_id, id, case_id, kind, minutes, decision_id, written_by, written_at)
+          values (?, ?, ?, 'GRANT', ?, ?, ?, now())
+          """, tenant, Ids.next(), coachingCase.id(), minutes, decision, writer);
+      connection.commit();
+    } catch (SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
   }
 
   /** The case runs under rules that are those of the office but for the rounding of sessions. */
@@ -64,15 +73,21 @@ public final class Grants {
         coachingCase.id());
   }
 
-  private static void update(String sql, Object... parameters) {
-    try (Connection connection = TestPortal.maintenance();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+  static void update(String sql, Object... parameters) {
+    try (Connection connection = TestPortal.maintenance()) {
+      update(connection, sql, parameters);
+    } catch (SQLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  private static void update(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
       statement.executeUpdate();
-    } catch (SQLException wrong) {
-      throw new IllegalStateException(wrong);
     }
   }
 }

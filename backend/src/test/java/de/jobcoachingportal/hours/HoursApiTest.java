@@ -1,9 +1,11 @@
 package de.jobcoachingportal.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
@@ -75,6 +77,21 @@ class HoursApiTest extends ApiTest {
         .expectStatus()
         .isOk();
     assertThat(used(coachingCase)).isZero();
+  }
+
+  @Test
+  void grantedHoursComeFromIssuedDecisionsOnly() {
+    var coachingCase = granted(600, 0);
+    assertThatThrownBy(() -> Grants.update(
+            "update hour_ledger set granted_minutes = granted_minutes + 60 where case_id = ?",
+            coachingCase.id()))
+        .hasMessageContaining("issued decisions only");
+    assertThatThrownBy(() -> Grants.update("""
+            insert into ledger_entry (tenant_id, id, case_id, kind, minutes, decision_id, written_by, written_at)
+            select tenant_id, ?, case_id, 'EXTENSION', 60, decision_id, written_by, now() from ledger_entry
+             where case_id = ? and kind = 'GRANT'
+            """, Ids.next(), coachingCase.id()))
+        .hasMessageContaining("issued decisions only");
   }
 
   @Test

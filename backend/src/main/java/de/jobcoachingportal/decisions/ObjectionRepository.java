@@ -9,6 +9,8 @@ interface ObjectionRepository extends ReactiveCrudRepository<Objection, UUID> {
 
   Flux<Objection> findByCaseIdOrderByReceivedOnDesc(UUID caseId);
 
+  Flux<Objection> findByCaseIdAndOutcomeIsNullOrderByReceivedOn(UUID caseId);
+
   Mono<Objection> findByIdAndCaseId(UUID id, UUID caseId);
 
   Mono<Boolean> existsByDecisionIdAndOutcomeIsNull(UUID decisionId);

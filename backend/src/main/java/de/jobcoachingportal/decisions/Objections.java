@@ -109,9 +109,7 @@ public class Objections {
             .flatMap(open -> open
                 ? Mono.error(new ProblemException(DecisionProblem.OBJECTION_OPEN))
                 : rows.save(received(caseId, decisionId, grounds, actor, recordedFor)))
-            .flatMap(objection -> law(file)
-                .flatMap(
-                    law -> todos.open(Todos.Asked.ofGroup(caseId, HANDLE, due(objection), law)))
+            .flatMap(objection -> askForTheOldest(file)
                 .then(noted(file, "OBJECTION_RECEIVED", objection))
                 .thenReturn(objection.id())));
   }
@@ -134,8 +132,18 @@ public class Objections {
             .flatMap(objection -> rows.save(objection.closed(outcome, note, LocalDate.now(clock))))
             .flatMap(objection -> todos
                 .done(caseId, HANDLE)
+                .then(askForTheOldest(file))
                 .then(remedied(file, objection, note, actor))
                 .then(noted(file, "OBJECTION_" + outcome, objection))));
+  }
+
+  /** A case may have objections to several decisions: what waits is the one whose day comes first. */
+  private Mono<Void> askForTheOldest(CaseFile file) {
+    return rows.findByCaseIdAndOutcomeIsNullOrderByReceivedOn(file.id())
+        .next()
+        .flatMap(objection -> law(file)
+            .flatMap(
+                law -> todos.open(Todos.Asked.ofGroup(file.id(), HANDLE, due(objection), law))));
   }
 
   /** A notice is never changed: what was wrong is set right by a new decision, so a refused case is open to one again. */

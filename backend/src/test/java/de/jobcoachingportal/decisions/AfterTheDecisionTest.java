@@ -103,6 +103,44 @@ class AfterTheDecisionTest extends ApiTest {
     assertThat(c.state()).isEqualTo("CHANGING");
   }
 
+  /** Closing one of two objections leaves the other one to be handled. */
+  @Test
+  void twoObjectionsAreHandledOneAfterTheOther() {
+    var c = TestCase.in(this, "he", CaseState.ARRIVING);
+    Grants.open(c, "he", 3600, 0);
+    for (int i = 0; i < 2; i++) {
+      askForMore(c);
+      issue(c, "REFUSE_EXTENSION");
+    }
+    var objections =
+        TestPortal.rows("select decision_id as id from notice where case_id = ?", c.id()).stream()
+            .map(decision -> ok(send(
+                    c,
+                    c.employee(),
+                    HttpMethod.POST,
+                    "/objections",
+                    null,
+                    Map.of(
+                        "decisionId",
+                        decision.get("id").toString(),
+                        "grounds",
+                        "Damit bin ich nicht einverstanden.")))
+                .get("id")
+                .asString())
+            .toList();
+    assertThat(objections).hasSize(2);
+    send(
+            c,
+            c.caseWorker(),
+            HttpMethod.POST,
+            "/objections/" + objections.getFirst() + "/outcome",
+            0L,
+            Map.of("outcome", "WITHDRAWN", "note", "Zurückgenommen."))
+        .expectStatus()
+        .is2xxSuccessful();
+    assertThat(c.waits("OBJECTION_HANDLE")).isTrue();
+  }
+
   @Test
   void aRejectionInThePortalWaitsToBeReadAndOnceTakenBackIsDecidedAnew() {
     var c = TestCase.in(this, "he", CaseState.ASSESSMENT);

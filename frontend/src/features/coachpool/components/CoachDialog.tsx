@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, Dialog, ProblemNotice, Select, TextField, toast } from '../../../ui';
 import { DateInput } from '../../../ui/DateField';
 import type { ListedCoach } from '../api/types';
+import { useCoachAdmission } from '../api/useCoachAdmission';
 import { useAdmitCoach, useChangeCoach } from '../api/useCoaches';
 import { useJobCoachPeople } from '../api/useJobCoachPeople';
 
@@ -21,6 +22,9 @@ export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: 
   const [industries, setIndustries] = useState(coach?.industries.join(', ') ?? '');
   const [impairments, setImpairments] = useState(coach?.impairments.join(', ') ?? '');
   const [until, setUntil] = useState(coach?.recognisedUntil ?? '');
+  const [training, setTraining] = useState(coach?.training ?? '');
+  const [units, setUnits] = useState(coach?.trainingUnits ? String(coach.trainingUnits) : '');
+  const { data: admission } = useCoachAdmission();
   const [tried, setTried] = useState(false);
   const done = () => {
     toast(t('pool.saved'));
@@ -28,13 +32,16 @@ export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: 
   };
   const admit = useAdmitCoach(done);
   const change = useChangeCoach(done);
+  const wrongUnits = units.trim() !== '' && !/^[1-9]\d{0,3}$/.test(units.trim());
   const wrongDay = until !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(until);
 
   function save() {
     setTried(true);
-    if (!region.trim() || wrongDay || (!coach && !personId)) return;
+    if (!region.trim() || wrongDay || wrongUnits || (!coach && !personId)) return;
     const entry = {
       recognisedUntil: until || null,
+      training: training.trim() || null,
+      trainingUnits: units.trim() ? Number(units) : null,
       region: region.trim(),
       industries: listOf(industries),
       impairments: listOf(impairments),
@@ -92,6 +99,31 @@ export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: 
           optional
           value={impairments}
           onChange={(event) => setImpairments(event.target.value)}
+        />
+        <TextField
+          name="training"
+          label={t('pool.training')}
+          hint={
+            admission && admission.trainings.length > 0
+              ? t('pool.trainingAsked', { trainings: admission.trainings.join(', ') })
+              : undefined
+          }
+          optional
+          value={training}
+          onChange={(event) => setTraining(event.target.value)}
+        />
+        <TextField
+          name="trainingUnits"
+          label={t('pool.units')}
+          hint={
+            admission?.trainingUnits ? t('pool.unitsAsked', { units: admission.trainingUnits }) : undefined
+          }
+          short
+          inputMode="numeric"
+          optional
+          value={units}
+          error={tried && wrongUnits ? t('pool.unitsWrong') : undefined}
+          onChange={(event) => setUnits(event.target.value)}
         />
         <DateInput
           name="until"

@@ -15,6 +15,24 @@ import type { ListedCoach } from '../api/types';
 import { useCoaches } from '../api/useCoaches';
 import { CoachDialog } from '../components/CoachDialog';
 
+function Recognition({ coach }: { coach: ListedCoach }) {
+  const t = useTexts('coachpool');
+  const { recognisedUntil, unmet } = coach;
+  if (!recognisedUntil) return <Badge tone="warning">{t('pool.notRecognised')}</Badge>;
+  if (recognisedUntil < today())
+    return <Badge tone="danger">{t('pool.expired', { date: formatDate(recognisedUntil) })}</Badge>;
+  return (
+    <>
+      {formatDate(recognisedUntil)}
+      {unmet.map((sentence) => (
+        <p key={sentence} className="small">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** The coaches of the office: how long recognised, where, for which industries and impairments. */
 export function CoachesPage() {
   const t = useTexts('coachpool');
@@ -59,16 +77,7 @@ export function CoachesPage() {
             {
               id: 'until',
               head: t('pool.until'),
-              cell: ({ recognisedUntil }) =>
-                recognisedUntil ? (
-                  recognisedUntil < today() ? (
-                    <Badge tone="danger">{t('pool.expired', { date: formatDate(recognisedUntil) })}</Badge>
-                  ) : (
-                    formatDate(recognisedUntil)
-                  )
-                ) : (
-                  <Badge tone="warning">{t('pool.notRecognised')}</Badge>
-                ),
+              cell: (coach) => <Recognition coach={coach} />,
             },
             { id: 'running', head: t('pool.cases'), cell: ({ running }) => running, right: true },
             {

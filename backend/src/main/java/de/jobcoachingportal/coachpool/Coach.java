@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * A coach in the pool of an office.
  *
  * @param recognisedUntil last day of the recognition; null while the office has not entered one
+ * @param training where the coach was trained, {@code trainingUnits} in teaching units (Unterrichtseinheiten)
  * @param industries and impairments the coach knows, in the office's words: the double fit
  */
 @Table("coach")
@@ -19,6 +20,8 @@ public record Coach(
     @Version @Nullable Long version,
     UUID personId,
     @Nullable LocalDate recognisedUntil,
+    @Nullable String training,
+    @Nullable Integer trainingUnits,
     String region,
     String[] industries,
     String[] impairments) {

@@ -1,12 +1,17 @@
 package de.jobcoachingportal.coachpool;
 
+import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import de.jobcoachingportal.programmes.ProgrammeParameters.CoachAdmission;
+import de.jobcoachingportal.programmes.Programmes;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,20 +30,41 @@ public class CoachPool {
 
   private final CoachRepository coaches;
   private final CoachQueries queries;
+  private final Programmes programmes;
+  private final AuditLog audit;
+  private final Clock clock;
 
-  CoachPool(CoachRepository coaches, CoachQueries queries) {
+  CoachPool(
+      CoachRepository coaches,
+      CoachQueries queries,
+      Programmes programmes,
+      AuditLog audit,
+      Clock clock) {
     this.coaches = coaches;
     this.queries = queries;
+    this.programmes = programmes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What the office asks of a coach before it recognises them. */
+  public Mono<CoachAdmission> admission(Actor actor) {
+    return allowed(actor, READERS).then(admission());
   }
 
   public record Entry(
       @Nullable LocalDate recognisedUntil,
+      @Nullable String training,
+      @Nullable Integer trainingUnits,
       String region,
       List<String> industries,
       List<String> impairments) {}
 
   public Flux<CoachQueries.Listed> all(Actor actor) {
-    return allowed(actor, READERS).thenMany(queries.pool());
+    return allowed(actor, READERS)
+        .then(admission())
+        .flatMapMany(admission ->
+            queries.pool().map(coach -> coach.with(unmet(coach, admission, LocalDate.now(clock)))));
   }
 
   public Mono<Coach> admit(UUID personId, Entry entry, Actor actor) {
@@ -48,7 +74,8 @@ public class CoachPool {
             coach -> coach ? coaches.existsByPersonId(personId) : problem(CoachProblem.NOT_A_COACH))
         .flatMap(listed -> listed
             ? problem(CoachProblem.ALREADY_LISTED)
-            : coaches.save(coach(Ids.next(), null, personId, entry)));
+            : coaches.save(coach(Ids.next(), null, personId, entry)))
+        .delayUntil(coach -> audit.administered(actor, "COACH_ADMITTED", coach.id()));
   }
 
   public Mono<Coach> change(UUID coachId, ExpectedVersion version, Entry entry, Actor actor) {
@@ -58,7 +85,37 @@ public class CoachPool {
         .flatMap(coach -> {
           version.mustBe(coach.version());
           return coaches.save(coach(coach.id(), coach.version(), coach.personId(), entry));
-        });
+        })
+        .delayUntil(coach -> audit.administered(actor, "COACH_CHANGED", coach.id()));
+  }
+
+  private Mono<CoachAdmission> admission() {
+    return programmes.inForce().map(rules -> rules.parameters().steps().coachAdmission());
+  }
+
+  /**
+   * What the office asks for and the entry of a recognised coach does not show. It refuses nothing: an office may recognise
+   * somebody whose training runs, and it should see so.
+   */
+  static List<String> unmet(CoachQueries.Listed coach, CoachAdmission admission, LocalDate today) {
+    LocalDate until = coach.recognisedUntil();
+    if (!admission.required() || until == null) {
+      return List.of();
+    }
+    var unmet = new ArrayList<String>();
+    Integer units = admission.trainingUnits();
+    if (units != null && (coach.trainingUnits() == null || coach.trainingUnits() < units)) {
+      unmet.add("Verlangt sind mindestens " + units + " Unterrichtseinheiten.");
+    }
+    if (!admission.trainings().isEmpty() && coach.training() == null) {
+      unmet.add("Die Weiterbildung ist nicht eingetragen. Anerkannt sind: "
+          + String.join(", ", admission.trainings()) + ".");
+    }
+    Integer months = admission.validMonths();
+    if (months != null && until.isAfter(today.plusMonths(months))) {
+      unmet.add("Eine Anerkennung gilt höchstens " + months + " Monate.");
+    }
+    return List.copyOf(unmet);
   }
 
   private static Coach coach(UUID id, @Nullable Long version, UUID personId, Entry entry) {
@@ -67,6 +124,10 @@ public class CoachPool {
         version,
         personId,
         entry.recognisedUntil(),
+        entry.training() == null || entry.training().isBlank()
+            ? null
+            : entry.training().strip(),
+        entry.trainingUnits(),
         entry.region(),
         entry.industries().toArray(String[]::new),
         entry.impairments().toArray(String[]::new));

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class CoachQueries {
   private static final String COACHES = """
-      select k.id, k.version, k.person_id, k.recognised_until, k.region, k.industries, k.impairments,
+      select k.id, k.version, k.person_id, k.recognised_until, k.training, k.training_units, k.region, k.industries, k.impairments,
              p.salutation, p.given_name, p.family_name, o.name as organisation,
              (select count(*)::int from coach_choice x where x.coach_id = k.id and x.state = 'DECIDED'
                  and exists (select 1 from coaching_case c where c.id = x.case_id
@@ -26,7 +26,10 @@ public class CoachQueries {
         left join organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
       """;
 
-  /** @param running cases this coach works in now */
+  /**
+   * @param unmet what the office asks for before it recognises a coach and this entry does not show
+   * @param running cases this coach works in now
+   */
   public record Listed(
       UUID id,
       long version,
@@ -34,10 +37,31 @@ public class CoachQueries {
       String name,
       @Nullable String organisation,
       @Nullable LocalDate recognisedUntil,
+      @Nullable String training,
+      @Nullable Integer trainingUnits,
       String region,
       List<String> industries,
       List<String> impairments,
-      int running) {}
+      List<String> unmet,
+      int running) {
+
+    Listed with(List<String> sentences) {
+      return new Listed(
+          id,
+          version,
+          personId,
+          name,
+          organisation,
+          recognisedUntil,
+          training,
+          trainingUnits,
+          region,
+          industries,
+          impairments,
+          sentences,
+          running);
+    }
+  }
 
   /** A choice with the coach's name; what the company or the employee may read of it is decided by the view. */
   public record ChoiceLine(
@@ -164,9 +188,12 @@ public class CoachQueries {
         name(row, ""),
         row.get("organisation", String.class),
         row.get("recognised_until", LocalDate.class),
+        row.get("training", String.class),
+        row.get("training_units", Integer.class),
         row.get("region", String.class),
         List.of(row.get("industries", String[].class)),
         List.of(row.get("impairments", String[].class)),
+        List.of(),
         row.get("running", Integer.class));
   }
 

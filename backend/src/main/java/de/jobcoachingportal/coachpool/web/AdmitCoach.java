@@ -1,6 +1,8 @@
 package de.jobcoachingportal.coachpool.web;
 
 import de.jobcoachingportal.coachpool.CoachPool;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 record AdmitCoach(
     @NotNull UUID personId,
     @Nullable LocalDate recognisedUntil,
+    @Nullable @Size(max = 200) String training,
+    @Nullable @Min(1) @Max(10_000) Integer trainingUnits,
     @NotBlank @Size(max = 120) String region,
     @NotNull @Size(max = 30) List<@NotBlank @Size(max = 120) String> industries,
     @NotNull @Size(max = 30) List<@NotBlank @Size(max = 120) String> impairments) {
 
   CoachPool.Entry entry() {
-    return new CoachPool.Entry(recognisedUntil, region, industries, impairments);
+    return new CoachPool.Entry(
+        recognisedUntil, training, trainingUnits, region, industries, impairments);
   }
 }

@@ -5,8 +5,11 @@ import de.jobcoachingportal.coachpool.CoachPool;
 import de.jobcoachingportal.coachpool.CoachQueries;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.ExpectedVersion;
+import de.jobcoachingportal.programmes.ProgrammeParameters.CoachAdmission;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,28 @@ class CoachController {
   @GetMapping
   Flux<CoachQueries.Listed> all(Actor actor) {
     return pool.all(actor);
+  }
+
+  /** What the programme of the office asks before a coach is recognised. */
+  @GetMapping("/admission")
+  Mono<AdmissionView> admission(Actor actor) {
+    return pool.admission(actor).map(AdmissionView::of);
+  }
+
+  /** {@code trainingUnits}: teaching units; {@code validMonths}: how long a recognition lasts. */
+  record AdmissionView(
+      boolean required,
+      @Nullable Integer trainingUnits,
+      List<String> trainings,
+      @Nullable Integer validMonths) {
+
+    static AdmissionView of(CoachAdmission admission) {
+      return new AdmissionView(
+          admission.required(),
+          admission.trainingUnits(),
+          admission.trainings(),
+          admission.validMonths());
+    }
   }
 
   @PostMapping

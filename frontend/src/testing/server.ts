@@ -11,7 +11,7 @@ export const server = setupServer(
       tenant: { key: 'he', name: 'LWV Hessen Integrationsamt', federalState: 'Hessen', state: 'TRIAL' },
       roles: ['CASE_WORKER'],
       language: 'de',
-      menu: ['todo', 'cases'],
+      menu: ['todo', 'cases', 'absence'],
       actions: [],
     }),
   ),

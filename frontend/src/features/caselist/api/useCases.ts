@@ -11,13 +11,16 @@ export interface CaseFilter {
   states: string[];
   mine: boolean;
   open: boolean;
+  /** Whose responsible person is away today. */
+  absent?: boolean;
 }
 
-function addressOf({ q, states, mine, open }: CaseFilter, cursor: string | null) {
+function addressOf({ q, states, mine, open, absent }: CaseFilter, cursor: string | null) {
   const search = new URLSearchParams();
   if (q) search.set('q', q);
   if (mine) search.set('mine', 'true');
   if (open) search.set('open', 'true');
+  if (absent) search.set('absent', 'true');
   for (const state of states) search.append('state', state);
   if (cursor) search.set('cursor', cursor);
   return `/api/cases${search.size > 0 ? `?${search}` : ''}`;

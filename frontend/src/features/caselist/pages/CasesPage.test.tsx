@@ -53,6 +53,22 @@ describe('my cases', () => {
     expect(router.state.location.search).toBe('?nur=meine');
   });
 
+  it('finds the cases of a colleague who is away', async () => {
+    server.use(
+      http.get(`${API}/api/cases`, ({ request }) => {
+        const away = new URL(request.url).searchParams.get('absent') === 'true';
+        return HttpResponse.json({
+          cases: away ? [line('7', 'Herr Ahorn')] : [line('1', 'Frau Linde')],
+          count: { number: 1, more: false },
+          next: null,
+        });
+      }),
+    );
+    const { user } = await renderPage(<CasesPage />, { path: '/faelle' });
+    await user.click(await screen.findByRole('button', { name: 'Zuständige Person abwesend' }));
+    expect(await screen.findByText('Herr Ahorn')).toBeVisible();
+  });
+
   it('adds the next page below and keeps the count of the first', async () => {
     server.use(
       http.get(`${API}/api/cases`, ({ request }) =>

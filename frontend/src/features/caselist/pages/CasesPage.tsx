@@ -25,6 +25,7 @@ export function CasesPage() {
   const q = search.get('q') ?? '';
   const phase = search.get('stand') ?? '';
   const onlyMine = search.get('nur') === 'meine';
+  const absent = search.get('abwesend') === 'ja';
   const withClosed = search.get('auch') === 'beendete';
   const [typed, setTyped] = useState(q);
 
@@ -45,10 +46,16 @@ export function CasesPage() {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  const cases = useCases({ q, states: PHASES[phase] ?? [], mine: onlyMine, open: !withClosed && !phase });
+  const cases = useCases({
+    q,
+    states: PHASES[phase] ?? [],
+    mine: onlyMine,
+    open: !withClosed && !phase,
+    absent,
+  });
   const lines = cases.data?.pages.flatMap((page) => page.cases) ?? [];
   const count = cases.data?.pages[0]?.count;
-  const filtered = Boolean(q || phase || onlyMine);
+  const filtered = Boolean(q || phase || onlyMine || absent);
 
   return (
     <Page
@@ -90,6 +97,16 @@ export function CasesPage() {
           >
             {t('onlyMine')}
           </button>
+          {offered(me, 'absence') && (
+            <button
+              type="button"
+              className="chip"
+              aria-pressed={absent}
+              onClick={() => show('abwesend', absent ? '' : 'ja')}
+            >
+              {t('absent')}
+            </button>
+          )}
           <button
             type="button"
             className="chip"

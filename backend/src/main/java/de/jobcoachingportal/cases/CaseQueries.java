@@ -25,6 +25,7 @@ public class CaseQueries {
    * @param words normalised beginnings of words, all of which must occur
    * @param states as they are shown to the person; empty for all
    * @param mine only cases with a row for this person, not those of the group
+   * @param absent only cases whose responsible person is away today; for those who may take them over
    * @param before the last id of the page before; null for the first page
    */
   public record Wanted(
@@ -32,6 +33,7 @@ public class CaseQueries {
       List<String> states,
       boolean mine,
       boolean open,
+      boolean absent,
       @Nullable UUID before) {}
 
   /** A line of the list: no health facts, nothing that only some may know. */
@@ -54,6 +56,12 @@ public class CaseQueries {
   static final String SHOWN_STATE = "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
       + AccessSql.sees(Audience.EARLY_END) + " then 'ENDED' else c.state end";
 
+  /** Cases whose responsible person has a deputy today: nobody else says that they are away. */
+  private static final String WITH_ABSENT = """
+      select p.case_id from deputy d
+        join participant p on p.person_id = d.person_id and p.relation = 'RESPONSIBLE_CASE_WORKER' and p.left_on is null
+       where :today between d.valid_from and coalesce(d.valid_until, 'infinity')""";
+
   private final DatabaseClient database;
   private final AuditLog audit;
   private final Clock clock;
@@ -66,8 +74,13 @@ public class CaseQueries {
 
   /** What a list asks for; words are folded here. */
   public static Wanted wanted(
-      @Nullable String q, List<String> states, boolean mine, boolean open, @Nullable UUID before) {
-    return new Wanted(q == null ? List.of() : Words.asked(q), states, mine, open, before);
+      @Nullable String q,
+      List<String> states,
+      boolean mine,
+      boolean open,
+      boolean absent,
+      @Nullable UUID before) {
+    return new Wanted(q == null ? List.of() : Words.asked(q), states, mine, open, absent, before);
   }
 
   /**
@@ -121,6 +134,9 @@ public class CaseQueries {
     }
     if (wanted.open()) {
       ofCase.append(" and c.state not in ").append(over());
+    }
+    if (wanted.absent()) {
+      ofId.append(" and {id} = any(array(").append(WITH_ABSENT).append("))");
     }
     if (!wanted.states().isEmpty()) {
       ofCase.append(" and ").append(SHOWN_STATE).append(" = any(:states)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
@@ -56,6 +57,36 @@ class AbsenceApiTest extends ApiTest {
             colleague.id()))
         .as("the history says who took it over")
         .isNotEmpty();
+  }
+
+  @Test
+  void theCasesOfWhoIsAwayAreFoundInTheListOfTheGroup() {
+    var away = person("he", "Waldmeister-" + Ids.next(), Role.CASE_WORKER);
+    tenants().join(away, Role.CASE_WORKER, "Gruppe 1");
+    var colleague = person("he", "Farn", Role.CASE_WORKER);
+    tenants().join(colleague, Role.CASE_WORKER, "Gruppe 1");
+    var coachingCase = TestCase.in(this, "he", CaseState.COMPETENCE_CHECK);
+    as(away)
+        .post()
+        .uri(coachingCase.path("/responsible"))
+        .exchange()
+        .expectStatus()
+        .is2xxSuccessful();
+    assertThat(absentCases(colleague)).doesNotContain(coachingCase.id().toString());
+    absent(away, away, colleague, 201);
+    assertThat(absentCases(colleague)).contains(coachingCase.id().toString());
+  }
+
+  private String absentCases(Person reader) {
+    return as(reader)
+        .get()
+        .uri("/api/cases?absent=true")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody();
   }
 
   private void absent(Person asking, Person away, Person deputy, int status) {

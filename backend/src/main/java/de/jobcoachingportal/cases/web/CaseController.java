@@ -8,6 +8,7 @@ import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.OverviewQueries;
 import de.jobcoachingportal.cases.Participant;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -58,6 +59,7 @@ class CaseController {
    * @param state states as shown, also ENDED; repeatable
    * @param mine true: only cases with the person's own name in them, not those of the group
    * @param open true: only cases that are not over
+   * @param absent true: only cases whose responsible person is away today; heeded for case workers only
    * @param cursor {@code next} of the page before
    */
   @GetMapping
@@ -66,10 +68,16 @@ class CaseController {
       @RequestParam(required = false) @Nullable List<ShownState> state,
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "false") boolean open,
+      @RequestParam(defaultValue = "false") boolean absent,
       @RequestParam(required = false) @Nullable UUID cursor,
       Actor actor) {
-    var wanted =
-        CaseQueries.wanted(q, state == null ? List.of() : names(state), mine, open, cursor);
+    var wanted = CaseQueries.wanted(
+        q,
+        state == null ? List.of() : names(state),
+        mine,
+        open,
+        absent && actor.is(Role.CASE_WORKER),
+        cursor);
     return queries.page(wanted, actor, q == null ? "cases" : "case-search").map(CaseListView::of);
   }
 

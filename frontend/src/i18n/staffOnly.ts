@@ -156,6 +156,11 @@ export const staffOnly: Record<string, string[]> = {
     'nobodyToAsk',
   ],
   decisions: [
+    'plan.hoursUsual',
+    'plan.hoursUsualRange',
+    'plan.monthsRange',
+    'plan.monthsMost',
+    'plan.monthsLeast',
     'notices.deliveryRecord',
     'notices.deliveryWish',
     'notices.deliverySave',

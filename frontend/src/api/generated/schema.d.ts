@@ -2100,6 +2100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coaches/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["admission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -3002,6 +3018,9 @@ export interface components {
             /** Format: date */
             recognisedUntil?: string | null;
             region: string;
+            training?: string | null;
+            /** Format: int32 */
+            trainingUnits?: number | null;
         };
         AfterCareView: {
             actions: string[];
@@ -3471,6 +3490,9 @@ export interface components {
             /** Format: date */
             recognisedUntil?: string | null;
             region: string;
+            training?: string | null;
+            /** Format: int32 */
+            trainingUnits?: number | null;
         };
         ChangeDecision: {
             /** Format: int32 */
@@ -3573,6 +3595,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CoachControllerAdmissionView: {
+            required: boolean;
+            trainings: string[];
+            /** Format: int32 */
+            trainingUnits: number | null;
+            /** Format: int32 */
+            validMonths: number | null;
+        };
         CoachIdView: {
             /** Format: uuid */
             id: string;
@@ -3591,6 +3621,10 @@ export interface components {
             region: string;
             /** Format: int32 */
             running: number;
+            training: string | null;
+            /** Format: int32 */
+            trainingUnits: number | null;
+            unmet: string[];
             /** Format: int64 */
             version: number;
         };
@@ -5155,6 +5189,16 @@ export interface components {
             minutesPerWeek: number;
         };
         PlanView: components["schemas"]["PlanViewFullPlanView"] | components["schemas"]["PlanViewSharedPlanView"];
+        PlanViewFrameView: {
+            /** Format: int32 */
+            minutesFrom: number | null;
+            /** Format: int32 */
+            minutesTo: number | null;
+            /** Format: int32 */
+            monthsFrom: number | null;
+            /** Format: int32 */
+            monthsTo: number | null;
+        };
         PlanViewFullPlanView: {
             actions: string[];
             analysisRequired: boolean;
@@ -5168,6 +5212,7 @@ export interface components {
             state: "DRAFT" | "SUBMITTED" | "RETURNED";
             /** Format: date-time */
             submittedAt: string | null;
+            usual: components["schemas"]["PlanViewFrameView"];
             /** Format: int64 */
             version: number;
             /** @constant */
@@ -6192,6 +6237,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                absent?: boolean;
                 cursor?: string;
                 mine?: boolean;
                 open?: boolean;
@@ -10151,6 +10197,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoachIdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    admission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachControllerAdmissionView"];
                 };
             };
             default: components["responses"]["Problem"];

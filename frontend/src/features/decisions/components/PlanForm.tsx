@@ -1,13 +1,39 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, SavedAt, Select, TextArea, TextField, toast, useDraft, Waiting } from '../../../ui';
+import {
+  Button,
+  formatMinutes,
+  SavedAt,
+  Select,
+  TextArea,
+  TextField,
+  toast,
+  useDraft,
+  Waiting,
+} from '../../../ui';
 import { DateField } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import { type FullPlan, LEARNERS } from '../api/types';
 import { useSubmitPlan } from '../api/usePlanSteps';
 import { contentOf, emptyGoal, type PlanValues, planSchema, valuesOf } from '../forms/plan';
+
+type Texts = ReturnType<typeof useTexts>;
+
+/** What the rules of the office say of a first grant, so that nobody plans past them unknowingly. */
+function usualHours(t: Texts, { minutesFrom, minutesTo }: FullPlan['usual']) {
+  if (!minutesFrom || !minutesTo) return undefined;
+  return minutesFrom === minutesTo
+    ? t('plan.hoursUsual', { hours: formatMinutes(minutesFrom) })
+    : t('plan.hoursUsualRange', { from: formatMinutes(minutesFrom), to: formatMinutes(minutesTo) });
+}
+
+function usualMonths(t: Texts, { monthsFrom, monthsTo }: FullPlan['usual']) {
+  if (monthsFrom && monthsTo) return t('plan.monthsRange', { from: monthsFrom, to: monthsTo });
+  if (monthsTo) return t('plan.monthsMost', { to: monthsTo });
+  return monthsFrom ? t('plan.monthsLeast', { from: monthsFrom }) : undefined;
+}
 
 interface FieldsProps {
   caseId: string;
@@ -118,6 +144,7 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
       </fieldset>
       <DurationField
         label={t('plan.hours')}
+        hint={usualHours(t, plan.usual)}
         name="minutes"
         value={form.watch('minutes')}
         error={fieldError(form, 'minutes')}
@@ -125,6 +152,7 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
       />
       <TextField
         label={t('plan.months')}
+        hint={usualMonths(t, plan.usual)}
         short
         inputMode="numeric"
         unit={t('plan.monthsUnit')}

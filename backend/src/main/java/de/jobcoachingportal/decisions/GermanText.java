@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.Applicant;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.HourUnit;
 import java.time.LocalDate;
@@ -53,6 +54,18 @@ final class GermanText {
           case CIVIL_SERVANT -> "Beamtinnen und Beamte";
           case SELF_EMPLOYED -> "Selbstständige";
           case WORKSHOP -> "Beschäftigte einer Werkstatt";
+        })
+        .collect(Collectors.joining(", "));
+  }
+
+  static String applicants(List<Applicant> applicants) {
+    return applicants.stream()
+        .map(applicant -> switch (applicant) {
+          case EMPLOYEE -> "die beschäftigte Person";
+          case SELF_EMPLOYED -> "Selbstständige";
+          case EMPLOYER -> "der Arbeitgeber";
+          case REPRESENTATIVE -> "die Vertretung der Person";
+          case WORKSHOP_EMPLOYEE -> "Beschäftigte einer Werkstatt";
         })
         .collect(Collectors.joining(", "));
   }

@@ -16,11 +16,13 @@ import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import de.jobcoachingportal.programmes.ProgrammeParameters.PaperStep;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Steps;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Task;
 import de.jobcoachingportal.programmes.ProgrammeParameters.TaskBody;
+import de.jobcoachingportal.programmes.ProgrammeVersion;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -66,14 +68,23 @@ public class Plans {
   }
 
   public record Read(
-      CaseFile file, Plan plan, List<Assessment> assessments, boolean analysisRequired) {}
+      CaseFile file,
+      Plan plan,
+      List<Assessment> assessments,
+      boolean analysisRequired,
+      ProgrammeParameters.Frame frame) {}
 
   public Mono<Read> read(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.PLAN_READ)
-        .flatMap(file -> Mono.zip(plan(file), store.assessments(caseId).collectList(), steps(file))
-            .map(found ->
-                new Read(file, found.getT1(), found.getT2(), analysisRequired(found.getT3()))));
+        .flatMap(file -> Mono.zip(
+                plan(file), store.assessments(caseId).collectList(), parameters(file))
+            .map(found -> new Read(
+                file,
+                found.getT1(),
+                found.getT2(),
+                analysisRequired(found.getT3().steps()),
+                found.getT3().frame())));
   }
 
   /** Keeps what is written so far; nothing has to be complete. */
@@ -178,7 +189,11 @@ public class Plans {
   }
 
   private Mono<Steps> steps(CaseFile file) {
-    return rules.of(file).map(version -> version.parameters().steps());
+    return parameters(file).map(ProgrammeParameters::steps);
+  }
+
+  private Mono<ProgrammeParameters> parameters(CaseFile file) {
+    return rules.of(file).map(ProgrammeVersion::parameters);
   }
 
   private Mono<Void> noted(CaseFile file, String action, Plan plan) {

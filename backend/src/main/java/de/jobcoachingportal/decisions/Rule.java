@@ -10,6 +10,7 @@ public enum Rule {
   EMPLOYER_AGREES("Der Arbeitgeber ist einverstanden", "Programm des Amtes"),
   DISABILITY("Schwerbehinderung oder Gleichstellung", "§ 2 Abs. 2 und 3 SGB IX"),
   TARGET_GROUP("Die Art der Arbeit passt", "§ 185 Abs. 1 SGB IX"),
+  APPLICANT("Die Person kann den Antrag stellen", "Programm des Amtes"),
   WEEKLY_HOURS("Genug Arbeitsstunden in der Woche", "§ 185 Abs. 2 SGB IX"),
   NO_OTHER_CARRIER("Kein anderer Träger geht vor", "§ 185 Abs. 6 SGB IX, § 18 SchwbAV"),
   JOB_ENDANGERED("Der Arbeitsplatz ist gefährdet", "§ 185 Abs. 2 SGB IX"),

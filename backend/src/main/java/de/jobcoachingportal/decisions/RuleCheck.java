@@ -5,6 +5,7 @@ import static de.jobcoachingportal.decisions.RuleResult.Outcome.OPEN;
 import static de.jobcoachingportal.decisions.RuleResult.Outcome.PASS;
 
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Applicant;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public final class RuleCheck {
         check.employeeAgrees(),
         check.employerAgrees(),
         check.targetGroup(),
+        check.applicant(),
         check.disability(),
         check.weeklyHours(),
         check.noOtherCarrier(),
@@ -174,6 +176,27 @@ public final class RuleCheck {
         Strength.MUST,
         "Das Programm ist für: " + GermanText.employments(group) + ".",
         GermanText.employments(List.of(employment)));
+  }
+
+  /** Who applies follows from the kind of work: here the person applies, or somebody in their name (§ 13 SGB X). */
+  private Optional<RuleResult> applicant() {
+    var applicants = rules.admission().applicants();
+    var employment = facts.person().employment();
+    if (applicants.isEmpty() || employment == null) {
+      return Optional.empty();
+    }
+    var applicant =
+        switch (employment) {
+          case SELF_EMPLOYED -> Applicant.SELF_EMPLOYED;
+          case WORKSHOP -> Applicant.WORKSHOP_EMPLOYEE;
+          case EMPLOYED, TRAINEE, CIVIL_SERVANT -> Applicant.EMPLOYEE;
+        };
+    return result(
+        Rule.APPLICANT,
+        applicants.contains(applicant) ? PASS : FAIL,
+        Strength.MUST,
+        "Den Antrag stellen können: " + GermanText.applicants(applicants) + ".",
+        GermanText.applicants(List.of(applicant)));
   }
 
   private Optional<RuleResult> disability() {

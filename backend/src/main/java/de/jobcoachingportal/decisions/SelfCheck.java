@@ -40,6 +40,7 @@ public class SelfCheck {
       EMPLOYEE_AGREES,
       EMPLOYER_AGREES,
       TARGET_GROUP,
+      Rule.APPLICANT,
       DISABILITY,
       WEEKLY_HOURS,
       NO_OTHER_CARRIER);

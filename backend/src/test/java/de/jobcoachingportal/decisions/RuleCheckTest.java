@@ -80,6 +80,18 @@ class RuleCheckTest {
   }
 
   @Test
+  void onlyWhoTheProgrammeNamesMayApply() {
+    var rules = Rules.with(Rules.complete(), "admission.applicants", List.of("SELF_EMPLOYED"));
+    assertThat(RuleCheck.ofGrant(rules, GOOD, null, TODAY))
+        .filteredOn(result -> result.rule().equals(Rule.APPLICANT.name()))
+        .singleElement()
+        .satisfies(result -> assertThat(result.stops()).isTrue())
+        .satisfies(result ->
+            assertThat(result.sentence()).isEqualTo("Den Antrag stellen können: Selbstständige."));
+    assertThat(one(Rule.APPLICANT, GOOD).outcome()).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
   void anInclusionCompanyNeedsTwelveHoursOnly() {
     assertThat(one(Rule.WEEKLY_HOURS, company(12, true)).outcome()).isEqualTo(Outcome.PASS);
     assertThat(one(Rule.WEEKLY_HOURS, company(14, false)).outcome()).isEqualTo(Outcome.FAIL);

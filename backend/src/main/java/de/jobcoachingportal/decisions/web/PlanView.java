@@ -10,6 +10,7 @@ import de.jobcoachingportal.decisions.Assessment;
 import de.jobcoachingportal.decisions.Plan;
 import de.jobcoachingportal.decisions.PlanContent;
 import de.jobcoachingportal.decisions.Plans;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +44,31 @@ sealed interface PlanView {
       @Nullable String returnReason,
       Instant savedAt,
       List<Assessment> assessments,
+      FrameView usual,
       List<String> actions)
       implements PlanView {}
+
+  /** What the office usually grants at first; null where it has no rule. Minutes and months. */
+  record FrameView(
+      @Nullable Integer minutesFrom,
+      @Nullable Integer minutesTo,
+      @Nullable Integer monthsFrom,
+      @Nullable Integer monthsTo) {
+
+    static FrameView of(ProgrammeParameters.Frame frame) {
+      var hours = frame.hours();
+      return new FrameView(
+          minutes(hours, hours.firstGrantFrom() == null ? hours.usual() : hours.firstGrantFrom()),
+          minutes(hours, hours.firstGrantTo() == null ? hours.usual() : hours.firstGrantTo()),
+          frame.months().min(),
+          frame.months().max());
+    }
+
+    private static @Nullable Integer minutes(
+        ProgrammeParameters.Hours hours, @Nullable Integer units) {
+      return units == null ? null : hours.minutes(units).orElse(null);
+    }
+  }
 
   record SharedPlanView(
       Plan.State state,
@@ -82,6 +106,7 @@ sealed interface PlanView {
         plan.returnReason(),
         plan.savedAt(),
         providers ? read.assessments() : List.of(),
+        FrameView.of(read.frame()),
         open ? read.file().actions(ACTIONS) : List.of());
   }
 

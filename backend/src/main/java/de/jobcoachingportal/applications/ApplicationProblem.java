@@ -22,6 +22,10 @@ enum ApplicationProblem implements ProblemCode {
       HttpStatus.BAD_REQUEST,
       "Der Tag liegt vor dem Eingang des Antrags",
       "Bitte prüfen Sie das Datum."),
+  OPINION_BEFORE_ORDER(
+      HttpStatus.BAD_REQUEST,
+      "Das Gutachten kann nicht vor dem Auftrag eingegangen sein",
+      "Bitte prüfen Sie das Datum."),
   OPINION_NOT_ORDERED(
       HttpStatus.CONFLICT,
       "Es ist kein Gutachten in Auftrag",

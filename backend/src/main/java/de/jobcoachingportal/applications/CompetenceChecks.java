@@ -14,6 +14,7 @@ import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
+import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -100,9 +101,17 @@ public class CompetenceChecks {
 
   public Mono<Void> opinionArrived(CaseFile file, LocalDate day, Actor actor) {
     return of(file)
-        .flatMap(found -> found.waitsForOpinion()
-            ? notBeforeReceipt(file, day).then(competences.save(found.opinionArrived(day)))
-            : Mono.error(new ProblemException(ApplicationProblem.OPINION_NOT_ORDERED)))
+        .flatMap(found -> {
+          LocalDate ordered = found.opinionOrderedOn();
+          if (ordered == null || !found.waitsForOpinion()) {
+            return Mono.error(new ProblemException(ApplicationProblem.OPINION_NOT_ORDERED));
+          }
+          return day.isBefore(ordered)
+              ? Mono.error(new ProblemException(
+                  ApplicationProblem.OPINION_BEFORE_ORDER,
+                  new FieldError("/day", "early", ApplicationProblem.OPINION_BEFORE_ORDER.title())))
+              : competences.save(found.opinionArrived(day));
+        })
         .flatMap(saved -> history
             .note(file, "OPINION_ARRIVED", null, Audience.EVERYONE)
             .then(moveDates(file))

@@ -37,7 +37,7 @@ class PaperController {
   record RequestPapers(
       @NotEmpty @Size(max = 16) List<@NotNull Paper> papers,
       @Nullable @Size(max = 500) String note,
-      @NotNull LocalDate dueOn) {}
+      @NotNull @FutureOrPresent LocalDate dueOn) {}
 
   record RemindPapers(@NotNull @FutureOrPresent LocalDate dueOn) {}
 

@@ -8,6 +8,7 @@ import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestPortal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,28 @@ class ProgrammesApiTest extends ApiTest {
         .expectBody()
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("/parameters/frame/months/min");
+  }
+
+  @Test
+  void aConditionThatNoCaseCanMeetDoesNotComeIntoForce() {
+    var rules = Rules.withConditions(
+        Rules.complete(),
+        List.of(new Condition(
+            "stunden",
+            "Wenig Stunden",
+            "wochenstunden < 10 and wochenstunden > 20",
+            "Es sind wenige Stunden.",
+            "Es sind zu viele Stunden.",
+            "Richtlinie, Nummer 4",
+            ProgrammeParameters.Strength.MUST)));
+    enact(change(draft(), rules), LocalDate.now())
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/parameters/conditions/0/expression")
+        .jsonPath("$.errors[0].detail")
+        .isEqualTo("Diese Bedingung kann kein Fall erfüllen.");
   }
 
   @Test

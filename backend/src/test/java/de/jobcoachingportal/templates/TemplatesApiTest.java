@@ -42,6 +42,9 @@ class TemplatesApiTest extends ApiTest {
         .isEqualTo("Zeile 1, Zeichen 14: Den Platzhalter {{nahme}} gibt es hier nicht.");
 
     var bare = ok(write(HttpMethod.PUT, path(draft), draft, content("{{verfuegungen}}")));
+    write(HttpMethod.PUT, path(draft), draft, content("<p>Von gestern</p>{{verfuegungen}}"))
+        .expectStatus()
+        .isEqualTo(412);
     write(HttpMethod.POST, path(bare) + "/enactment", bare, from(0))
         .expectStatus()
         .isEqualTo(409)

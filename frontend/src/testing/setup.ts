@@ -6,7 +6,8 @@ import { server } from './server';
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
-  configure({ asyncUtilTimeout: 5_000 });
+  // Only a page that never gets there waits so long; a busy machine takes its time.
+  configure({ asyncUtilTimeout: 10_000 });
   await startTexts('de');
   await textsReady();
   // jsdom has the element but not its modal behaviour.

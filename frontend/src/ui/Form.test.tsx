@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { requiredDay, requiredText, z } from '../forms/z';
@@ -28,7 +28,7 @@ describe('a form', () => {
     await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
 
     const summary = await screen.findByRole('alert');
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(screen.getByLabelText('Titel')).toHaveAccessibleDescription('Bitte ausfüllen.');
     await user.click(within(summary).getAllByRole('link')[0] as HTMLElement);
     expect(screen.getByLabelText('Titel')).toHaveFocus();

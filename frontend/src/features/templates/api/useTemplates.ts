@@ -55,12 +55,8 @@ export function useSaveTemplate(template: Template) {
 
 export function useEnactTemplate(template: Template, onDone: () => void) {
   return useWrite(
-    (from: string, options) =>
-      api.post<Template>(
-        `${PATH}/${template.id}/enactment`,
-        { from },
-        { ...options, ifMatch: template.version },
-      ),
+    ({ from, version }: { from: string; version: number }, options) =>
+      api.post<Template>(`${PATH}/${template.id}/enactment`, { from }, { ...options, ifMatch: version }),
     { invalidates: [['templates']], onDone },
   );
 }

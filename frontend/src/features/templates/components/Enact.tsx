@@ -5,8 +5,14 @@ import { Button, ConfirmDanger, ProblemNotice, toast, today } from '../../../ui'
 import { DateInput } from '../../../ui/DateField';
 import { type Template, useDiscardTemplate, useEnactTemplate } from '../api/useTemplates';
 
+interface EnactProps {
+  template: Template;
+  /** Saves what is typed; answers with the version that holds it. */
+  beforehand: () => Promise<Template | undefined>;
+}
+
 /** From which day the words hold; after that only a new version changes them. */
-export function Enact({ template, beforehand }: { template: Template; beforehand: () => Promise<boolean> }) {
+export function Enact({ template, beforehand }: EnactProps) {
   const t = useTexts('templates');
   const navigate = useNavigate();
   const [from, setFrom] = useState(today());
@@ -26,7 +32,9 @@ export function Enact({ template, beforehand }: { template: Template; beforehand
         <Button
           kind="primary"
           busy={enact.isPending}
-          onClick={() => void beforehand().then((worked) => worked && enact.mutate(from))}
+          onClick={() =>
+            void beforehand().then((kept) => kept && enact.mutate({ from, version: kept.version }))
+          }
         >
           {t('enact.now')}
         </Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Problem } from '../../../api/problem';
+import { Conflict, Problem } from '../../../api/problem';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
 import { type Template, type TemplateContent, type Templates, useSaveTemplate } from '../api/useTemplates';
@@ -12,12 +12,24 @@ interface TemplateEditorProps {
   templates: Templates;
 }
 
+const wordsOf = ({ letterhead, body, blocks, remedy }: TemplateContent) =>
+  [
+    letterhead.join('\n'),
+    body,
+    ...blocks.map(({ title, text }) => [title, text].filter(Boolean).join('\n')),
+    remedy,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
 /** Left the words, right the placeholders, the preview and the day from which it holds. */
 export function TemplateEditor({ template, templates }: TemplateEditorProps) {
   const t = useTexts('templates');
   const [content, setContent] = useState<TemplateContent>(template.content);
-  const [saved, setSaved] = useState(template.content);
-  const save = useSaveTemplate(template);
+  // What the typing began with. The page may read a newer version meanwhile; saving over it would lose what another wrote.
+  const [base, setBase] = useState(template);
+  const save = useSaveTemplate(base);
+  const other = save.error instanceof Conflict && template.version !== base.version ? template : undefined;
   const fields = save.error instanceof Problem ? save.error.fields : [];
   const errorOf = (pointer: string) =>
     fields
@@ -25,26 +37,46 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
       .map((field) => field.detail)
       .join(' ') || undefined;
   const change = (part: Partial<TemplateContent>) => setContent((before) => ({ ...before, ...part }));
-  const changed = JSON.stringify(content) !== JSON.stringify(saved);
+  const changed = JSON.stringify(content) !== JSON.stringify(base.content);
 
-  async function keep(): Promise<boolean> {
-    if (!template.writable || !changed) return true;
+  async function keep(): Promise<Template | undefined> {
+    if (!template.writable || !changed) return base;
     try {
-      await save.mutateAsync({
+      const kept = await save.mutateAsync({
         ...content,
         letterhead: content.letterhead.map((line) => line.trim()).filter(Boolean),
       });
-      setSaved(content);
-      return true;
+      setBase({ ...kept, content });
+      return kept;
     } catch {
-      return false;
+      return undefined;
     }
+  }
+
+  /** Goes on from what the other one saved, with these words. */
+  function takeUp(newest: Template, words: TemplateContent) {
+    setBase(newest);
+    setContent(words);
+    save.reset();
   }
 
   return (
     <div className="template-desk">
       <div className="stack stack-wide">
-        {save.error && <ProblemNotice error={save.error} />}
+        {save.error && !other && <ProblemNotice error={save.error} />}
+        {other && (
+          <Notice tone="warning" announce title={t('conflict.title')}>
+            <p>{t('conflict.text')}</p>
+            <details>
+              <summary>{t('conflict.see')}</summary>
+              <pre className="template-other">{wordsOf(other.content)}</pre>
+            </details>
+            <div className="row">
+              <Button onClick={() => takeUp(other, content)}>{t('conflict.keepMine')}</Button>
+              <Button onClick={() => takeUp(other, other.content)}>{t('conflict.takeTheirs')}</Button>
+            </div>
+          </Notice>
+        )}
         <fieldset className="template-words stack" disabled={!template.writable}>
           <legend className="sr-only">{t('words')}</legend>
           {template.kind === 'NOTICE' && (
@@ -116,7 +148,11 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
             </ul>
           </Notice>
         )}
-        <PreviewBox id={template.id} occasions={templates.occasions} beforehand={keep} />
+        <PreviewBox
+          id={template.id}
+          occasions={templates.occasions}
+          beforehand={async () => Boolean(await keep())}
+        />
         {template.writable && <Enact template={template} beforehand={keep} />}
         <section className="box stack stack-tight" aria-labelledby="placeholders">
           <h2 id="placeholders" className="h3">

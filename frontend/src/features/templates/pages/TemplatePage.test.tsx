@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import type { Template, Templates } from '../api/useTemplates';
@@ -72,9 +72,47 @@ describe('the words of a notice', () => {
     await user.clear(body);
     await user.type(body, '<p>{{{{nahme}}</p>');
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
-    expect(await screen.findByText(/Zeile 1, Zeichen 4/)).toBeVisible();
+    // On top of the page and beside the field.
+    expect(await screen.findAllByText(/Zeile 1, Zeichen 4/)).toHaveLength(2);
     expect(body).toHaveValue('<p>{{nahme}}</p>');
     expect(body).toHaveAccessibleDescription(/gibt es hier nicht/);
+  });
+
+  it('keeps what was typed when somebody else was faster, shows theirs and saves over it only knowingly', async () => {
+    let stored = template;
+    const asked: (string | null)[] = [];
+    const { user, queries } = await show(() => HttpResponse.json({}));
+    server.use(
+      http.get(`${API}/api/notice-templates/t1`, () => HttpResponse.json(stored)),
+      http.put(`${API}/api/notice-templates/t1`, async ({ request }) => {
+        asked.push(request.headers.get('If-Match'));
+        if (request.headers.get('If-Match') !== `"${stored.version}"`) {
+          return HttpResponse.json(
+            { status: 412, code: 'request.changed-meanwhile', title: 'Geändert', detail: 'Neu laden.' },
+            { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+          );
+        }
+        stored = {
+          ...stored,
+          version: stored.version + 1,
+          content: (await request.json()) as Template['content'],
+        };
+        return HttpResponse.json(stored);
+      }),
+    );
+    const body = await screen.findByRole('textbox', { name: 'Text', description: /geschweiften/ });
+    await user.type(body, 'Meins');
+    stored = { ...template, version: 4, content: { ...template.content, body: '<p>Von nebenan</p>' } };
+    // As when the window comes to the front: the page reads anew, the typing began with version 3.
+    await queries.invalidateQueries({ queryKey: ['templates', 't1'] });
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    expect(await screen.findByText(/Jemand hat diesen Entwurf/)).toBeVisible();
+    expect(screen.getByText(/Von nebenan/)).toBeInTheDocument();
+    expect(body).toHaveValue('<p>{{einleitung}}</p>Meins');
+    await user.click(screen.getByRole('button', { name: 'Mit meinem Text weiterschreiben' }));
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    await waitFor(() => expect(stored.content.body).toBe('<p>{{einleitung}}</p>Meins'));
+    expect(asked).toEqual(['"3"', '"4"']);
   });
 
   it('shows what is missing and the placeholders of this kind only', async () => {

@@ -26,7 +26,6 @@ test('PDF of filled forms and of a notice', async ({ request }) => {
     'filled form, analysis of the workplace': ['worker', `/forms/${analysis}/pdf`],
     'filled form, learning and support concept': ['worker', `/forms/${conceptForm}/pdf`],
     'notice of a grant': ['worker', `/decisions/${decision}/preview`],
-    'the same in plain words': ['worker', `/decisions/${decision}/preview?plain=true`],
   } as const;
 
   for (const [name, [who, rest]] of Object.entries(files)) {

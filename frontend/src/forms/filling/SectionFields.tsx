@@ -1,5 +1,6 @@
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { isShown } from '../definition/shownIf';
-import type { FormAudience, FormSection } from '../definition/types';
+import type { FieldSchema, FormAudience, FormField, FormSection } from '../definition/types';
 import { isRequired, type SchemaOfFields, type Typed } from './answers';
 import { FieldInput, type Upload } from './FieldInput';
 import { GroupInput } from './GroupInput';
@@ -28,29 +29,70 @@ export function SectionFields(props: SectionFieldsProps) {
   const words = useWords();
   const readers = useReaders()(section);
   const neighbours = part.flatMap(({ fields }) => fields);
+  const latest = useRef({ answers, onAnswers });
+  useLayoutEffect(() => {
+    latest.current = { answers, onAnswers };
+  });
+  const onAnswer = useCallback((field: string, answer: unknown) => {
+    const next = { ...latest.current.answers, [field]: answer };
+    latest.current.answers = next;
+    latest.current.onAnswers(next);
+  }, []);
   return (
     <fieldset className="form-section">
       <legend className={underItsOwnTitle ? 'section-title' : 'sr-only'}>{words(section.title)}</legend>
       {section.help && <p className="reading">{words(section.help)}</p>}
       {section.fields
         .filter((field) => isShown(field, neighbours, answers))
-        .map((field) => {
-          const Input = field.kind === 'GROUP' ? GroupInput : FieldInput;
-          return (
-            <Input
-              key={field.field}
-              field={field}
-              schema={schema.properties[field.field]}
-              id={field.field}
-              value={answers[field.field]}
-              required={isRequired(schema, field.field)}
-              errors={errors}
-              readers={readers}
-              upload={upload && ((file) => upload(file, section.seenBy))}
-              onChange={(answer) => onAnswers({ ...answers, [field.field]: answer })}
-            />
-          );
-        })}
+        .map((field) => (
+          <Field
+            key={field.field}
+            field={field}
+            schema={schema.properties[field.field]}
+            value={answers[field.field]}
+            required={isRequired(schema, field.field)}
+            errors={errors}
+            readers={readers}
+            seenBy={section.seenBy}
+            upload={upload}
+            onAnswer={onAnswer}
+          />
+        ))}
     </fieldset>
+  );
+}
+
+interface FieldProps {
+  field: FormField;
+  schema: FieldSchema | undefined;
+  value: unknown;
+  required: boolean;
+  errors: ReadonlyMap<string, string>;
+  readers: string;
+  seenBy: FormAudience[];
+  upload?: UploadFor;
+  onAnswer: (field: string, answer: unknown) => void;
+}
+
+/** A letter in one field draws that field and no other: a form may have hundreds. */
+const Field = memo(function Field({ field, seenBy, upload, onAnswer, ...rest }: FieldProps) {
+  const Input = field.kind === 'GROUP' ? GroupInput : FieldInput;
+  return (
+    <Input
+      {...rest}
+      field={field}
+      id={field.field}
+      upload={upload && ((file) => upload(file, seenBy))}
+      onChange={(answer) => onAnswer(field.field, answer)}
+    />
+  );
+}, isSame);
+
+/** Errors are told anew with every attempt; without any, one empty list is like the other. */
+function isSame({ errors: before, ...one }: FieldProps, { errors: now, ...other }: FieldProps): boolean {
+  const names = Object.keys(one) as (keyof typeof one)[];
+  return (
+    names.every((name) => one[name] === other[name]) &&
+    (before === now || (before.size === 0 && now.size === 0))
   );
 }

@@ -45,7 +45,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await checkPage(employee);
     await employee.getByRole('link', { name: 'Hilfe beantragen' }).click();
     await employee.getByLabel('Welche Hilfe?').selectOption({ label: 'Technische Arbeitshilfen' });
-    await employee.getByLabel('Wofür brauchen Sie die Hilfe?').fill(purpose);
+    await employee.getByLabel('Wofür ist die Hilfe?').fill(purpose);
     await employee.getByLabel('Was kostet sie ungefähr?').fill('800');
     await employee.getByLabel('Ein Kostenvoranschlag liegt vor').check();
     await employee.getByLabel('Wer trägt, was das Amt nicht bezahlt?').selectOption('EMPLOYER');

@@ -48,6 +48,8 @@ export const staffOnly: Record<string, string[]> = {
     'ask.suggest',
     'ask.suggested',
     'ask.scanTitle',
+    'ask.titleStaff',
+    'ask.textStaff',
     'card.decide',
     'card.toDecision',
     'card.record',

@@ -19,8 +19,12 @@ export function sharesOf({ state, costCents, grantedCents, restBy }: PackagePart
   return (state === 'ASKED' || state === 'SUGGESTED') && costCents ? [{ by: 'OPEN', cents: costCents }] : [];
 }
 
-/** As much of a name as fits beside the picture; the table has it in full. */
-export function cut(name: string, width: number): string {
-  const most = Math.max(12, Math.floor(width / 8.2));
+/**
+ * As much of a name as fits beside the picture; the table has it in full.
+ *
+ * @param letter width of a letter in pixels, about
+ */
+export function cut(name: string, width: number, letter = 8.2): string {
+  const most = Math.max(12, Math.floor(width / letter));
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }

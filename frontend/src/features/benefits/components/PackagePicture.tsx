@@ -92,7 +92,7 @@ function Bar({ row, top, width }: { row: Row; top: number; width: number }) {
         );
       })}
       <text className="package-label" x={0} y={top + 26 + BAR + 18}>
-        {cut(row.words, width)}
+        {cut(row.words, width, 6.8)}
       </text>
     </g>
   );

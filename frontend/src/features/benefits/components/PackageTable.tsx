@@ -53,8 +53,8 @@ export function PackageTable({ pack }: { pack: Package }) {
       columns={[
         { id: 'name', head: t('package.help'), rowHead: true, cell: ({ name }) => name },
         { id: 'state', head: t('package.state'), cell: ({ state }) => state },
-        { id: 'office', head: t('paidBy.OFFICE'), cell: ({ office }) => office, right: true },
-        { id: 'rest', head: t('package.rest'), cell: ({ rest }) => rest, right: true },
+        { id: 'office', head: t('paidBy.OFFICE'), cell: ({ office }) => office },
+        { id: 'rest', head: t('package.rest'), cell: ({ rest }) => rest },
       ]}
     />
   );

@@ -45,11 +45,11 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
   });
   const seen = { id: part.id, version: part.version };
   const undecided = part.state === 'ASKED' || part.state === 'SUGGESTED';
-  const facts: [string, string][] = [[t('wish.purpose'), part.purpose]];
+  const facts: [string, string][] = [[t('card.purpose'), part.purpose]];
   if (part.kind === 'MONEY') {
-    facts.push([t('wish.cost'), part.costCents ? formatCents(part.costCents) : t('wish.unknown')]);
+    facts.push([t('card.cost'), part.costCents ? formatCents(part.costCents) : t('wish.unknown')]);
     facts.push([
-      t('wish.restBy'),
+      t('card.rest'),
       part.restBy === 'OTHER' && part.restName
         ? part.restName
         : part.restBy
@@ -58,7 +58,7 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
     ]);
   }
   facts.push([
-    t('wish.carrier'),
+    t('card.carrier'),
     part.carrier
       ? [t(`carrier.${part.carrier}`), part.carrierAnswer && t(`answer.${part.carrierAnswer}`)]
           .filter(Boolean)

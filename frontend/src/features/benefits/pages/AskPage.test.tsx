@@ -60,7 +60,7 @@ it('offers the employee what is for employees, and asks for no more than the pur
   expect(sent).toEqual([]);
   await user.selectOptions(which, 'b1');
   expect(screen.getByText('Technische Arbeitshilfen in einfachen Worten.')).toBeVisible();
-  await user.type(screen.getByLabelText('Wofür brauchen Sie die Hilfe?'), 'Eine Vorrichtung');
+  await user.type(screen.getByLabelText('Wofür ist die Hilfe?'), 'Eine Vorrichtung');
   await user.click(screen.getByRole('button', { name: 'Antrag stellen' }));
   expect(await screen.findByText('Der Antrag ist gestellt.')).toBeVisible();
   expect(sent).toMatchObject([

@@ -123,10 +123,11 @@ export function AskPage() {
   const pack = usePackage(id);
   const catalogue = useCatalogue();
   const failed = pack.error ?? catalogue.error;
+  const asks = pack.data?.actions.includes('BENEFIT_ASK') ?? true;
   return (
     <div className="stack reading">
-      <h2>{t('ask.title')}</h2>
-      <p>{t('ask.text')}</p>
+      <h2>{t(asks ? 'ask.title' : 'ask.titleStaff')}</h2>
+      <p>{t(asks ? 'ask.text' : 'ask.textStaff')}</p>
       {failed && <ProblemNotice error={failed} />}
       {pack.data && catalogue.data ? (
         <AskForm pack={pack.data} benefits={catalogue.data.benefits} />

@@ -5,6 +5,7 @@ import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import {
   Button,
+  type Column,
   EmptyState,
   formatDate,
   formatMinutes,
@@ -100,9 +101,19 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   );
 }
 
+type Line = DecisionDesk['issued'][number];
+
 function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
   if (desk.issued.length === 0) return null;
+  const hours: Column<Line>[] = [
+    {
+      id: 'hours',
+      head: t('issued.hours'),
+      cell: ({ minutes }) => (minutes ? formatMinutes(minutes) : '–'),
+    },
+    { id: 'until', head: t('issued.until'), cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–') },
+  ];
   return (
     <section className="section" aria-labelledby="issued">
       <h2 id="issued">{t('issued.title')}</h2>
@@ -113,12 +124,7 @@ function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
         columns={[
           { id: 'kind', head: t('issued.kind'), cell: ({ kind }) => t(`kind.${kind}`), rowHead: true },
           { id: 'on', head: t('issued.on'), cell: ({ issuedAt }) => formatDate(issuedAt) },
-          {
-            id: 'hours',
-            head: t('issued.hours'),
-            cell: ({ minutes }) => (minutes ? formatMinutes(minutes) : '–'),
-          },
-          { id: 'until', head: t('issued.until'), cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–') },
+          ...(desk.benefit ? [] : hours),
           {
             id: 'by',
             head: t('issued.by'),

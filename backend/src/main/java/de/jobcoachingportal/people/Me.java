@@ -55,10 +55,10 @@ public class Me {
       pages.addAll(List.of("post", "absence"));
     }
     if (actor.is(Role.TENANT_ADMIN)) {
-      pages.addAll(List.of("people", "forms", "templates", "golive"));
+      pages.addAll(List.of("people", "benefits", "forms", "templates", "golive"));
     }
     if (actor.is(Role.TENANT_ADMIN) || actor.is(Role.CASE_WORKER) || actor.is(Role.SPECIALIST)) {
-      pages.addAll(List.of("programmes", "benefits"));
+      pages.add("programmes");
     }
     return pages;
   }

@@ -3169,7 +3169,7 @@ export interface components {
         };
         AskFirstQuestion: {
             /** @enum {string} */
-            asking: "EMPLOYEE" | "HR" | "SUPERVISOR" | "IFD_ADVISER" | "SBV" | "OFFICE";
+            asking: "EMPLOYEE" | "HR" | "SUPERVISOR" | "IFD_ADVISER" | "SBV" | "WORKSHOP" | "OFFICE";
             employee?: components["schemas"]["PersonDetails"] | null;
             employeeAgrees?: boolean | null;
             health?: string | null;

@@ -5,12 +5,13 @@ const OWN: Record<string, string[]> = {
   EMPLOYEE: ['EMPLOYEE'],
   EMPLOYER: ['HR', 'SUPERVISOR'],
   SBV: ['SBV'],
+  WORKSHOP: ['WORKSHOP'],
   IFD_ADVISER: ['IFD_ADVISER'],
   CASE_WORKER: ['OFFICE'],
 };
 
 /** For whom a call, a letter or a visit is written down. */
-export const RECORDED = ['EMPLOYEE', 'HR', 'SUPERVISOR', 'SBV', 'IFD_ADVISER'];
+export const RECORDED = ['EMPLOYEE', 'HR', 'SUPERVISOR', 'SBV', 'WORKSHOP', 'IFD_ADVISER'];
 
 export const ownAsking = (me: Me): string[] => me.roles.flatMap((role) => OWN[role] ?? []);
 

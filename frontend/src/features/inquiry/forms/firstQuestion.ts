@@ -52,9 +52,9 @@ export const EMPTY: FirstQuestion = {
 
 export const isCompany = ({ asking }: Pick<FirstQuestion, 'asking'>) => COMPANY.includes(asking);
 
-/** Service and office may name the person when the person said yes. */
+/** Service, office and workshop may name the person when the person said yes. */
 export const mayName = ({ asking }: Pick<FirstQuestion, 'asking'>) =>
-  asking === 'IFD_ADVISER' || asking === 'OFFICE';
+  ['IFD_ADVISER', 'OFFICE', 'WORKSHOP'].includes(asking);
 
 /** Facts about health only where the person it is about speaks, or is named with their yes. */
 export const mayTellHealth = (values: Pick<FirstQuestion, 'asking' | 'named'>) =>

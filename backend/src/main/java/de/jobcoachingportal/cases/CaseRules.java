@@ -4,6 +4,8 @@ import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.DecidingBodies;
 import de.jobcoachingportal.programmes.Letterhead;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Task;
+import de.jobcoachingportal.programmes.ProgrammeParameters.TaskBody;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
 import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
@@ -39,6 +41,17 @@ public class CaseRules {
   /** The version of its programme that is in force on a day. */
   Mono<ProgrammeVersion> on(CaseFile file, LocalDate day) {
     return programmes.inForce(file.coachingCase().programmeId(), day);
+  }
+
+  /** Who is asked for the plan: the coach, or who else plans in this programme. */
+  public Mono<Relation> planner(CaseFile file) {
+    return of(file).map(version -> {
+      var bodies = version.parameters().steps().doneBy(Task.PLAN_COACHING);
+      if (bodies.contains(TaskBody.JOB_COACH)) {
+        return Relation.JOB_COACH;
+      }
+      return bodies.contains(TaskBody.WORKSHOP) ? Relation.WORKSHOP : Relation.JOB_COACH;
+    });
   }
 
   /** Whose people lead the case. */

@@ -136,7 +136,8 @@ public class CoachDecisions {
     return steps(file)
         .map(steps -> steps.analysisPhase() ? CaseState.ANALYSIS : CaseState.PLANNING)
         .flatMap(next -> cases.advance(file, next, actor, null))
-        .then(todos.open(Todos.Asked.of(file.id(), "PLAN_WRITE", Relation.JOB_COACH)));
+        .then(rules.planner(file))
+        .flatMap(planner -> todos.open(Todos.Asked.of(file.id(), "PLAN_WRITE", planner)));
   }
 
   private Mono<Steps> steps(CaseFile file) {

@@ -67,12 +67,14 @@ public class Plans {
     this.clock = clock;
   }
 
+  /** @param planner whether the reader is one of those who plan in this programme */
   public record Read(
       CaseFile file,
       Plan plan,
       List<Assessment> assessments,
       boolean analysisRequired,
-      ProgrammeParameters.Frame frame) {}
+      ProgrammeParameters.Frame frame,
+      boolean planner) {}
 
   public Mono<Read> read(UUID caseId, Actor actor) {
     return access
@@ -84,7 +86,9 @@ public class Plans {
                 found.getT1(),
                 found.getT2(),
                 analysisRequired(found.getT3().steps()),
-                found.getT3().frame())));
+                found.getT3().frame(),
+                file.relations().stream()
+                    .anyMatch(relation -> plans(found.getT3().steps(), relation)))));
   }
 
   /** Keeps what is written so far; nothing has to be complete. */
@@ -121,7 +125,8 @@ public class Plans {
                 .advance(file, CaseState.PLANNING, actor, reason)
                 .then(todos.done(caseId, ASSESS))
                 .then(todos.done(caseId, DECIDE))
-                .then(todos.open(Todos.Asked.of(caseId, WRITE, Relation.JOB_COACH)))
+                .then(rules.planner(file))
+                .flatMap(planner -> todos.open(Todos.Asked.of(caseId, WRITE, planner)))
                 .then(noted(file, "PLAN_RETURNED", plan))
                 .thenReturn(plan)));
   }
@@ -150,7 +155,7 @@ public class Plans {
 
   private Mono<Plan> writable(CaseFile file, ExpectedVersion version) {
     return steps(file)
-        .filter(steps -> steps.doneBy(Task.PLAN_COACHING).contains(body(file.actingAs())))
+        .filter(steps -> plans(steps, file.actingAs()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOT_PLANNER)))
         .then(plan(file))
         .doOnNext(plan -> version.mustBe(plan.version()))
@@ -178,12 +183,17 @@ public class Plans {
             paper -> paper.paper() == Paper.WORKPLACE_ANALYSIS && paper.step() == PaperStep.PLAN);
   }
 
+  private static boolean plans(Steps steps, Relation relation) {
+    return steps.doneBy(Task.PLAN_COACHING).contains(body(relation));
+  }
+
   private static TaskBody body(Relation relation) {
     return switch (relation) {
       case JOB_COACH -> TaskBody.JOB_COACH;
       case IFD_ADVISER -> TaskBody.IFD;
       case SPECIALIST -> TaskBody.OFFICE_SPECIALIST;
       case COORDINATOR -> TaskBody.COORDINATOR;
+      case WORKSHOP -> TaskBody.WORKSHOP;
       default -> TaskBody.OFFICE;
     };
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AskFirstQuestion(
     @NotNull Asking asking,
     @Nullable UUID programmeId,
-    @NotEmpty @Size(max = 9) List<@NotBlank @Size(max = 40) String> occasions,
+    @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 40) String> occasions,
     @Nullable @Size(max = 40) String situation,
     @NotBlank @Size(max = 4000) String question,
     @Nullable @Size(max = 4000) String health,

@@ -10,6 +10,7 @@ public enum Asking {
   SUPERVISOR(Role.EMPLOYER, Relation.SUPERVISOR),
   IFD_ADVISER(Role.IFD_ADVISER, Relation.IFD_ADVISER),
   SBV(Role.SBV, Relation.SBV),
+  WORKSHOP(Role.WORKSHOP, Relation.WORKSHOP),
   OFFICE(Role.CASE_WORKER, Relation.RESPONSIBLE_CASE_WORKER);
 
   private final Role role;
@@ -28,8 +29,11 @@ public enum Asking {
     return relation;
   }
 
-  /** The company may ask in general; the person it is about is named only by themselves. */
+  /**
+   * The company may ask in general; the person it is about is named only by themselves. The workshop asks in the name of
+   * somebody who has agreed to it (Baden-Württemberg, Grundsätze Jobcoaching WfbM, 3 and checklist A4).
+   */
   boolean mayName() {
-    return !relation.needsAgreement();
+    return !relation.needsAgreement() || this == WORKSHOP;
   }
 }

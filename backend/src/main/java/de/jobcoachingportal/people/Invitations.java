@@ -60,7 +60,7 @@ public class Invitations {
    * @throws ProblemException 403 if this actor may not bring in somebody with that role
    */
   public Mono<Invited> invite(Actor by, Invite invite) {
-    if (!mayInvite(by, invite.role())) {
+    if (!mayInvite(by, invite.role()) && !mayEnter(by, invite)) {
       return Mono.error(new ProblemException(RequestProblem.NOT_ALLOWED));
     }
     return bringIn(by.id(), invite, true);
@@ -73,6 +73,13 @@ public class Invitations {
     }
     return by.is(Role.TENANT_ADMIN)
         || (!role.isStaff() && (by.is(Role.CASE_WORKER) || by.is(Role.IFD_ADVISER)));
+  }
+
+  /** A workshop asks in the name of somebody who works there; an account is given by who leads the case. */
+  private static boolean mayEnter(Actor by, Invite invite) {
+    return by.is(Role.WORKSHOP)
+        && invite.role() == Role.EMPLOYEE
+        && invite.channel() == Invite.Channel.NONE;
   }
 
   Mono<Void> inviteFirst(FirstAdministrator administrator) {

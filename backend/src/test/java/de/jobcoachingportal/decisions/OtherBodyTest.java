@@ -119,6 +119,20 @@ class OtherBodyTest extends ApiTest {
   }
 
   @Test
+  void theWorkshopReportsTheWishWithTheAgreementOfThePerson() {
+    var workshop = person("bw", "Werk", Role.WORKSHOP);
+    var question = question("WORKSHOP");
+    question.put(
+        "employee", Map.of("salutation", "HERR", "givenName", "Kilian", "familyName", "Kornblume"));
+    refused(post(workshop, "/api/cases", question), 400, "inquiries.name-before-agreement");
+    question.put("employeeAgrees", true);
+    var path = "/api/cases/" + id(ok(post(workshop, "/api/cases", question)));
+    assertThat(get(workshop, path + "/inquiry").get("asking").asString()).isEqualTo("WORKSHOP");
+    refused(as(workshop).get().uri(path).exchange(), 403, "cases.not-permitted");
+    assertThat(get(eiche, path).get("employee").asString()).isEqualTo("Herr Kornblume");
+  }
+
+  @Test
   void withoutPeopleOfTheBodyNobodyIsSentThere() {
     var employee = person("sh", "Amarylli", Role.EMPLOYEE);
     tenants().join(person("sh", "Fingerhut", Role.CASE_WORKER), Role.CASE_WORKER, "Gruppe 1");

@@ -158,7 +158,7 @@ class FirstQuestionTest extends ApiTest {
         .isOk()
         .expectBody()
         .jsonPath("$.occasions.length()")
-        .isEqualTo(9);
+        .isEqualTo(10);
   }
 
   @Test

@@ -83,18 +83,19 @@ sealed interface PlanView {
     CaseFile file = read.file();
     boolean all = file.sees(Audience.PROVIDERS)
         || file.is(Relation.EMPLOYEE)
-        || file.is(Relation.REPRESENTATIVE);
+        || file.is(Relation.REPRESENTATIVE)
+        || plans(read);
     return all ? full(read) : shared(read.plan());
   }
 
   private static PlanView full(Plans.Read read) {
     Plan plan = read.plan();
     boolean providers = read.file().sees(Audience.PROVIDERS);
+    boolean writers = providers || plans(read);
     boolean open = plan.state() != Plan.State.SUBMITTED || !read.file().may(Operation.PLAN_WRITE);
     boolean health = read.file().sees(Audience.HEALTH)
         || plan.author().equals(read.file().actor().id());
-    PlanContent content =
-        providers || plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY;
+    PlanContent content = writers || plan.state() == Plan.State.SUBMITTED ? plan.content() : EMPTY;
     PlanContent shown = health ? content : content.withoutHealth();
     return new FullPlanView(
         plan.version(),
@@ -108,6 +109,11 @@ sealed interface PlanView {
         providers ? read.assessments() : List.of(),
         FrameView.of(read.frame()),
         open ? read.file().actions(ACTIONS) : List.of());
+  }
+
+  /** The workshop reads the plan as a provider does where the programme has it plan. */
+  private static boolean plans(Plans.Read read) {
+    return read.file().is(Relation.WORKSHOP) && read.planner();
   }
 
   private static PlanView shared(Plan plan) {

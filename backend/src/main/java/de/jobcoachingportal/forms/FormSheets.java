@@ -34,8 +34,11 @@ public class FormSheets {
 
   /** PDF/UA. */
   public Mono<byte[]> print(SeenForm form, CaseFile file, String office) {
-    return pdf.print(sheet(form, file.coachingCase().number(), office))
-        .map(printed -> printed.pdf());
+    return print(form, file.coachingCase().number(), office);
+  }
+
+  Mono<byte[]> print(SeenForm form, String fileNumber, String office) {
+    return pdf.print(sheet(form, fileNumber, office)).map(printed -> printed.pdf());
   }
 
   Sheet sheet(SeenForm form, String fileNumber, String office) {

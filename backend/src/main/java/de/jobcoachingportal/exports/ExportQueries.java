@@ -44,6 +44,13 @@ class ExportQueries {
               'notGranted', d.not_granted, 'conditions', d.conditions, 'deviations', d.deviations,
               'check', d.check_result) order by d.issued_at), '[]')
             from decision d where d.case_id = c.id and d.state = 'ISSUED'),
+        'benefits', (select coalesce(json_agg(json_build_object('name', n.name, 'recipient', n.recipient, 'state', b.state,
+              'purpose', b.purpose, 'askedOn', b.asked_on, 'costCents', b.cost_cents, 'restBy', b.rest_by,
+              'restName', b.rest_name, 'carrier', b.carrier, 'carrierAnswer', b.carrier_answer, 'carrierNote', b.carrier_note,
+              'decidedOn', b.decided_on, 'grantedCents', b.granted_cents, 'sharePercent', b.share_percent)
+              order by b.written_at, b.id), '[]')
+            from benefit_request b join benefit n on n.tenant_id = b.tenant_id and n.id = b.benefit_id
+           where b.case_id = c.id),
         'notices', (select coalesce(json_agg(json_build_object('issuedAt', n.issued_at, 'delivery', n.delivery,
               'retrievedAt', n.retrieved_at, 'template', n.template, 'fileId', n.file_id, 'sha256', n.sha256,
               'plainFileId', n.plain_file_id, 'plainSha256', n.plain_sha256) order by n.issued_at), '[]')

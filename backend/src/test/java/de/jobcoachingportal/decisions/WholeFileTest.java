@@ -39,6 +39,8 @@ class WholeFileTest extends ApiTest {
       assertThat(file.get("pdfA").asBoolean()).as(file.get("title").asString()).isTrue();
       assertThat(PdfCheck.violations(pdf)).as(file.get("title").asString()).isEmpty();
     }
+    assertThat(index.at("/benefits/0/purpose").asString()).isEqualTo("Eine Greifhilfe");
+    assertThat(index.at("/benefits/0/costCents").asInt()).isEqualTo(80_000);
     assertThat(text(entries, "antrag")).contains("Kinderheim Lindenhof", "25 Stunden", "Tempo");
     assertThat(text(entries, "planung"))
         .contains("Seit der Verletzung fehlt Tempo", "60 Stunden", "Die Ziele passen");
@@ -56,6 +58,7 @@ class WholeFileTest extends ApiTest {
     DecisionGround.planned(coachingCase, "he");
     letter(coachingCase, "OTHER", "Rückfrage", "Bitte rufen Sie uns an.");
     letter(coachingCase, "INVITATION", "Zugang", "Ihr Code: ABCD-EFGH");
+    benefit(coachingCase);
     var start = LocalDate.now().plusDays(10);
     var steps = new DecisionSteps(
         coachingCase, as(coachingCase.caseWorker()), as(DecisionSteps.second(this, "he")));
@@ -88,6 +91,17 @@ class WholeFileTest extends ApiTest {
         subject,
         body,
         coachingCase.caseWorker().id());
+  }
+
+  private static void benefit(TestCase coachingCase) {
+    DecisionGround.update(
+        """
+        insert into benefit_request (tenant_id, id, version, case_id, benefit_id, state, purpose, cost_cents, offer_there,
+          carrier, carrier_answer, written_by, written_as, written_at, asked_on)
+        select 'he', ?, 0, ?, id, 'ASKED', 'Eine Greifhilfe', 80000, true, 'PENSION', 'REFUSED', ?, 'EMPLOYEE', now(),
+               current_date
+          from benefit where tenant_id = 'he' order by id limit 1
+        """, Ids.next(), coachingCase.id(), coachingCase.employee().id());
   }
 
   private Map<String, byte[]> export(TestCase coachingCase) throws Exception {

@@ -32,7 +32,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await expect(dialog).toBeHidden();
     await expect(row).toContainText('75 %');
-    await picture(page, 'hilfen-katalog');
+    await picture(page, 'benefit-catalogue');
     expectNoFaults(page);
   });
 
@@ -95,7 +95,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await expect(employee.getByRole('img', { name: /Wer welchen Teil der Kosten trägt/ })).toBeVisible();
     await expect(employee.getByText(/^Bewilligt: .*€ für andere Hilfen/).first()).toBeVisible();
     await checkPage(employee);
-    await picture(employee, 'hilfen-paket');
+    await picture(employee, 'benefit-package');
     await card(employee).getByRole('link', { name: 'Zu den Bescheiden' }).click();
     const notice = employee.waitForEvent('download');
     await employee

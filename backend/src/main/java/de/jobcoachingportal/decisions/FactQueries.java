@@ -4,7 +4,9 @@ import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -49,6 +51,16 @@ class FactQueries {
         .bind("case", caseId)
         .map(row -> Boolean.TRUE.equals(row.get("competent", Boolean.class)))
         .one();
+  }
+
+  /** Names of the papers that stand in the file as forms whose parts are all confirmed. */
+  Mono<Set<String>> papersFromForms(UUID caseId) {
+    return database
+        .sql("select paper from form_as_paper where case_id = :case")
+        .bind("case", caseId)
+        .map(row -> row.get("paper", String.class))
+        .all()
+        .collect(Collectors.toSet());
   }
 
   /** Where the case stood when the extension was asked for. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -60,7 +61,7 @@ class KnownFacts {
     static final Answered NOT_YET = new Answered(null, null);
   }
 
-  /** @param papers names of what the office asked for and does not wait for any more */
+  /** @param papers names of what the office asked for and does not wait for any more, or what was filled in here */
   record Said(
       Answered measure,
       Answered company,
@@ -78,14 +79,16 @@ class KnownFacts {
             papers.of(file).collectList(),
             queries.isCompetent(file.id()),
             queries.lastReview(file.id()),
-            cases.missing(file, CaseState.GRANTED))
+            cases.missing(file, CaseState.GRANTED),
+            queries.papersFromForms(file.id()))
         .map(found -> known(
             found.getT1(),
             found.getT2(),
             found.getT3(),
             found.getT4(),
             found.getT5(),
-            found.getT6()));
+            found.getT6(),
+            found.getT7()));
   }
 
   private static Known known(
@@ -94,16 +97,17 @@ class KnownFacts {
       List<RequestedPaper> papers,
       boolean competent,
       Optional<LocalDate> lastReview,
-      List<Missing> gaps) {
+      List<Missing> gaps,
+      Set<String> filledIn) {
     return of(
         filled.employee(),
         filled.company(),
         new Said(
             answer(consents, Said.MEASURE),
             answer(consents, Said.COMPANY),
-            papers.stream()
-                .filter(paper -> !paper.isOpen())
-                .map(RequestedPaper::paper)
+            Stream.concat(
+                    papers.stream().filter(paper -> !paper.isOpen()).map(RequestedPaper::paper),
+                    filledIn.stream())
                 .collect(Collectors.toSet()),
             competent,
             lastReview.orElse(null)),

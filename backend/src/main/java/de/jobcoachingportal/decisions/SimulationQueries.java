@@ -23,8 +23,9 @@ class SimulationQueries {
       select c.id, c.number, c.responsibility_group_id, c.programme_version_id,
              e.content as employee, f.content as company,
              m.decision as measure, m.decided_on as measure_on, a.decision as agreement, a.decided_on as agreement_on,
-             (select array_agg(r.paper) from requested_paper r where r.case_id = c.id
-                 and (r.arrived_on is not null or r.waived_on is not null)) as papers,
+             array(select r.paper from requested_paper r where r.case_id = c.id
+                 and (r.arrived_on is not null or r.waived_on is not null)
+                   union select g.paper from form_as_paper g where g.case_id = c.id) as papers,
              exists (select 1 from competence k where k.case_id = c.id and k.decided_on is not null
                         and k.forwarded_to is null) as competent,
              (select max(i.held_on) from interim_review i where i.case_id = c.id and i.concluded_at is not null)
@@ -149,7 +150,7 @@ class SimulationQueries {
         new KnownFacts.Said(
             answer(row, "measure"),
             answer(row, "agreement"),
-            papers == null ? Set.of() : Set.of(papers),
+            Set.of(papers),
             Boolean.TRUE.equals(row.get("competent", Boolean.class)),
             row.get("reviewed_on", LocalDate.class)),
         List.of());

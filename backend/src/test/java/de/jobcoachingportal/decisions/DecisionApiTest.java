@@ -104,6 +104,10 @@ class DecisionApiTest extends ApiTest {
     assertThat(TestPortal.rows(
             "select 1 from print_job where case_id = ? and posted_at is null", coachingCase.id()))
         .hasSize(1);
+    assertThat(get(coachingCase, coachingCase.employee(), "/notices").get("notices"))
+        .hasSize(1);
+    // The company has notices of its own about benefits for employers; this is not one of them.
+    assertThat(get(coachingCase, coachingCase.hr(), "/notices").get("notices")).isEmpty();
   }
 
   @Test
@@ -249,13 +253,13 @@ class DecisionApiTest extends ApiTest {
           .exchange()
           .expectStatus()
           .isForbidden();
-      as(person)
-          .get()
-          .uri(coachingCase.path("/notices"))
-          .exchange()
-          .expectStatus()
-          .isForbidden();
     }
+    as(coachingCase.coach())
+        .get()
+        .uri(coachingCase.path("/notices"))
+        .exchange()
+        .expectStatus()
+        .isForbidden();
     as(coachingCase.stranger())
         .get()
         .uri(coachingCase.path("/decisions"))

@@ -10,6 +10,7 @@ import de.jobcoachingportal.identity.PersonId;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import de.jobcoachingportal.programmes.Rules;
 import de.jobcoachingportal.tenancy.TenantRegistry;
 import de.jobcoachingportal.testing.ApiTest;
@@ -70,6 +71,44 @@ class SimulationTest extends ApiTest {
           .isEqualTo(RuleCheck.ofGrant(
               ground.rules().parameters(), ground.facts(), simulated.proposal(), TODAY));
     }
+  }
+
+  @Test
+  void aFormFilledInHereIsThePaperOnceItIsConfirmed() {
+    var coachingCase = filed();
+    DecisionGround.complete(coachingCase, "he");
+    filledIn(coachingCase, "stellungnahme-ifd", false);
+    assertThat(papers(coachingCase)).doesNotContain(Paper.IFD_STATEMENT);
+    filledIn(coachingCase, "stellungnahme-ifd", true);
+    assertThat(papers(coachingCase)).contains(Paper.IFD_STATEMENT);
+  }
+
+  private Set<Paper> papers(TestCase coachingCase) {
+    return inHessen(queries
+            .after(before(coachingCase.id()))
+            .filter(one -> one.id().equals(coachingCase.id()))
+            .next())
+        .known()
+        .facts()
+        .papers();
+  }
+
+  private static void filledIn(TestCase coachingCase, String form, boolean confirmed) {
+    var id = Ids.next();
+    DecisionGround.update("""
+        insert into filled_form (tenant_id, id, version, case_id, form_version_id, opened_by, opened_at)
+        select 'he', ?, 0, ?, v.id, ?, now()
+          from form f join form_version v on v.tenant_id = f.tenant_id and v.form_id = f.id
+         where f.tenant_id = 'he' and f.key = ? order by v.number limit 1
+        """, id, coachingCase.id(), coachingCase.ifd().id(), form);
+    DecisionGround.update(
+        """
+        insert into filled_part (tenant_id, id, version, filled_form_id, filler, answers, confirmed_at, confirmed_by)
+        values ('he', ?, 0, ?, 'IFD', '{}', %1$s, %2$s)
+        """.formatted(
+            confirmed ? "now()" : "null", confirmed ? "'" + coachingCase.ifd().id() + "'" : "null"),
+        Ids.next(),
+        id);
   }
 
   @Test
@@ -209,6 +248,9 @@ class SimulationTest extends ApiTest {
           Ids.next(),
           id,
           one(random, "DISABILITY_PROOF", "IFD_STATEMENT"));
+    }
+    if (random.nextBoolean()) {
+      filledIn(coachingCase, one(random, "stellungnahme-ifd", "rahmenblatt"), random.nextBoolean());
     }
     if (random.nextBoolean()) {
       UUID plan = Ids.next();

@@ -208,7 +208,8 @@ class PeopleTests extends ApiTest {
   @Test
   void theLastAdministratorStays() {
     // An office of its own: other tests bring administrators into the shared ones.
-    var only = person("sh", "Alleinblume", Role.TENANT_ADMIN);
+    tenants().exist("hb", "Amt für Versorgung und Integration Bremen", "Bremen");
+    var only = person("hb", "Alleinblume", Role.TENANT_ADMIN);
     as(only)
         .put()
         .uri("/api/people/" + only.id() + "/roles")

@@ -23,6 +23,7 @@ class PresetsTest {
       "JADE-Empfehlungen",
       "Richtlinie 2014/55/EU",
       "Voreinstellung des Portals, vom Amt zu bestätigen",
+      "Voreinstellung des Portals, vom Träger der Eingliederungshilfe zu bestätigen",
       "Baden-Württemberg, Gemeinsame Grundsätze Jobcoaching (WfbM), 19.11.2024",
       "LWV Hessen Integrationsamt, Faltblatt Nr. 18 „Jobcoaching“",
       "Sachsen, Amt24 „Begleitende Hilfen“",

@@ -22,7 +22,7 @@ public class TestTenants {
     this.provisioning = provisioning;
   }
 
-  void exist(String key, String name, String federalState) {
+  public void exist(String key, String name, String federalState) {
     if (EXISTING.add(key)) {
       provisioning.provision(key, name, federalState, TestPortal.issuer().issuer(key));
     }

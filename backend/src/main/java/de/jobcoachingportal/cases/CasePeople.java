@@ -67,7 +67,7 @@ public class CasePeople {
             .thenReturn(joined));
   }
 
-  /** Somebody who works in this tenant joins; they must hold the role that the relation asks for. */
+  /** Somebody who works in this tenant joins; they must hold the role that the relation asks for, in the body that decides. */
   public Mono<Participant> joinStaff(CaseFile file, UUID personId, Relation relation, Actor actor) {
     if (relation == Relation.JOB_COACH) {
       return Mono.error(new ProblemException(CaseProblem.COACH_BY_CHOICE));
@@ -76,7 +76,7 @@ public class CasePeople {
       return Mono.error(new ProblemException(CaseProblem.NOT_STAFF));
     }
     return staff
-        .holds(personId, RelationRoles.of(relation))
+        .holds(file, personId, relation)
         .flatMap(holds -> holds
             ? join(
                 file, new Newcomer(personId, relation, null, Participant.Reachable.PORTAL), actor)

@@ -11,6 +11,7 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.Programmes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,6 +33,7 @@ public class CaseProgrammes {
   private final CaseRepository cases;
   private final CaseStore store;
   private final CasePeople people;
+  private final ObjectProvider<HandOverGuard> guards;
   private final CaseHistory history;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -41,6 +43,7 @@ public class CaseProgrammes {
       CaseRepository cases,
       CaseStore store,
       CasePeople people,
+      ObjectProvider<HandOverGuard> guards,
       CaseHistory history,
       AuditLog audit,
       LiveSignals live) {
@@ -48,6 +51,7 @@ public class CaseProgrammes {
     this.cases = cases;
     this.store = store;
     this.people = people;
+    this.guards = guards;
     this.history = history;
     this.audit = audit;
     this.live = live;
@@ -80,6 +84,9 @@ public class CaseProgrammes {
   /**
    * Another programme for a case that is not filed yet. If another body decides it, the case goes to its people and those
    * of the body before leave it.
+   *
+   * @throws ProblemException cases.programme-unknown, cases.no-group-of-body, cases.still-missing while something in it is
+   *     the matter of the body before
    */
   public Mono<CoachingCase> choose(
       CaseFile file, ExpectedVersion version, UUID programme, Actor actor) {
@@ -89,9 +96,20 @@ public class CaseProgrammes {
         .zipWith(store.bodyOf(before))
         .flatMap(found -> found.getT1().body() == found.getT2()
             ? move(file, found.getT1(), before, actor)
-            : group(found.getT1().body(), actor)
+            : settled(file)
+                .then(Mono.defer(() -> group(found.getT1().body(), actor)))
                 .flatMap(group ->
                     people.officeLeaves(file).then(move(file, found.getT1(), group, actor))));
+  }
+
+  private Mono<Void> settled(CaseFile file) {
+    return Flux.fromStream(guards::stream)
+        .concatMap(guard -> guard.unsettled(file))
+        .concatMapIterable(list -> list)
+        .collectList()
+        .flatMap(unsettled -> unsettled.isEmpty()
+            ? Mono.empty()
+            : Mono.error(CoachingCases.stillMissing(unsettled)));
   }
 
   private static boolean mayLead(Actor actor, DecidingBody body, UUID group) {

@@ -168,7 +168,7 @@ public class CoachingCases {
         .then(live.changed(file.id(), "overview"));
   }
 
-  private static ProblemException stillMissing(List<Missing> missing) {
+  static ProblemException stillMissing(List<Missing> missing) {
     return new ProblemException(
             CaseProblem.STILL_MISSING,
             missing.stream()

@@ -1,10 +1,10 @@
 package de.jobcoachingportal.cases;
 
 import de.jobcoachingportal.identity.PersonName;
-import de.jobcoachingportal.identity.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -20,20 +20,28 @@ public class StaffQueries {
         and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now())
       """;
 
+  /** Whoever decides works in a group of the body that decides the case; who is in no group is of the office. */
+  private static final String OF_ITS_BODY = """
+       and coalesce((select g.deciding_body from responsibility_group g where g.id = r.responsibility_group_id), 'OFFICE')
+         = (select g.deciding_body from coaching_case c join responsibility_group g on g.id = c.responsibility_group_id
+             where c.id = :case)
+      """;
+
   private final DatabaseClient database;
 
   StaffQueries(DatabaseClient database) {
     this.database = database;
   }
 
-  public Flux<Staff> holders(Role role) {
-    return database
-        .sql(
+  /** Who could take part in a case in this relation. */
+  public Flux<Staff> holders(CaseFile file, Relation relation) {
+    return asked(
             "select distinct n.id, n.salutation, n.given_name, n.family_name, o.name as organisation "
                 + HOLDERS
                 + " left join organisation o on o.id = n.organisation_id where n.blocked_at is null"
-                + " order by n.family_name, n.id limit 200")
-        .bind("role", role.name())
+                + ofBody(relation) + " order by n.family_name, n.id limit 200",
+            file,
+            relation)
         .map(row -> new Staff(
             row.get("id", UUID.class),
             PersonName.of(
@@ -44,14 +52,28 @@ public class StaffQueries {
         .all();
   }
 
-  public Mono<Boolean> holds(UUID person, Role role) {
-    return database
-        .sql(
-            "select 1 as one " + HOLDERS + " where n.id = :person and n.blocked_at is null limit 1")
-        .bind("role", role.name())
+  public Mono<Boolean> holds(CaseFile file, UUID person, Relation relation) {
+    return asked(
+            "select 1 as one " + HOLDERS + " where n.id = :person and n.blocked_at is null"
+                + ofBody(relation) + " limit 1",
+            file,
+            relation)
         .bind("person", person)
         .map(row -> true)
         .one()
         .defaultIfEmpty(false);
+  }
+
+  private GenericExecuteSpec asked(String sql, CaseFile file, Relation relation) {
+    var statement = database.sql(sql).bind("role", RelationRoles.of(relation).name());
+    return decides(relation) ? statement.bind("case", file.id()) : statement;
+  }
+
+  private static String ofBody(Relation relation) {
+    return decides(relation) ? OF_ITS_BODY : "";
+  }
+
+  private static boolean decides(Relation relation) {
+    return Relation.OFFICE.contains(relation);
   }
 }

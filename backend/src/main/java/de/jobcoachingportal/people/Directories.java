@@ -1,5 +1,7 @@
 package de.jobcoachingportal.people;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import de.jobcoachingportal.identity.AccessChanges;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
@@ -104,8 +106,22 @@ public class Directories {
     return arranges(actor, person)
         .then(known(person, "/personId"))
         .then(known(deputy, "/deputyId"))
+        .then(Mono.defer(() -> ofTheSameBodies(person, deputy)))
         .then(store.addDeputy(person, deputy, from, until))
         .flatMap(id -> access.changed(deputy).thenReturn(id));
+  }
+
+  /** Who stands in reads the cases of who is away: a case stays with the body that decides it. */
+  private Mono<Void> ofTheSameBodies(UUID person, UUID deputy) {
+    return Mono.zip(
+            store.bodies(person).collect(toUnmodifiableSet()),
+            store.bodies(deputy).collect(toUnmodifiableSet()))
+        .filter(bodies ->
+            bodies.getT2().isEmpty() || bodies.getT2().containsAll(bodies.getT1()))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(
+            PeopleProblem.DEPUTY_OF_OTHER_BODY,
+            new FieldError("/deputyId", "body", PeopleProblem.DEPUTY_OF_OTHER_BODY.title()))))
+        .then();
   }
 
   private Mono<Void> known(UUID person, String pointer) {

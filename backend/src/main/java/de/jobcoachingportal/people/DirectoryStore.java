@@ -135,6 +135,20 @@ class DirectoryStore {
   }
 
   /** Who works on cases of the same groups, without the person themself. */
+  /** The bodies for which somebody works on cases; empty if they do for none. Who is in no group is of the office. */
+  Flux<DecidingBody> bodies(UUID person) {
+    return database
+        .sql("""
+            select distinct coalesce(g.deciding_body, 'OFFICE') as body
+              from person_role r
+              left join responsibility_group g on g.tenant_id = r.tenant_id and g.id = r.responsibility_group_id
+             where r.person_id = :person and r.role = 'CASE_WORKER' and (r.valid_until is null or r.valid_until > now())
+            """)
+        .bind("person", person)
+        .map(row -> DecidingBody.valueOf(row.get("body", String.class)))
+        .all();
+  }
+
   Flux<Colleague> colleagues(UUID[] groups, UUID person) {
     return database
         .sql("""

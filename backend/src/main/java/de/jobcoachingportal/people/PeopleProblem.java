@@ -55,6 +55,11 @@ enum PeopleProblem implements ProblemCode {
       HttpStatus.BAD_REQUEST,
       "Niemand vertritt sich selbst",
       "Bitte wählen Sie eine andere Person."),
+  DEPUTY_OF_OTHER_BODY(
+      "deputy-of-other-body",
+      HttpStatus.CONFLICT,
+      "Diese Person arbeitet bei einer anderen Stelle",
+      "Wer vertritt, liest die Fälle der abwesenden Person. Wählen Sie jemanden aus derselben Stelle."),
   PERIOD_REVERSED(
       "period-reversed",
       HttpStatus.BAD_REQUEST,

@@ -106,6 +106,63 @@ class OtherBodyTest extends ApiTest {
   }
 
   @Test
+  void nobodyOfTheOfficeIsBroughtBackIntoIt() {
+    var office = TestCase.in(this, "bw", CaseState.SUITABILITY);
+    move(office).expectStatus().isNoContent();
+    var staff = office.path("/participants/staff");
+    assertThat(get(office.ifd(), staff + "?relation=RESPONSIBLE_CASE_WORKER")
+            .findValuesAsString("personId"))
+        .contains(eiche.id().toString())
+        .doesNotContain(office.caseWorker().id().toString());
+    refused(
+        post(
+            office.ifd(),
+            staff,
+            Map.of("personId", office.caseWorker().id(), "relation", "RESPONSIBLE_CASE_WORKER")),
+        400,
+        "cases.not-staff");
+    refused(
+        post(
+            admin,
+            "/api/deputies",
+            Map.of(
+                "personId",
+                eiche.id(),
+                "deputyId",
+                office.caseWorker().id(),
+                "validFrom",
+                LocalDate.now().toString())),
+        409,
+        "people.deputy-of-other-body");
+  }
+
+  @Test
+  void whatTheOfficeIsAskedForBesideCoachingKeepsTheCaseThere() {
+    var office = TestCase.in(this, "bw", CaseState.SUITABILITY);
+    var benefit =
+        find(get(office.employee(), "/api/benefits").get("benefits"), "Technische Arbeitshilfen");
+    var asked = ok(post(
+        office.employee(),
+        office.path("/benefits"),
+        Map.of(
+            "benefitId",
+            id(benefit),
+            "suggested",
+            false,
+            "wish",
+            Map.of("purpose", "Greifhilfe", "offerThere", false))));
+    refused(move(office), 409, "cases.still-missing");
+    assertThat(get(office.caseWorker(), office.path("")).has("number")).isTrue();
+    ok(as(office.employee())
+        .post()
+        .uri(office.path("/benefits/" + id(asked) + "/withdrawal"))
+        .header("If-Match", "\"" + version(asked) + "\"")
+        .bodyValue(Map.of())
+        .exchange());
+    move(office).expectStatus().isNoContent();
+  }
+
+  @Test
   void afterTheApplicationArrivedTheProgrammeStays() {
     var filed = TestCase.in(this, "bw", CaseState.FILED);
     refused(move(filed), 409, "cases.not-now");

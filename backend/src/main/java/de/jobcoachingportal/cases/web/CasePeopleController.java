@@ -73,7 +73,7 @@ class CasePeopleController {
     return access
         .open(id, actor, Operation.PERSON_INVITE)
         .flatMapMany(file -> RelationRoles.of(relation).isStaff()
-            ? staff.holders(RelationRoles.of(relation))
+            ? staff.holders(file, relation)
             : Flux.<StaffQueries.Staff>empty())
         .map(found -> new StaffView(found.personId(), found.name(), found.organisation()))
         .collectList();

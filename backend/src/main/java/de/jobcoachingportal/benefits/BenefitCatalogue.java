@@ -48,10 +48,24 @@ public class BenefitCatalogue {
     return administers(actor)
         .then(known(id))
         .doOnNext(benefit -> mustBe(benefit, expected))
+        .delayUntil(benefit -> keepsItsRecipient(benefit, entry))
         .flatMap(benefit -> store.change(benefit, fit(entry), actor.id(), clock.instant()))
         .onErrorMap(DuplicateKeyException.class, twice -> nameTaken())
         .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)))
         .flatMap(changed -> noted(actor, "BENEFIT_CHANGED", changed));
+  }
+
+  /** Who reads a request and its notice follows from the recipient. */
+  private Mono<Void> keepsItsRecipient(Benefit benefit, Benefit.Entry entry) {
+    return benefit.entry().recipient() == entry.recipient()
+        ? Mono.empty()
+        : store
+            .isAskedFor(benefit.id())
+            .flatMap(asked -> asked
+                ? Mono.error(new ProblemException(
+                    BenefitProblem.RECIPIENT_FIXED,
+                    new FieldError("/recipient", "fixed", BenefitProblem.RECIPIENT_FIXED.title())))
+                : Mono.empty());
   }
 
   private Mono<Benefit> known(UUID id) {

@@ -12,6 +12,10 @@ enum BenefitProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "So heißt schon eine Hilfe",
       "Wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen Eintrag."),
+  RECIPIENT_FIXED(
+      HttpStatus.CONFLICT,
+      "Wer diese Hilfe bekommt, steht fest",
+      "Es gibt schon Anträge darauf. Schalten Sie den Eintrag aus, und legen Sie einen neuen an."),
   OFF(
       HttpStatus.CONFLICT,
       "Diese Hilfe bietet das Amt nicht mehr an",

@@ -110,7 +110,12 @@ public record BenefitRequest(
       UUID decisionId,
       @Nullable Integer grantedCents,
       @Nullable Integer sharePercent,
-      LocalDate decidedOn) {}
+      LocalDate decidedOn) {
+
+    Outcome withoutMoney() {
+      return new Outcome(decisionId, null, null, decidedOn);
+    }
+  }
 
   public boolean isOpen() {
     return state == State.SUGGESTED || state == State.ASKED;

@@ -141,7 +141,11 @@ public class BenefitRequests {
   public Mono<Void> decided(
       CaseFile file, UUID requestId, boolean granted, BenefitRequest.Outcome outcome) {
     return decidable(file, requestId)
-        .map(request -> request.decided(granted ? State.GRANTED : State.REFUSED, outcome))
+        .map(request -> request.decided(
+            granted ? State.GRANTED : State.REFUSED,
+            request.benefit().entry().kind() == Benefit.Kind.MONEY
+                ? outcome
+                : outcome.withoutMoney()))
         .flatMap(request -> store.save(request, clock.instant()))
         .flatMap(request -> settled(file, "BENEFIT_" + request.state(), request))
         .then();

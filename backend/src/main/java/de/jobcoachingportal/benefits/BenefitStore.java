@@ -50,6 +50,15 @@ class BenefitStore {
         .one();
   }
 
+  /** Whether any case names it. */
+  Mono<Boolean> isAskedFor(UUID id) {
+    return database
+        .sql("select exists (select from benefit_request where benefit_id = :id) as asked")
+        .bind("id", id)
+        .map(row -> Boolean.TRUE.equals(row.get("asked", Boolean.class)))
+        .one();
+  }
+
   Mono<Void> load(PresetBenefits.PresetBenefit preset, Instant now) {
     return bind(database.sql(INSERT + " on conflict do nothing"), preset.entry())
         .bind("id", Ids.next())

@@ -114,11 +114,14 @@ public class OverviewQueries {
 
     /**
      * Everybody reads whose turn it is, but not what only concerns others: which consent somebody is asked for or has
-     * taken back, and that the team is to think about an end.
+     * taken back, that the team is to think about an end, and that somebody wants a benefit: a to-do does not say whose.
      */
     private static boolean isFor(String kind, CaseFile file) {
       if (kind.startsWith("CONSENT_")) {
         return !file.isCompanyOnly();
+      }
+      if (kind.startsWith("BENEFIT_")) {
+        return file.sees(Audience.HEALTH);
       }
       return !kind.equals("TEAM_REFLECTION") || file.may(Operation.REFLECTION_READ);
     }

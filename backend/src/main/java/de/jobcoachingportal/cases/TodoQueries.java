@@ -92,6 +92,7 @@ public class TodoQueries {
         join todo t on t.case_id = own.case_id and t.done_at is null and t.for_person is distinct from :person
        where own.person_id = :person and own.left_on is null
          and own.relation in ('RESPONSIBLE_CASE_WORKER', 'IFD_ADVISER', 'JOB_COACH')
+         and not (own.relation = 'JOB_COACH' and starts_with(t.kind, 'BENEFIT_'))
          and not (t.for_group and :caseWorker)
          and not %s
          and not exists (select 1 from participant me where me.case_id = t.case_id and me.person_id = :person

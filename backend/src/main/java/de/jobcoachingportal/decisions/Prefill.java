@@ -33,10 +33,19 @@ final class Prefill {
         null,
         null,
         null,
-        reasons(kind, ground.check(request, pays)),
+        reasons(kind, sayable(request, ground.check(request, pays))),
         "",
         Decision.Terms.of(pays),
         Map.of());
+  }
+
+  /** A notice to the employer begins without the employee's degree of disability. */
+  private static List<RuleResult> sayable(BenefitRequest request, List<RuleResult> check) {
+    return request.isForEmployer()
+        ? check.stream()
+            .filter(result -> !result.rule().equals(Rule.DISABILITY.name()))
+            .toList()
+        : check;
   }
 
   private static Decision.Contribution contribution(BenefitRequest request) {

@@ -12,6 +12,7 @@ import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,58 @@ class BenefitDecisionApiTest extends ApiTest {
   }
 
   @Test
+  void theEmployerLearnsNeitherOfTheWishNorOfTheDegreeOfDisability() {
+    var c = filed();
+    ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(AID, true)));
+    ask(c, c.employee(), AID, wish("NONE", null));
+    assertThat(steps(c).get(as(c.hr()), "").get("waiting").toString()).doesNotContain("BENEFIT_");
+    assertThat(steps(c).get(as(c.employee()), "").get("waiting").toString())
+        .contains("BENEFIT_ASK", "BENEFIT_DECIDE");
+    assertThat(reasons(c, ask(c, c.hr(), EQUIPMENT, wish("NONE", null))))
+        .contains("Kein Rehabilitationsträger")
+        .doesNotContain("§ 2 Abs. 2");
+  }
+
+  private String reasons(TestCase c, JsonNode asked) {
+    var steps = steps(c);
+    ok(steps.write(
+        as(c.caseWorker()),
+        HttpMethod.POST,
+        "/decisions",
+        null,
+        Map.of("kind", "GRANT_BENEFIT", "benefitRequestId", DecisionSteps.id(asked))));
+    return steps
+        .get(as(c.caseWorker()), "/decisions?benefit=" + DecisionSteps.id(asked))
+        .at("/open/reasons")
+        .asString();
+  }
+
+  @Test
+  void whoGetsABenefitIsFixedOnceItWasAskedFor() {
+    var c = filed();
+    ask(c, c.employee(), AID, wish("NONE", null));
+    var admin = person("he", "Fetthenne", de.jobcoachingportal.identity.Role.TENANT_ADMIN);
+    var entry = benefit(AID);
+    var turned = new HashMap<String, Object>();
+    for (String same : List.of(
+        "name", "plainWords", "kind", "legalBasis", "claim", "needsCoaching", "active")) {
+      turned.put(same, entry.get(same));
+    }
+    turned.put("recipient", "EMPLOYER");
+    as(admin)
+        .put()
+        .uri("/api/benefits/" + DecisionSteps.id(entry))
+        .header("If-Match", "\"" + DecisionSteps.version(entry) + "\"")
+        .bodyValue(turned)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("benefits.recipient-fixed");
+  }
+
+  @Test
   void strangersAndOtherOfficesFindNothing() {
     var c = filed();
     var asked = ask(c, c.employee(), AID, wish("NONE", null));
@@ -302,6 +355,10 @@ class BenefitDecisionApiTest extends ApiTest {
   }
 
   private String benefitId(String name) {
+    return DecisionSteps.id(benefit(name));
+  }
+
+  private JsonNode benefit(String name) {
     var all = JSON.readTree(as(person("he", "Salbei", de.jobcoachingportal.identity.Role.SBV))
         .get()
         .uri("/api/benefits")
@@ -311,7 +368,7 @@ class BenefitDecisionApiTest extends ApiTest {
         .getResponseBody());
     for (JsonNode benefit : all.get("benefits")) {
       if (benefit.get("name").asString().equals(name)) {
-        return benefit.get("id").asString();
+        return benefit;
       }
     }
     throw new AssertionError(name);

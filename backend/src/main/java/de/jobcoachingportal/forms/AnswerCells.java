@@ -110,10 +110,13 @@ record AnswerCells(Map<String, String> externalNames) {
 
   /** Names are the same whatever the case, the spaces, and a colon or an asterisk at the end. */
   static String plain(String name) {
-    return name.replaceAll("[\\s\\u00a0]+", " ")
-        .replaceAll("[ :*]+$", "")
-        .strip()
-        .toLowerCase(Locale.GERMAN);
+    String spaced = name.replaceAll("[\\s\\u00a0]+", " ");
+    // No pattern: it would try each of a million colons of somebody's document anew.
+    int end = spaced.length();
+    while (end > 0 && " :*".indexOf(spaced.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return spaced.substring(0, end).strip().toLowerCase(Locale.GERMAN);
   }
 
   private static Map<String, String> ordered(String... keysAndNames) {

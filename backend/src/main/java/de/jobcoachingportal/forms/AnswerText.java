@@ -24,9 +24,9 @@ final class AnswerText {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final Pattern GERMAN_DAY =
       Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-  /** As numbers.ts reads them in the browser: "1.234,5", "1234,5", "1234.5". */
+  /** As numbers.ts reads them in the browser: "1.234,5", "1234,5", "1234.5"; up to twelve digits. */
   private static final Pattern GERMAN_NUMBER =
-      Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,12})(,\\d{1,6})?");
+      Pattern.compile("-?(\\d{1,3}(\\.\\d{3}){1,3}|\\d{1,12})(,\\d{1,6})?");
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
   private static final Set<String> YES = Set.of("ja", "j", "x", "☒", "☑", "bestätigt", "liegt vor");

@@ -132,8 +132,9 @@ public class DocumentExchange implements AutoCloseable {
 
   private static Said said(
       SeenForm form, Filler filler, Map<String, String> names, List<DocxReading.Named> rows) {
-    Map<String, Cell> byName = AnswerCells.byName(
-        cells(form, filler, names, JsonNodeFactory.instance.objectNode(), MOST_ROWS));
+    JsonNode stored = answers(form, filler);
+    Map<String, Cell> byName =
+        AnswerCells.byName(cells(form, filler, names, stored, MOST_ROWS));
     var taken = new LinkedHashSet<String>();
     var unknown = new LinkedHashSet<String>();
     var unclear = new ArrayList<FieldError>();
@@ -148,7 +149,10 @@ public class DocumentExchange implements AutoCloseable {
       } else if (taken.add(cell.key())) {
         read(cell, row.text())
             .ifPresentOrElse(
-                answer -> put(answers, cell.key(), answer),
+                answer -> {
+                  keep(answers, cell.topField(), stored);
+                  put(answers, cell.key(), answer);
+                },
                 () -> unclear.add(new FieldError(
                     "/answers/" + cell.topField(),
                     "unclear",
@@ -179,6 +183,13 @@ public class DocumentExchange implements AutoCloseable {
     String plain = AnswerCells.plain(name);
     if (!plain.isEmpty() && !HEADS.contains(plain) && unknown.size() < MOST_NAMES) {
       unknown.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + " …" : name);
+    }
+  }
+
+  /** What the document does not say of a person, an address or the rows of a group stays as it is. */
+  private static void keep(ObjectNode answers, String field, JsonNode stored) {
+    if (!answers.has(field) && stored.path(field).isContainer()) {
+      answers.set(field, stored.get(field).deepCopy());
     }
   }
 

@@ -27,7 +27,8 @@ final class DocxPackage {
   /** What is inside once it is unpacked. The XML is kept as objects, some ten times its size. */
   private static final int MOST_XML = 8 * 1024 * 1024;
 
-  private static final int MOST_INSIDE = 40 * 1024 * 1024;
+  /** Not much more for all else: what is named like a picture may be read as XML all the same. */
+  private static final int MOST_INSIDE = 16 * 1024 * 1024;
 
   /** Office's own documents name the template they came from and the pages they link to; neither is fetched. */
   private static final Set<String> HARMLESS_ELSEWHERE = Set.of("hyperlink", "attachedTemplate");

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.forms;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,8 +77,13 @@ final class DocxReading {
 
   private void add(String name, String text) {
     if (name != null && !name.isBlank()) {
-      found.add(new Named(name.strip(), text.strip()));
+      found.add(new Named(composed(name), composed(text)));
     }
+  }
+
+  /** As everything that is typed in the portal: one sign for one letter. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }
 
   private static String text(List<IBodyElement> elements) {

@@ -86,20 +86,4 @@ record FilledPart(
         reason,
         invitedAt);
   }
-
-  FilledPart invited(Instant now) {
-    return new FilledPart(
-        id,
-        version,
-        filledFormId,
-        filler,
-        answers,
-        savedAt,
-        savedBy,
-        confirmedAt,
-        confirmedBy,
-        confirmedAs,
-        reopenedReason,
-        now);
-  }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The forms of a case with their parts and definitions, one row per part, in one statement. */
 @Component
@@ -64,6 +65,25 @@ class FilledQueries {
         .bind("form", formId)
         .map(FilledQueries::row)
         .all();
+  }
+
+  /**
+   * Notes a mail without a new version of the part: who is filling it types on.
+   *
+   * @param last a mail after this moment is enough; false then
+   */
+  Mono<Boolean> invited(UUID partId, Instant last, Instant now) {
+    return database
+        .sql("""
+            update filled_part set invited_at = :now
+             where id = :part and (invited_at is null or invited_at <= :last)
+            """)
+        .bind("part", partId)
+        .bind("last", last)
+        .bind("now", now)
+        .fetch()
+        .rowsUpdated()
+        .map(rows -> rows == 1);
   }
 
   private static Row row(Readable row) {

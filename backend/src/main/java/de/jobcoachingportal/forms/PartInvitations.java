@@ -22,7 +22,6 @@ public class PartInvitations {
   private static final Duration PAUSE = Duration.ofHours(20);
 
   private final FilledQueries queries;
-  private final FilledPartRepository parts;
   private final Definitions definitions;
   private final CasePeople people;
   private final Nudges nudges;
@@ -32,7 +31,6 @@ public class PartInvitations {
 
   PartInvitations(
       FilledQueries queries,
-      FilledPartRepository parts,
       Definitions definitions,
       CasePeople people,
       Nudges nudges,
@@ -40,7 +38,6 @@ public class PartInvitations {
       LiveSignals live,
       Clock clock) {
     this.queries = queries;
-    this.parts = parts;
     this.definitions = definitions;
     this.people = people;
     this.nudges = nudges;
@@ -69,11 +66,20 @@ public class PartInvitations {
             return Mono.error(new ProblemException(FormProblem.INVITED_TODAY));
           }
           return mail(file, filler)
-              .then(parts.save(part.invited(clock.instant())))
+              .then(noted(part.id()))
               .then(audit.wrote(
                   actor, "FORM_PART_INVITED", file.id(), file.actingAs().name(), formId))
               .then(live.changed(file.id(), "forms"));
         });
+  }
+
+  private Mono<Void> noted(UUID partId) {
+    Instant now = clock.instant();
+    return queries
+        .invited(partId, now.minus(PAUSE), now)
+        .filter(first -> first)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(FormProblem.INVITED_TODAY)))
+        .then();
   }
 
   /** Fills a part of it, or leads the case. */

@@ -3,6 +3,7 @@ package de.jobcoachingportal.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import de.jobcoachingportal.forms.DocxReading.Named;
 import de.jobcoachingportal.problems.ProblemException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -176,6 +178,7 @@ class DocxTest {
     assertThat(AnswerText.read(fields.get("hours"), "1.234,5").orElseThrow().asString())
         .isEqualTo("1234.5");
     assertThat(AnswerText.read(fields.get("hours"), "viele")).isEmpty();
+    assertThat(AnswerText.read(fields.get("hours"), "1.000.000.000.000.000.000.000")).isEmpty();
     assertThat(AnswerText.read(fields.get("whichAids"), " stuhl ").orElseThrow().asString())
         .isEqualTo("chair");
     assertThat(AnswerText.read(fields.get("aids"), "Ja").orElseThrow().asBoolean())
@@ -183,6 +186,21 @@ class DocxTest {
     var cost = fields.get("tasks").row().getLast();
     assertThat(AnswerText.read(cost, "1.250,50 €").orElseThrow().asLong()).isEqualTo(125_050);
     assertThat(AnswerText.read(cost, "12,505")).isEmpty();
+  }
+
+  @Test
+  void aNameOfAMillionColonsIsReadInOneGo() {
+    String name = "Name " + ":".repeat(1_000_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+      assertThat(AnswerCells.plain(name + " * ")).isEqualTo("name");
+      assertThat(AnswerCells.plain(name + "x")).endsWith(":x");
+    });
+  }
+
+  @Test
+  void lettersOfTwoSignsAreReadAsOne() {
+    assertThat(DocxReading.of(Docx.table(Map.of("Stra\u00dfe", "Mu\u0308hlweg")).bytes()))
+        .containsExactly(new Named("Stra\u00dfe", "M\u00fchlweg"));
   }
 
   private static void refused(byte[] content, String code) {

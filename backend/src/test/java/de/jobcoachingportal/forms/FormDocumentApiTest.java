@@ -63,6 +63,26 @@ class FormDocumentApiTest extends FormTest {
   }
 
   @Test
+  void whatADocumentDoesNotSayOfAGroupStays() {
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(one);
+    save(
+            one,
+            one.hr(),
+            form,
+            "EMPLOYER",
+            0,
+            "{\"tasks\":[{\"what\":\"Packen\",\"cost\":1250},{\"what\":\"Tragen\",\"cost\":300}]}")
+        .expectStatus()
+        .isOk();
+    take(one, form, Docx.table(Map.of("Aufgaben 2: Aufgabe", "Heben")).bytes())
+        .expectStatus()
+        .isOk();
+    assertThat(answers(one, form).get("tasks").toString())
+        .isEqualTo("[{\"what\":\"Packen\",\"cost\":1250},{\"what\":\"Heben\",\"cost\":300}]");
+  }
+
+  @Test
   void whatCannotBeToldIsNamedAndNothingIsTaken() {
     var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
     String form = begin(one);

@@ -7,6 +7,7 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import de.jobcoachingportal.programmes.OfferedProgramme;
 import de.jobcoachingportal.programmes.ProgrammeParameters.CoachAdmission;
 import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
@@ -27,6 +28,9 @@ public class CoachPool {
       Role.CASE_WORKER, Role.SPECIALIST, Role.COORDINATOR, Role.IFD_ADVISER, Role.TENANT_ADMIN);
   private static final Set<Role> KEEPERS =
       Set.of(Role.CASE_WORKER, Role.COORDINATOR, Role.TENANT_ADMIN);
+
+  private static final CoachAdmission NOTHING_ASKED =
+      new CoachAdmission(false, null, List.of(), null);
 
   private final CoachRepository coaches;
   private final CoachQueries queries;
@@ -89,8 +93,14 @@ public class CoachPool {
         .delayUntil(coach -> audit.administered(actor, "COACH_CHANGED", coach.id()));
   }
 
+  /** An office without rules has coaches all the same. */
   private Mono<CoachAdmission> admission() {
-    return programmes.inForce().map(rules -> rules.parameters().steps().coachAdmission());
+    return programmes
+        .offered()
+        .filter(OfferedProgramme::usual)
+        .next()
+        .map(usual -> usual.version().parameters().steps().coachAdmission())
+        .defaultIfEmpty(NOTHING_ASKED);
   }
 
   /**

@@ -1,6 +1,6 @@
+import { centsOf, eurosOf } from '../../../forms/money';
 import { optionalText, requiredText, z } from '../../../forms/z';
 import type { Benefit, BenefitEntry } from '../api/useCatalogue';
-import { centsOf, eurosOf } from './money';
 
 export const RECIPIENTS: Benefit['recipient'][] = ['EMPLOYEE', 'EMPLOYER'];
 export const KINDS: Benefit['kind'][] = ['MONEY', 'ADVICE', 'TRAINING'];

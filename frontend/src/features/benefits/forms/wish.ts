@@ -1,7 +1,7 @@
+import { centsOf, eurosOf } from '../../../forms/money';
 import { optionalText, requiredText, z } from '../../../forms/z';
 import type { PackagePart } from '../../cases/api/usePackage';
 import type { Wish } from '../api/useRequests';
-import { centsOf, eurosOf } from './money';
 
 export const PAYERS: NonNullable<Wish['restBy']>[] = ['EMPLOYER', 'EMPLOYEE', 'OTHER'];
 export const CARRIERS: NonNullable<Wish['carrier']>[] = [

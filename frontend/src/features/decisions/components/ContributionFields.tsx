@@ -1,13 +1,11 @@
 import { useState } from 'react';
+import { centsOf, eurosOf } from '../../../forms/money';
 import { useTexts } from '../../../i18n/useTexts';
 import { Select, TextField } from '../../../ui';
 import type { DraftFieldsProps } from './FrameFields';
 
 const PAYERS = ['EMPLOYER', 'EMPLOYEE', 'OTHER'] as const;
 type Payer = (typeof PAYERS)[number];
-
-const asEuros = (cents?: number | null) => (cents ? (cents / 100).toFixed(2).replace('.', ',') : '');
-const centsOf = (text: string) => Math.round(Number(text.replace(/\./g, '').replace(',', '.')) * 100);
 
 /** What the office pays of a benefit, and who pays the rest. */
 export function ContributionFields({ content, change }: DraftFieldsProps) {
@@ -18,11 +16,11 @@ export function ContributionFields({ content, change }: DraftFieldsProps) {
     restBy: null,
     restName: null,
   };
-  const [amount, setAmount] = useState(() => asEuros(pays.amountCents));
+  const [amount, setAmount] = useState(() => eurosOf(pays.amountCents));
   const [share, setShare] = useState(() => (pays.sharePercent ? String(pays.sharePercent) : ''));
   const set = (part: Partial<typeof pays>) => change({ contribution: { ...pays, ...part } });
   const percent = (text: string) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : 0);
-  const noAmount = amount.trim() !== '' && !(centsOf(amount) > 0);
+  const noAmount = amount.trim() !== '' && !centsOf(amount);
   const noShare = share.trim() !== '' && !(percent(share) >= 1 && percent(share) <= 100);
   return (
     <>
@@ -35,7 +33,7 @@ export function ContributionFields({ content, change }: DraftFieldsProps) {
         value={amount}
         onChange={({ target: { value } }) => {
           setAmount(value);
-          set({ amountCents: centsOf(value) > 0 ? centsOf(value) : null });
+          set({ amountCents: centsOf(value) || null });
         }}
         error={noAmount ? t('benefit.amountWrong') : undefined}
       />

@@ -1,17 +1,15 @@
 import { useState } from 'react';
+import { centsOf, eurosOf } from '../../../forms/money';
 import { useTexts } from '../../../i18n/useTexts';
 import { TextArea, TextField } from '../../../ui';
 import { GIVING } from '../api/kinds';
 import type { DraftFieldsProps } from './FrameFields';
 
-const asEuros = (cents?: number | null) => (cents ? (cents / 100).toFixed(2).replace('.', ',') : '');
-
 /** What a decision says beside hours, days and reasons. */
 export function TermsFields({ kind, content, change }: DraftFieldsProps) {
   const t = useTexts('decisions');
-  const [budget, setBudget] = useState(() => asEuros(content.budgetCents));
-  const cents = Math.round(Number(budget.replace(/\./g, '').replace(',', '.')) * 100);
-  const wrong = budget.trim() !== '' && !(cents > 0);
+  const [budget, setBudget] = useState(() => eurosOf(content.budgetCents));
+  const wrong = budget.trim() !== '' && !centsOf(budget);
   return (
     <>
       {kind === 'PERSONAL_BUDGET' && (
@@ -24,8 +22,7 @@ export function TermsFields({ kind, content, change }: DraftFieldsProps) {
           value={budget}
           onChange={(event) => {
             setBudget(event.target.value);
-            const value = Math.round(Number(event.target.value.replace(/\./g, '').replace(',', '.')) * 100);
-            change({ budgetCents: value > 0 ? value : null });
+            change({ budgetCents: centsOf(event.target.value) || null });
           }}
           error={wrong ? t('terms.budgetWrong') : undefined}
           readers={t('words.readers')}

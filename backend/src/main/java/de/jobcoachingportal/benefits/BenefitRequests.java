@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Benefits asked for in a case, from the first thought to the day the office decides. */
@@ -31,6 +33,7 @@ public class BenefitRequests {
   private final RequestStore store;
   private final BenefitStore catalogue;
   private final BenefitTodos todos;
+  private final ObjectProvider<WishReader> readers;
   private final CaseAccess access;
   private final CaseRules rules;
   private final AuditLog audit;
@@ -41,6 +44,7 @@ public class BenefitRequests {
       RequestStore store,
       BenefitStore catalogue,
       BenefitTodos todos,
+      ObjectProvider<WishReader> readers,
       CaseAccess access,
       CaseRules rules,
       AuditLog audit,
@@ -49,6 +53,7 @@ public class BenefitRequests {
     this.store = store;
     this.catalogue = catalogue;
     this.todos = todos;
+    this.readers = readers;
     this.access = access;
     this.rules = rules;
     this.audit = audit;
@@ -103,7 +108,10 @@ public class BenefitRequests {
             requestId,
             version,
             "BENEFIT_WISH_CHANGED",
-            request -> open(request).with(wish.fitting())));
+            request -> open(request).with(wish.fitting())))
+        .delayUntil(changed -> Flux.fromStream(readers::stream)
+            .concatMap(reader -> reader.changed(changed.id()))
+            .then());
   }
 
   /** An application is taken back by who made it; a suggestion also by who thought of it. */

@@ -60,6 +60,15 @@ class DecisionStore {
         .one();
   }
 
+  /** Makes a new version of what waits for the second person; who writes a draft goes on undisturbed. */
+  Mono<Void> readAnew(UUID benefitRequestId) {
+    return database
+        .sql(
+            "update decision set version = version + 1 where benefit_request_id = :request and state = 'FOR_APPROVAL'")
+        .bind("request", benefitRequestId)
+        .then();
+  }
+
   /** Whether a decision is about a benefit beside coaching: then other states of the case allow its steps. */
   Mono<Boolean> isAboutBenefit(UUID caseId, UUID id) {
     return database

@@ -79,6 +79,19 @@ class BenefitDecisionApiTest extends ApiTest {
   }
 
   @Test
+  void whoIssuesHasReadWhatWasAskedForLast() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var handed = ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", asked, content(60_000))));
+    change(c, c.employee(), asked, wish("NONE", null));
+    steps.approve(handed).expectStatus().isEqualTo(412);
+    ok(steps.approve(steps
+        .get(as(c.caseWorker()), "/decisions?benefit=" + DecisionSteps.id(asked))
+        .get("open")));
+  }
+
+  @Test
   void aDraftStandsBesideOneAboutCoachingAndTheLedgerIsNotTouched() {
     var c = TestCase.in(this, "he", CaseState.CHANGING);
     DecisionGround.complete(c, "he");

@@ -48,23 +48,27 @@ public class BenefitCatalogue {
     return administers(actor)
         .then(known(id))
         .doOnNext(benefit -> mustBe(benefit, expected))
-        .delayUntil(benefit -> keepsItsRecipient(benefit, entry))
+        .delayUntil(benefit -> staysTheSame(benefit, entry))
         .flatMap(benefit -> store.change(benefit, fit(entry), actor.id(), clock.instant()))
         .onErrorMap(DuplicateKeyException.class, twice -> nameTaken())
         .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)))
         .flatMap(changed -> noted(actor, "BENEFIT_CHANGED", changed));
   }
 
-  /** Who reads a request and its notice follows from the recipient. */
-  private Mono<Void> keepsItsRecipient(Benefit benefit, Benefit.Entry entry) {
-    return benefit.entry().recipient() == entry.recipient()
+  /** Who reads a request and its notice follows from the recipient, which rules guard it from the kind. */
+  private Mono<Void> staysTheSame(Benefit benefit, Benefit.Entry entry) {
+    boolean sameRecipient = benefit.entry().recipient() == entry.recipient();
+    return sameRecipient && benefit.entry().kind() == entry.kind()
         ? Mono.empty()
         : store
             .isAskedFor(benefit.id())
             .flatMap(asked -> asked
                 ? Mono.error(new ProblemException(
-                    BenefitProblem.RECIPIENT_FIXED,
-                    new FieldError("/recipient", "fixed", BenefitProblem.RECIPIENT_FIXED.title())))
+                    BenefitProblem.ASKED_FOR,
+                    new FieldError(
+                        sameRecipient ? "/kind" : "/recipient",
+                        "fixed",
+                        BenefitProblem.ASKED_FOR.title())))
                 : Mono.empty());
   }
 

@@ -12,9 +12,9 @@ enum BenefitProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "So heißt schon eine Hilfe",
       "Wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen Eintrag."),
-  RECIPIENT_FIXED(
+  ASKED_FOR(
       HttpStatus.CONFLICT,
-      "Wer diese Hilfe bekommt, steht fest",
+      "Empfänger und Art dieser Hilfe stehen fest",
       "Es gibt schon Anträge darauf. Schalten Sie den Eintrag aus, und legen Sie einen neuen an."),
   OFF(
       HttpStatus.CONFLICT,

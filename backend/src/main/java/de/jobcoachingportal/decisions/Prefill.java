@@ -51,9 +51,9 @@ final class Prefill {
   private static Decision.Contribution contribution(BenefitRequest request) {
     Integer share = request.benefit().entry().usualSharePercent();
     Integer cost = request.wish().costCents();
-    Integer amount = share == null || cost == null ? null : (int) ((long) cost * share / 100);
+    int amount = share == null || cost == null ? 0 : (int) ((long) cost * share / 100);
     return new Decision.Contribution(
-        amount, share, request.wish().restBy(), request.wish().restName());
+        amount == 0 ? null : amount, share, request.wish().restBy(), request.wish().restName());
   }
 
   private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {

@@ -289,7 +289,7 @@ class BenefitDecisionApiTest extends ApiTest {
         .isEqualTo(409)
         .expectBody()
         .jsonPath("$.code")
-        .isEqualTo("benefits.recipient-fixed");
+        .isEqualTo("benefits.asked-for");
   }
 
   @Test

@@ -35,6 +35,7 @@ public class CaseProgrammes {
   private final CasePeople people;
   private final ObjectProvider<HandOverGuard> guards;
   private final CaseHistory history;
+  private final Todos todos;
   private final AuditLog audit;
   private final LiveSignals live;
 
@@ -45,6 +46,7 @@ public class CaseProgrammes {
       CasePeople people,
       ObjectProvider<HandOverGuard> guards,
       CaseHistory history,
+      Todos todos,
       AuditLog audit,
       LiveSignals live) {
     this.programmes = programmes;
@@ -53,6 +55,7 @@ public class CaseProgrammes {
     this.people = people;
     this.guards = guards;
     this.history = history;
+    this.todos = todos;
     this.audit = audit;
     this.live = live;
   }
@@ -98,8 +101,11 @@ public class CaseProgrammes {
             ? move(file, found.getT1(), before, actor)
             : settled(file)
                 .then(Mono.defer(() -> group(found.getT1().body(), actor)))
-                .flatMap(group ->
-                    people.officeLeaves(file).then(move(file, found.getT1(), group, actor))));
+                .flatMap(group -> people
+                    .officeLeaves(file)
+                    .then(todos.open(
+                        Todos.Asked.ofGroup(file.id(), CoachingCases.TAKE, null, null)))
+                    .then(move(file, found.getT1(), group, actor))));
   }
 
   private Mono<Void> settled(CaseFile file) {

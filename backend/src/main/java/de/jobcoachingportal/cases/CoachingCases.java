@@ -19,6 +19,8 @@ import reactor.core.publisher.Mono;
 /** Moves cases on. Every module that brings a case a step further calls {@link #advance}; nobody else writes the state. */
 @Service
 public class CoachingCases {
+  /** A case came from another body and nobody leads it yet. */
+  static final String TAKE = "CASE_TAKE";
 
   private final CaseRepository cases;
   private final CaseStore store;
@@ -145,6 +147,7 @@ public class CoachingCases {
         .flatMap(before -> before.personId().equals(actor.id())
             ? Mono.error(new ProblemException(CaseProblem.ALREADY_TAKES_PART))
             : people.handedOver(before))
+        .then(todos.done(file.id(), TAKE))
         .then(people.join(
             file,
             new CasePeople.Newcomer(

@@ -91,12 +91,16 @@ class OtherBodyTest extends ApiTest {
     move(office).expectStatus().isNoContent();
     refused(as(office.caseWorker()).get().uri(office.path("")).exchange(), 404, "cases.not-found");
     assertThat(office.noted("PROGRAMME_CHOSEN")).isOne();
+    assertThat(office.waits("CASE_TAKE")).isTrue();
     var overview = get(eiche, office.path(""));
     assertThat(overview.get("people").findValuesAsString("relation"))
         .doesNotContain("RESPONSIBLE_CASE_WORKER")
         .contains("EMPLOYEE", "IFD_ADVISER");
     assertThat(JSON.writeValueAsString(get(eiche, office.path("/history"))))
         .contains("PROGRAMME_CHOSEN", "Übergang aus der WfbM");
+    ok(post(eiche, office.path("/responsible"), Map.of()));
+    assertThat(office.waits("CASE_TAKE")).isFalse();
+    overview = get(eiche, office.path(""));
     // Its group keeps it: a group of the office is another body's.
     var gruppe1 = tenants().join(office.caseWorker(), Role.CASE_WORKER, "Gruppe 1");
     refused(

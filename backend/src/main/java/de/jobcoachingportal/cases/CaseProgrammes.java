@@ -103,8 +103,8 @@ public class CaseProgrammes {
                 .then(Mono.defer(() -> group(found.getT1().body(), actor)))
                 .flatMap(group -> people
                     .officeLeaves(file)
-                    .then(todos.open(
-                        Todos.Asked.ofGroup(file.id(), CoachingCases.TAKE, null, null)))
+                    .then(
+                        todos.open(Todos.Asked.ofGroup(file.id(), CoachingCases.TAKE, null, null)))
                     .then(move(file, found.getT1(), group, actor))));
   }
 
@@ -113,9 +113,8 @@ public class CaseProgrammes {
         .concatMap(guard -> guard.unsettled(file))
         .concatMapIterable(list -> list)
         .collectList()
-        .flatMap(unsettled -> unsettled.isEmpty()
-            ? Mono.empty()
-            : Mono.error(CoachingCases.stillMissing(unsettled)));
+        .flatMap(unsettled ->
+            unsettled.isEmpty() ? Mono.empty() : Mono.error(CoachingCases.stillMissing(unsettled)));
   }
 
   private static boolean mayLead(Actor actor, DecidingBody body, UUID group) {

@@ -53,7 +53,10 @@ final class Prefill {
     Integer cost = request.wish().costCents();
     int amount = share == null || cost == null ? 0 : (int) ((long) cost * share / 100);
     return new Decision.Contribution(
-        amount == 0 ? null : amount, share, request.wish().restBy(), request.wish().restName());
+        amount == 0 ? null : amount,
+        share,
+        request.wish().restBy(),
+        request.wish().restName());
   }
 
   private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {

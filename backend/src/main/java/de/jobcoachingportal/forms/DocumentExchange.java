@@ -133,8 +133,7 @@ public class DocumentExchange implements AutoCloseable {
   private static Said said(
       SeenForm form, Filler filler, Map<String, String> names, List<DocxReading.Named> rows) {
     JsonNode stored = answers(form, filler);
-    Map<String, Cell> byName =
-        AnswerCells.byName(cells(form, filler, names, stored, MOST_ROWS));
+    Map<String, Cell> byName = AnswerCells.byName(cells(form, filler, names, stored, MOST_ROWS));
     var taken = new LinkedHashSet<String>();
     var unknown = new LinkedHashSet<String>();
     var unclear = new ArrayList<FieldError>();

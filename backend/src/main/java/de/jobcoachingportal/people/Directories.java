@@ -116,8 +116,7 @@ public class Directories {
     return Mono.zip(
             store.bodies(person).collect(toUnmodifiableSet()),
             store.bodies(deputy).collect(toUnmodifiableSet()))
-        .filter(bodies ->
-            bodies.getT2().isEmpty() || bodies.getT2().containsAll(bodies.getT1()))
+        .filter(bodies -> bodies.getT2().isEmpty() || bodies.getT2().containsAll(bodies.getT1()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(
             PeopleProblem.DEPUTY_OF_OTHER_BODY,
             new FieldError("/deputyId", "body", PeopleProblem.DEPUTY_OF_OTHER_BODY.title()))))

@@ -274,8 +274,8 @@ class BenefitDecisionApiTest extends ApiTest {
     var admin = person("he", "Fetthenne", de.jobcoachingportal.identity.Role.TENANT_ADMIN);
     var entry = benefit(AID);
     var turned = new HashMap<String, Object>();
-    for (String same : List.of(
-        "name", "plainWords", "kind", "legalBasis", "claim", "needsCoaching", "active")) {
+    for (String same :
+        List.of("name", "plainWords", "kind", "legalBasis", "claim", "needsCoaching", "active")) {
       turned.put(same, entry.get(same));
     }
     turned.put("recipient", "EMPLOYER");

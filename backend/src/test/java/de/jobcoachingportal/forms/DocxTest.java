@@ -178,7 +178,8 @@ class DocxTest {
     assertThat(AnswerText.read(fields.get("hours"), "1.234,5").orElseThrow().asString())
         .isEqualTo("1234.5");
     assertThat(AnswerText.read(fields.get("hours"), "viele")).isEmpty();
-    assertThat(AnswerText.read(fields.get("hours"), "1.000.000.000.000.000.000.000")).isEmpty();
+    assertThat(AnswerText.read(fields.get("hours"), "1.000.000.000.000.000.000.000"))
+        .isEmpty();
     assertThat(AnswerText.read(fields.get("whichAids"), " stuhl ").orElseThrow().asString())
         .isEqualTo("chair");
     assertThat(AnswerText.read(fields.get("aids"), "Ja").orElseThrow().asBoolean())

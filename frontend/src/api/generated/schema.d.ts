@@ -4284,6 +4284,11 @@ export interface components {
             external: string;
             field: string;
         };
+        FormExchangeMapping: {
+            entries: components["schemas"]["FormExchangeMapped"][];
+            /** Format: int64 */
+            version: number;
+        };
         FormLayout: {
             intro?: components["schemas"]["FormLayoutWords"];
             neededForGrant: boolean;
@@ -10538,7 +10543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExchangeControllerFormMapping"];
+                    "application/json": components["schemas"]["FormExchangeMapping"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10547,7 +10552,10 @@ export interface operations {
     map: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
             path: {
                 formId: string;
             };

@@ -3,7 +3,7 @@ import { api } from '../../../api/client';
 import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
 
-type Mapping = Schema<'ExchangeControllerFormMapping'>;
+type Mapping = Schema<'FormExchangeMapping'>;
 
 const keyOf = (formId: string) => ['form-mapping', formId];
 const path = (formId: string) => `/api/forms/${formId}/mapping`;
@@ -19,8 +19,9 @@ export function useMapping(formId: string) {
 }
 
 export function useSaveMapping(formId: string, onDone: () => void) {
-  return useWrite((mapping: Mapping, options) => api.put<void>(path(formId), mapping, options), {
-    invalidates: [keyOf(formId)],
-    onDone,
-  });
+  return useWrite(
+    ({ version, entries }: Mapping, options) =>
+      api.put<void>(path(formId), { entries }, { ...options, ifMatch: version }),
+    { invalidates: [keyOf(formId)], onDone },
+  );
 }

@@ -45,7 +45,7 @@ it('keeps the names that are given and tells which one stands twice', async () =
       }),
     ),
     http.get(`${API}/api/forms/f1/mapping`, () =>
-      HttpResponse.json({ entries: [{ field: 'hours', external: 'STD' }] }),
+      HttpResponse.json({ version: 0, entries: [{ field: 'hours', external: 'STD' }] }),
     ),
     http.put(`${API}/api/forms/f1/mapping`, async ({ request }) => {
       sent.push(await request.json());
@@ -78,4 +78,44 @@ it('keeps the names that are given and tells which one stands twice', async () =
       ],
     },
   ]);
+});
+
+it('shows what somebody else saved meanwhile and keeps what was typed', async () => {
+  let version = 0;
+  const sent: (string | null)[] = [];
+  server.use(
+    http.get(`${API}/api/forms/versions/v1`, () =>
+      HttpResponse.json({
+        id: 'v1',
+        formId: 'f1',
+        key: 'ifd',
+        number: 1,
+        state: 'IN_FORCE',
+        version: 0,
+        definition,
+        actions: [],
+      }),
+    ),
+    http.get(`${API}/api/forms/f1/mapping`, () =>
+      HttpResponse.json({ version, entries: version ? [{ field: 'wish', external: 'WUNSCH' }] : [] }),
+    ),
+    http.put(`${API}/api/forms/f1/mapping`, ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      version = 7;
+      return sent.length > 1
+        ? new HttpResponse(null, { status: 204 })
+        : HttpResponse.json({ code: 'request.changed-meanwhile', title: 'Geändert' }, { status: 412 });
+    }),
+  );
+  const { user } = await renderPage(<MappingPage />, {
+    path: '/verwaltung/formulare/v1/zuordnung',
+    route: '/verwaltung/formulare/:versionId/zuordnung',
+  });
+  await user.type(await screen.findByLabelText(/Wunsch/), 'W1');
+  await user.click(screen.getByRole('button', { name: 'Tabelle speichern' }));
+  expect(await screen.findByText(/inzwischen gespeichert: „WUNSCH“/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/Wunsch/)).toHaveValue('W1');
+  await user.click(screen.getByRole('button', { name: 'Tabelle speichern' }));
+  expect(await screen.findByText('Die Tabelle ist gespeichert.')).toBeInTheDocument();
+  expect(sent).toEqual(['"0"', '"7"']);
 });

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useParams } from 'react-router';
-import { Problem } from '../../../api/problem';
+import { Conflict, Problem } from '../../../api/problem';
 import type { FormSection } from '../../../forms/definition/types';
 import { useTexts } from '../../../i18n/useTexts';
 import { Breadcrumb, Button, Page, ProblemNotice, TextField, toast, Waiting } from '../../../ui';
@@ -40,14 +40,22 @@ function Loaded({ edition }: { edition: Edition }) {
   return (
     <MappingForm
       edition={edition}
-      start={Object.fromEntries(data.entries.map(({ field, external }) => [field, external]))}
+      version={data.version}
+      stored={Object.fromEntries(data.entries.map(({ field, external }) => [field, external]))}
     />
   );
 }
 
-function MappingForm({ edition, start }: { edition: Edition; start: Names }) {
+interface MappingFormProps {
+  edition: Edition;
+  version: number;
+  /** What the portal has now; after somebody else saved it is theirs. */
+  stored: Names;
+}
+
+function MappingForm({ edition, version, stored }: MappingFormProps) {
   const t = useTexts('formbuilder');
-  const [names, setNames] = useState(start);
+  const [names, setNames] = useState(stored);
   const save = useSaveMapping(edition.formId, () => toast(t('mapping.saved')));
   const entries = Object.entries(names)
     .map(([field, external]) => ({ field, external: external.trim() }))
@@ -59,7 +67,7 @@ function MappingForm({ edition, start }: { edition: Edition; start: Names }) {
 
   function send(event: FormEvent) {
     event.preventDefault();
-    save.mutate({ entries });
+    save.mutate({ version, entries });
   }
 
   return (
@@ -72,6 +80,7 @@ function MappingForm({ edition, start }: { edition: Edition; start: Names }) {
             key={section.key}
             section={section}
             names={names}
+            stored={save.error instanceof Conflict ? stored : {}}
             wrong={wrong}
             onName={(field, name) => setNames((before) => ({ ...before, [field]: name }))}
           />
@@ -89,11 +98,18 @@ function MappingForm({ edition, start }: { edition: Edition; start: Names }) {
 interface SectionProps {
   section: FormSection;
   names: Names;
+  /** What another person has saved meanwhile; empty while nobody has. */
+  stored: Names;
   wrong: Names;
   onName: (field: string, name: string) => void;
 }
 
-function Section({ section, names, wrong, onName }: SectionProps) {
+function Section({ section, names, stored, wrong, onName }: SectionProps) {
+  const t = useTexts('formbuilder');
+  const theirs = (field: string) => {
+    const name = stored[field];
+    return name && name !== names[field]?.trim() ? t('mapping.theirs', { name }) : undefined;
+  };
   return (
     <fieldset className="stack">
       <legend className="h3">{section.title.de}</legend>
@@ -102,6 +118,7 @@ function Section({ section, names, wrong, onName }: SectionProps) {
           key={field}
           name={field}
           label={label.de}
+          hint={theirs(field)}
           optional
           maxLength={120}
           value={names[field] ?? ''}

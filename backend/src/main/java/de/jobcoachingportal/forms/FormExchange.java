@@ -53,12 +53,21 @@ public class FormExchange {
       @NotNull Filler part,
       @NotNull @Schema(type = "object") JsonNode answers) {}
 
-  public Flux<Mapped> mapping(UUID formId, Actor actor) {
-    return administers(actor).thenMany(mappings.ofForm(formId));
+  /** @param version for If-Match of the next saving */
+  public record Mapping(long version, List<Mapped> entries) {}
+
+  public Mono<Mapping> mapping(UUID formId, Actor actor) {
+    return administers(actor)
+        .then(mappings.version(formId))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.NOT_FOUND)))
+        .zipWith(mappings.ofForm(formId).collectList(), Mapping::new);
   }
 
-  /** @throws ProblemException forms.mapping-twice if two fields have one name or one field two */
-  public Mono<Void> map(UUID formId, List<Mapped> entries, Actor actor) {
+  /**
+   * @throws ProblemException forms.mapping-twice if two fields have one name or one field two, 412 if somebody else saved
+   *     meanwhile
+   */
+  public Mono<Void> map(UUID formId, List<Mapped> entries, ExpectedVersion expected, Actor actor) {
     var fields = new HashSet<String>();
     var names = new HashSet<String>();
     var twice = new ArrayList<FieldError>();
@@ -69,8 +78,18 @@ public class FormExchange {
       }
     }
     return twice.isEmpty()
-        ? administers(actor).then(mappings.replace(formId, entries))
+        ? administers(actor)
+            .then(Mono.defer(() -> mappings.replace(formId, expected.value(), entries)))
+            .flatMap(saved -> saved ? Mono.<Void>empty() : changedOrUnknown(formId))
         : Mono.error(new ProblemException(FormProblem.MAPPING_TWICE, twice));
+  }
+
+  private Mono<Void> changedOrUnknown(UUID formId) {
+    return mappings
+        .version(formId)
+        .map(version -> new ProblemException(RequestProblem.CHANGED_MEANWHILE))
+        .defaultIfEmpty(new ProblemException(RequestProblem.NOT_FOUND))
+        .flatMap(Mono::error);
   }
 
   /** What the reader sees of a part, under the names of the table. */

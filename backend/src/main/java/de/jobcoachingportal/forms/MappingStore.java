@@ -41,8 +41,27 @@ class MappingStore {
         .all();
   }
 
-  /** The whole table of a form; what is not named any more is gone. */
-  Mono<Void> replace(UUID formId, List<FormExchange.Mapped> entries) {
+  /** The version of the form, which its table shares; empty if there is no such form. */
+  Mono<Long> version(UUID formId) {
+    return database
+        .sql("select version from form where id = :form")
+        .bind("form", formId)
+        .map(row -> row.get("version", Long.class))
+        .one();
+  }
+
+  /** The whole table of a form; what is not named any more is gone. False if somebody was faster. */
+  Mono<Boolean> replace(UUID formId, long version, List<FormExchange.Mapped> entries) {
+    return database
+        .sql("update form set version = version + 1 where id = :form and version = :version")
+        .bind("form", formId)
+        .bind("version", version)
+        .fetch()
+        .rowsUpdated()
+        .flatMap(rows -> rows == 1 ? written(formId, entries).thenReturn(true) : Mono.just(false));
+  }
+
+  private Mono<Void> written(UUID formId, List<FormExchange.Mapped> entries) {
     return database
         .sql("delete from form_mapping where form_id = :form")
         .bind("form", formId)

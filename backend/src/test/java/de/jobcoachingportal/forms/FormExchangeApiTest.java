@@ -74,10 +74,39 @@ class FormExchangeApiTest extends FormTest {
         .isEqualTo("/entries/1");
   }
 
+  @Test
+  void theLaterOfTwoAdministratorsIsToldAndNothingIsOverwritten() {
+    var form = draft(change -> {});
+    var first = List.of(Map.of("field", "phone", "external", "Tel"));
+    map(form, first).expectStatus().isNoContent();
+    map(form, List.of(Map.of("field", "phone", "external", "Fon")))
+        .expectStatus()
+        .isEqualTo(412);
+    as(admin())
+        .get()
+        .uri("/api/forms/" + form.get("formId").asString() + "/mapping")
+        .exchange()
+        .expectHeader()
+        .valueEquals("ETag", "\"1\"")
+        .expectBody()
+        .jsonPath("$.version")
+        .isEqualTo(1)
+        .jsonPath("$.entries[0].external")
+        .isEqualTo("Tel");
+    as(admin())
+        .get()
+        .uri("/api/forms/" + java.util.UUID.randomUUID() + "/mapping")
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+  }
+
+  /** As one who has seen the table before anybody saved one. */
   private ResponseSpec map(JsonNode draft, List<Map<String, String>> entries) {
     return as(admin())
         .put()
         .uri("/api/forms/" + draft.get("formId").asString() + "/mapping")
+        .header("If-Match", "\"0\"")
         .bodyValue(Map.of("entries", entries))
         .exchange();
   }

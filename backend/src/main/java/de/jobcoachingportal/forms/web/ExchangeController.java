@@ -42,14 +42,21 @@ class ExchangeController {
   record FormMapping(@NotNull @Size(max = 300) List<FormExchange.@NotNull @Valid Mapped> entries) {}
 
   @GetMapping("/forms/{formId}/mapping")
-  Mono<FormMapping> mapping(@PathVariable UUID formId, Actor actor) {
-    return exchange.mapping(formId, actor).collectList().map(FormMapping::new);
+  Mono<ResponseEntity<FormExchange.Mapping>> mapping(@PathVariable UUID formId, Actor actor) {
+    return exchange
+        .mapping(formId, actor)
+        .map(mapping ->
+            ResponseEntity.ok().eTag(ExpectedVersion.etag(mapping.version())).body(mapping));
   }
 
   @PutMapping("/forms/{formId}/mapping")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  Mono<Void> map(@PathVariable UUID formId, @Valid @RequestBody FormMapping request, Actor actor) {
-    return exchange.map(formId, request.entries(), actor);
+  Mono<Void> map(
+      @PathVariable UUID formId,
+      ExpectedVersion version,
+      @Valid @RequestBody FormMapping request,
+      Actor actor) {
+    return exchange.map(formId, request.entries(), version, actor);
   }
 
   /** The answers of a part that the reader sees, under the names of the office's table. */

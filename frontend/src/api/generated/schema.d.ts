@@ -2116,6 +2116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coaches/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/colleagues": {
         parameters: {
             query?: never;
@@ -3606,6 +3622,12 @@ export interface components {
         CoachIdView: {
             /** Format: uuid */
             id: string;
+        };
+        CoachQueriesCandidate: {
+            name: string;
+            organisation: string | null;
+            /** Format: uuid */
+            personId: string;
         };
         CoachQueriesListed: {
             /** Format: uuid */
@@ -10223,6 +10245,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoachControllerAdmissionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachQueriesCandidate"][];
                 };
             };
             default: components["responses"]["Problem"];

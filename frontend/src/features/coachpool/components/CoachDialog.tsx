@@ -4,8 +4,8 @@ import { Button, Dialog, ProblemNotice, Select, TextField, toast } from '../../.
 import { DateInput } from '../../../ui/DateField';
 import type { ListedCoach } from '../api/types';
 import { useCoachAdmission } from '../api/useCoachAdmission';
+import { useCoachCandidates } from '../api/useCoachCandidates';
 import { useAdmitCoach, useChangeCoach } from '../api/useCoaches';
-import { useJobCoachPeople } from '../api/useJobCoachPeople';
 
 const listOf = (text: string) =>
   text
@@ -16,7 +16,7 @@ const listOf = (text: string) =>
 /** Takes a coach into the pool, or changes the entry. */
 export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: () => void }) {
   const t = useTexts('coachpool');
-  const people = useJobCoachPeople(!coach);
+  const people = useCoachCandidates(!coach);
   const [personId, setPerson] = useState('');
   const [region, setRegion] = useState(coach?.region ?? '');
   const [industries, setIndustries] = useState(coach?.industries.join(', ') ?? '');
@@ -70,10 +70,8 @@ export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: 
             error={tried && !personId ? t('pool.choose') : undefined}
             onChange={(event) => setPerson(event.target.value)}
             options={(people.data ?? []).map((person) => ({
-              value: person.id,
-              label: [`${person.givenName} ${person.familyName}`, person.organisationName]
-                .filter(Boolean)
-                .join(', '),
+              value: person.personId,
+              label: [person.name, person.organisation].filter(Boolean).join(', '),
             }))}
           />
         )}

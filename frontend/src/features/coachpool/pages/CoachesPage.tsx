@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offered, useMe } from '../../../api/useMe';
 import { useTexts } from '../../../i18n/useTexts';
 import {
   Badge,
@@ -37,15 +38,19 @@ function Recognition({ coach }: { coach: ListedCoach }) {
 export function CoachesPage() {
   const t = useTexts('coachpool');
   const coaches = useCoaches();
+  const { data: me } = useMe();
+  const keeps = offered(me, 'COACH_ADMIT');
   const [dialog, setDialog] = useState<ListedCoach | 'new'>();
   return (
     <Page
       title={t('pool.title')}
       subtitle={t('pool.subtitle')}
       actions={
-        <Button kind="primary" icon="add" onClick={() => setDialog('new')}>
-          {t('pool.add')}
-        </Button>
+        keeps && (
+          <Button kind="primary" icon="add" onClick={() => setDialog('new')}>
+            {t('pool.add')}
+          </Button>
+        )
       }
     >
       {coaches.error && <ProblemNotice error={coaches.error} onRetry={() => void coaches.refetch()} />}
@@ -80,16 +85,20 @@ export function CoachesPage() {
               cell: (coach) => <Recognition coach={coach} />,
             },
             { id: 'running', head: t('pool.cases'), cell: ({ running }) => running, right: true },
-            {
-              id: 'change',
-              head: <span className="sr-only">{t('pool.change')}</span>,
-              cell: (coach) => (
-                <Button small kind="tertiary" onClick={() => setDialog(coach)}>
-                  {t('pool.change')}
-                  <span className="sr-only"> {coach.name}</span>
-                </Button>
-              ),
-            },
+            ...(keeps
+              ? [
+                  {
+                    id: 'change',
+                    head: <span className="sr-only">{t('pool.change')}</span>,
+                    cell: (coach: ListedCoach) => (
+                      <Button small kind="tertiary" onClick={() => setDialog(coach)}>
+                        {t('pool.change')}
+                        <span className="sr-only"> {coach.name}</span>
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -71,6 +71,14 @@ public class CoachPool {
             queries.pool().map(coach -> coach.with(unmet(coach, admission, LocalDate.now(clock)))));
   }
 
+  /**
+   * Whom the office may take in. A list of its own: a case worker keeps the pool and does not read the list of people,
+   * which tells addresses and roles.
+   */
+  public Flux<CoachQueries.Candidate> candidates(Actor actor) {
+    return allowed(actor, KEEPERS).thenMany(queries.candidates());
+  }
+
   public Mono<Coach> admit(UUID personId, Entry entry, Actor actor) {
     return allowed(actor, KEEPERS)
         .then(queries.isJobCoach(personId))

@@ -63,6 +63,10 @@ public class CoachQueries {
     }
   }
 
+  /** Somebody the office may take into the pool: a job coach who is not in it yet. */
+  public record Candidate(
+      UUID personId, String name, @Nullable String organisation) {}
+
   /** A choice with the coach's name; what the company or the employee may read of it is decided by the view. */
   public record ChoiceLine(
       UUID id,
@@ -100,6 +104,25 @@ public class CoachQueries {
     return database
         .sql(COACHES + " order by p.family_name collate \"de-x-icu\", k.id limit 1000")
         .map(CoachQueries::listed)
+        .all();
+  }
+
+  Flux<Candidate> candidates() {
+    return database
+        .sql("""
+            select p.id, p.given_name, p.family_name, o.name as organisation
+              from person p
+              left join organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
+             where p.blocked_at is null
+               and exists (select 1 from person_role r where r.tenant_id = p.tenant_id and r.person_id = p.id
+                              and r.role = 'JOB_COACH' and (r.valid_until is null or r.valid_until > now()))
+               and not exists (select 1 from coach k where k.tenant_id = p.tenant_id and k.person_id = p.id)
+             order by p.family_name collate "de-x-icu", p.given_name, p.id limit 1000
+            """)
+        .map(row -> new Candidate(
+            row.get("id", UUID.class),
+            row.get("given_name", String.class) + " " + row.get("family_name", String.class),
+            row.get("organisation", String.class)))
         .all();
   }
 

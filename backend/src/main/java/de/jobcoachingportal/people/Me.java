@@ -75,6 +75,9 @@ public class Me {
     if (actor.is(Role.CASE_WORKER) || actor.is(Role.IFD_ADVISER)) {
       actions.add("PARTICIPANT_INVITE");
     }
+    if (actor.is(Role.CASE_WORKER) || actor.is(Role.COORDINATOR) || actor.is(Role.TENANT_ADMIN)) {
+      actions.add("COACH_ADMIT");
+    }
     return actions;
   }
 }

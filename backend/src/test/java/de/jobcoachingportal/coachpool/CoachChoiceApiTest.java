@@ -100,10 +100,15 @@ class CoachChoiceApiTest extends ApiTest {
 
   /** The coaching runs: from here a coach may be followed by another. */
   private static void carryOn(TestCase coachingCase) {
+    update(
+        "update coaching_case set state = 'CHANGING' where tenant_id = 'he' and id = ?",
+        coachingCase.id());
+  }
+
+  private static void update(String sql, UUID id) {
     try (var connection = TestPortal.maintenance();
-        var statement = connection.prepareStatement(
-            "update coaching_case set state = 'CHANGING' where tenant_id = 'he' and id = ?")) {
-      statement.setObject(1, coachingCase.id());
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
       statement.executeUpdate();
     } catch (java.sql.SQLException wrong) {
       throw new IllegalStateException(wrong);
@@ -161,6 +166,38 @@ class CoachChoiceApiTest extends ApiTest {
         .isBadRequest();
   }
 
+  @Test
+  void whoeverTakesCoachesInReadsWhoCanBeTakenInAndNotTheListOfPeople() {
+    var coach = person("he", "Neuling", Role.JOB_COACH);
+    var gone = person("he", "Gegangen", Role.JOB_COACH);
+    update("update person set blocked_at = now() where tenant_id = 'he' and id = ?", gone.id());
+    var caseWorker = person("he", "Fingerhut", Role.CASE_WORKER);
+    as(caseWorker)
+        .get()
+        .uri("/api/people?role=JOB_COACH")
+        .exchange()
+        .expectStatus()
+        .isForbidden();
+    assertThat(candidates(caseWorker))
+        .contains(coach.id().toString())
+        .doesNotContain(caseWorker.id().toString(), gone.id().toString());
+    assertThat(candidates(person("sh", "Nachbar", Role.CASE_WORKER)))
+        .doesNotContain(coach.id().toString());
+    as(person("he", "Iris", Role.IFD_ADVISER))
+        .get()
+        .uri("/api/coaches/candidates")
+        .exchange()
+        .expectStatus()
+        .isForbidden();
+
+    admit(caseWorker, coach);
+    assertThat(candidates(caseWorker)).doesNotContain(coach.id().toString());
+  }
+
+  private String candidates(Person reader) {
+    return body(as(reader).get().uri("/api/coaches/candidates").exchange());
+  }
+
   /** A case in which nobody coaches yet. */
   private TestCase searching() {
     var coachingCase = TestCase.in(this, "he", CaseState.COACH_SELECTION);
@@ -184,19 +221,23 @@ class CoachChoiceApiTest extends ApiTest {
 
   private UUID coachId(TestCase coachingCase, Person coach) {
     if (TestPortal.rows("select id from coach where person_id = ?", coach.id()).isEmpty()) {
-      body(post(
-          coachingCase.caseWorker(),
-          "/api/coaches",
-          Map.of(
-              "personId", coach.id(),
-              "recognisedUntil", LocalDate.now().plusYears(1).toString(),
-              "region", "Kassel",
-              "industries", List.of("Gastgewerbe"),
-              "impairments", List.of("Lernen"))));
+      admit(coachingCase.caseWorker(), coach);
     }
     return (UUID) TestPortal.rows("select id from coach where person_id = ?", coach.id())
         .getFirst()
         .get("id");
+  }
+
+  private void admit(Person keeper, Person coach) {
+    body(post(
+        keeper,
+        "/api/coaches",
+        Map.of(
+            "personId", coach.id(),
+            "recognisedUntil", LocalDate.now().plusYears(1).toString(),
+            "region", "Kassel",
+            "industries", List.of("Gastgewerbe"),
+            "impairments", List.of("Lernen"))));
   }
 
   private void refusedDecision(TestCase coachingCase, String choice, String code) {

@@ -37,6 +37,12 @@ class CoachController {
     return pool.all(actor);
   }
 
+  /** Job coaches who are not in the pool yet. */
+  @GetMapping("/candidates")
+  Flux<CoachQueries.Candidate> candidates(Actor actor) {
+    return pool.candidates(actor);
+  }
+
   /** What the programme of the office asks before a coach is recognised. */
   @GetMapping("/admission")
   Mono<AdmissionView> admission(Actor actor) {

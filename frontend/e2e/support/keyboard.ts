@@ -43,3 +43,27 @@ export async function chooseIn(page: Page, group: Locator, answer: string) {
     await page.keyboard.press('ArrowDown');
   await expect(wanted).toBeChecked();
 }
+
+/**
+ * On a phone, goes from the heading to that element with Tab: what gets the focus must not lie under the bar that stays in
+ * sight, not even in part.
+ */
+export async function expectFocusInSight(page: Page, bar: Locator, last: Locator) {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.getByRole('heading', { level: 1 }).focus();
+  for (let step = 0; step < LONGEST_WAY; step++) {
+    await page.keyboard.press('Tab');
+    if (await last.evaluate((element) => element === document.activeElement)) {
+      await page.setViewportSize(before);
+      return;
+    }
+    const covered = await bar.evaluate((cover) => {
+      const focused = document.activeElement ?? document.body;
+      const [over, under] = [cover.getBoundingClientRect(), focused.getBoundingClientRect()];
+      return under.bottom > over.top && under.top < over.bottom ? focused.outerHTML.slice(0, 160) : '';
+    });
+    expect(covered, 'the focus lies under the bar').toBe('');
+  }
+  throw new Error(`not reached with ${LONGEST_WAY} × Tab: ${last}`);
+}

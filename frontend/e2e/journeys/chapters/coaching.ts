@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Cast } from '../../support/actors';
 import { checkPage } from '../../support/checks';
+import { expectFocusInSight } from '../../support/keyboard';
 import { picture } from '../../support/screenshots';
 import { step } from './steps';
 
@@ -113,7 +114,9 @@ export async function recordSession(
   await coach.getByRole('textbox', { name: /^Woran/ }).fill(topic);
   await checkPage(coach);
   await picture(coach, 'session');
-  await coach.getByRole('button', { name: 'Termin eintragen' }).click();
+  const save = coach.getByRole('button', { name: 'Termin eintragen' });
+  await expectFocusInSight(coach, coach.locator('.save-bar'), save);
+  await save.click();
   await expect(coach.getByText(topic).first()).toBeVisible();
 }
 

@@ -57,4 +57,20 @@ describe('a form', () => {
     expect(await screen.findByRole('link', { name: 'Diesen Titel gibt es schon.' })).toBeVisible();
     expect(screen.getByLabelText('Titel')).toHaveValue('Zimmerplan');
   });
+
+  it('says above the fields what went wrong and the way out where no field is to blame', async () => {
+    const refuse = async () => {
+      throw new Problem(409, {
+        title: 'Ein Vorschlag ist noch offen',
+        detail: 'Warten Sie die Antworten ab.',
+      });
+    };
+    const { user } = await renderPage(<Example onSubmit={refuse} />);
+    await user.type(screen.getByLabelText('Titel'), 'Zimmerplan');
+    await user.type(screen.getByLabelText('Bis'), '15.12.2026');
+    await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Ein Vorschlag ist noch offen. Warten Sie die Antworten ab.',
+    );
+  });
 });

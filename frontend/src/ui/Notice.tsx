@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
 import { Button } from './Button';
 import { Icon } from './Icon';
-import { useProblemText } from './useProblemText';
+import { useProblemParts } from './useProblemText';
 import { useUiTexts } from './useUiTexts';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
@@ -30,17 +30,16 @@ export function Notice({ tone = 'info', title, children, announce }: NoticeProps
 
 /** What went wrong and the way out, as the API says it; where it names places, each of them. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const text = useProblemText();
+  const said = useProblemParts()(error);
   // Who is signed out, or may not see it, gains nothing by asking again.
   const canHelp = !(error instanceof Problem && [401, 403, 404].includes(error.status));
   const t = useUiTexts();
-  const title = (error instanceof Problem && error.status !== 401 && error.title) || t('problem.title');
-  const sentence = text(error);
+  const title = said.title || t('problem.title');
   const places = error instanceof Problem ? error.fields.map(({ detail }) => detail) : [];
-  const more = [...new Set(places)].filter((place) => place !== title && place !== sentence);
+  const more = [...new Set(places)].filter((place) => place !== title && place !== said.text);
   return (
     <Notice tone="danger" announce title={title}>
-      {sentence !== title && <p>{sentence}</p>}
+      {said.text && said.text !== title && <p>{said.text}</p>}
       {more.length > 0 && (
         <ul className="bullets">
           {more.map((place) => (

@@ -16,7 +16,7 @@ export function PaperLink({ caseId, paper, scan }: { caseId: string; paper: Case
     <LinkButton
       onClick={() =>
         void saveFile(`/api/cases/${caseId}/documents/${paper.id}/content`, paper.fileName).catch((error) =>
-          toast(problemText(error)),
+          toast(problemText(error), 'danger'),
         )
       }
     >

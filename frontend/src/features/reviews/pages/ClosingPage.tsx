@@ -68,7 +68,7 @@ function Report({ caseId, report }: { caseId: string; report: NonNullable<Closin
               void saveFile(
                 `/api/cases/${caseId}/documents/${report.documentId}/content`,
                 'Abschlussbericht.pdf',
-              ).catch((error) => toast(problemText(error)))
+              ).catch((error) => toast(problemText(error), 'danger'))
             }
           >
             {t('closing.pdf')}

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { FieldError, FieldHint } from '../../../ui/fieldParts';
 import type { Value } from '../api/types';
 import { PAPER_STEPS, PAPERS } from '../fields';
+import { BoxMatrix } from './BoxMatrix';
 
 export interface Paper {
   paper: string;
@@ -18,7 +18,7 @@ interface PapersEditorProps {
 }
 
 /** Which paper or consent has to be there before which step: a box for each pair. */
-export function PapersEditor({ id, label, hint, error, value, onChange }: PapersEditorProps) {
+export function PapersEditor({ value, onChange, ...texts }: PapersEditorProps) {
   const t = useTexts('programmes');
   const has = (paper: string, step: string) => value.some((one) => one.paper === paper && one.step === step);
   const toggle = (paper: string, step: string) =>
@@ -28,48 +28,16 @@ export function PapersEditor({ id, label, hint, error, value, onChange }: Papers
         : [...value, { paper, step }]) as unknown as Value,
     );
   return (
-    <div className="field">
-      <p className="group-label" id={`${id}-label`}>
-        {label}
-      </p>
-      <FieldHint field={id} hint={hint} />
-      <FieldError field={id} error={error} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <div className="table-scroll" id={id} tabIndex={0} role="group" aria-labelledby={`${id}-label`}>
-        <table className="table rule-matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t('papers.paper')}</th>
-              {PAPER_STEPS.map((step) => (
-                <th key={step} scope="col">
-                  {t(`options.paperStep.${step}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {PAPERS.map((paper) => (
-              <tr key={paper}>
-                <th scope="row">{t(`options.paper.${paper}`)}</th>
-                {PAPER_STEPS.map((step) => (
-                  <td key={step}>
-                    <input
-                      type="checkbox"
-                      className="rule-check"
-                      checked={has(paper, step)}
-                      aria-label={t('papers.pair', {
-                        paper: t(`options.paper.${paper}`),
-                        step: t(`options.paperStep.${step}`),
-                      })}
-                      onChange={() => toggle(paper, step)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+    <BoxMatrix
+      {...texts}
+      corner={t('papers.paper')}
+      rows={PAPERS.map((paper) => ({ key: paper, head: t(`options.paper.${paper}`) }))}
+      columns={PAPER_STEPS.map((step) => ({ key: step, head: t(`options.paperStep.${step}`) }))}
+      isChecked={has}
+      nameOf={(paper, step) =>
+        t('papers.pair', { paper: t(`options.paper.${paper}`), step: t(`options.paperStep.${step}`) })
+      }
+      onToggle={toggle}
+    />
   );
 }

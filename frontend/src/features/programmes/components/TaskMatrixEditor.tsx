@@ -1,9 +1,11 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { announce, Button } from '../../../ui';
-import { FieldError, FieldHint } from '../../../ui/fieldParts';
 import type { TaskOwners, Value } from '../api/types';
 import { useTaskMatrices } from '../api/useProgrammes';
 import { BODIES } from '../fields';
+import { BoxMatrix } from './BoxMatrix';
+
+type Body = TaskOwners['bodies'][number];
 
 interface TaskMatrixEditorProps {
   id: string;
@@ -15,10 +17,10 @@ interface TaskMatrixEditorProps {
 }
 
 /** The 17 tasks of JADE and who does them; the three ways of the study are one button each. */
-export function TaskMatrixEditor({ id, label, hint, error, value, onChange }: TaskMatrixEditorProps) {
+export function TaskMatrixEditor({ value, onChange, ...texts }: TaskMatrixEditorProps) {
   const t = useTexts('programmes');
   const matrices = useTaskMatrices();
-  const toggle = (task: string, body: TaskOwners['bodies'][number]) =>
+  const toggle = (task: string, body: Body) =>
     onChange(
       value.map((owners) =>
         owners.task === task
@@ -32,12 +34,27 @@ export function TaskMatrixEditor({ id, label, hint, error, value, onChange }: Ta
       ) as unknown as Value,
     );
   return (
-    <div className="field">
-      <p className="group-label" id={`${id}-label`}>
-        {label}
-      </p>
-      <FieldHint field={id} hint={hint} />
-      <FieldError field={id} error={error} />
+    <BoxMatrix
+      {...texts}
+      corner={t('tasks.task')}
+      rows={value.map(({ task, fixed }) => ({
+        key: task,
+        head: (
+          <>
+            {t(`options.task.${task}`)}
+            {fixed && <span className="small muted"> {t('tasks.fixed')}</span>}
+          </>
+        ),
+      }))}
+      columns={BODIES.map((body) => ({ key: body, head: t(`options.body.${body}`) }))}
+      isChecked={(task, body) =>
+        value.some((owners) => owners.task === task && owners.bodies.includes(body as Body))
+      }
+      nameOf={(task, body) =>
+        t('tasks.pair', { task: t(`options.task.${task}`), body: t(`options.body.${body}`) })
+      }
+      onToggle={(task, body) => toggle(task, body as Body)}
+    >
       <div className="row rule-presets">
         {matrices.data?.map((matrix) => (
           <Button
@@ -53,45 +70,6 @@ export function TaskMatrixEditor({ id, label, hint, error, value, onChange }: Ta
           </Button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <div className="table-scroll" id={id} tabIndex={0} role="group" aria-labelledby={`${id}-label`}>
-        <table className="table rule-matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t('tasks.task')}</th>
-              {BODIES.map((body) => (
-                <th key={body} scope="col">
-                  {t(`options.body.${body}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {value.map(({ task, fixed, bodies }) => (
-              <tr key={task}>
-                <th scope="row">
-                  {t(`options.task.${task}`)}
-                  {fixed && <span className="small muted"> {t('tasks.fixed')}</span>}
-                </th>
-                {BODIES.map((body) => (
-                  <td key={body}>
-                    <input
-                      type="checkbox"
-                      className="rule-check"
-                      checked={bodies.includes(body)}
-                      aria-label={t('tasks.pair', {
-                        task: t(`options.task.${task}`),
-                        body: t(`options.body.${body}`),
-                      })}
-                      onChange={() => toggle(task, body)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+    </BoxMatrix>
   );
 }

@@ -3845,6 +3845,8 @@ export interface components {
             rules: string;
             /** Format: int32 */
             rulesNumber: number;
+            /** Format: int32 */
+            unitMinutes: number | null;
         };
         DecisionDeskViewBenefitFacts: {
             /** Format: date */
@@ -5225,6 +5227,8 @@ export interface components {
             monthsFrom: number | null;
             /** Format: int32 */
             monthsTo: number | null;
+            /** Format: int32 */
+            unitMinutes: number | null;
         };
         PlanViewFullPlanView: {
             actions: string[];

@@ -2,6 +2,7 @@ import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { formatCents, formatDate, formatMinutes, Link } from '../../../ui';
 import type { DecisionDesk } from '../api/types';
+import { useHoursText } from '../useHoursText';
 
 type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
 
@@ -45,6 +46,7 @@ export function DeskFacts({ caseId, desk }: { caseId: string; desk: DecisionDesk
 
 function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
+  const hours = useHoursText();
   const { facts } = desk;
   const extension = facts.grantedMinutes > 0;
   const rows: [string, React.ReactNode][] = [];
@@ -67,7 +69,7 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
       rows.push([
         t('facts.wish'),
         t('facts.wishText', {
-          minutes: formatMinutes(facts.wishedMinutes),
+          minutes: hours(facts.wishedMinutes, desk.unitMinutes),
           count: facts.wishedMonths,
           name: facts.wishedBy,
         }),
@@ -78,7 +80,7 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
     rows.push([
       t('facts.planned'),
       t('facts.plannedText', {
-        minutes: formatMinutes(facts.plannedMinutes),
+        minutes: hours(facts.plannedMinutes, desk.unitMinutes),
         count: facts.plannedMonths ?? 0,
       }),
     ]);

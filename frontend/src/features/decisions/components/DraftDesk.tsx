@@ -37,7 +37,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const words = (
     <section aria-labelledby="words" className="stack">
       <h2 id="words">{t('words.title')}</h2>
-      <FrameFields kind={draft.kind} content={content} change={change} />
+      <FrameFields kind={draft.kind} content={content} change={change} unitMinutes={desk.unitMinutes} />
       {draft.kind === 'GRANT_BENEFIT' && desk.benefit?.kind === 'MONEY' && (
         <ContributionFields kind={draft.kind} content={content} change={change} />
       )}

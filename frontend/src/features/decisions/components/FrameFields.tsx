@@ -4,6 +4,7 @@ import { DurationField } from '../../../ui/DurationField';
 import { GIVING_HOURS } from '../api/kinds';
 import type { DecisionKind } from '../api/types';
 import type { DraftContent } from '../useDraftContent';
+import { useUnitHint } from '../useHoursText';
 
 export interface DraftFieldsProps {
   kind: DecisionKind;
@@ -11,20 +12,27 @@ export interface DraftFieldsProps {
   change: (part: Partial<DraftContent>) => void;
 }
 
+interface FrameFieldsProps extends DraftFieldsProps {
+  unitMinutes: number | null;
+}
+
 /** Hours and days of a decision. */
-export function FrameFields({ kind, content, change }: DraftFieldsProps) {
+export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsProps) {
   const t = useTexts('decisions');
+  const unitHint = useUnitHint();
   const gives = GIVING_HOURS.includes(kind);
   const label = kind === 'EXTEND' ? 'words.moreHours' : kind === 'CHANGE' ? 'words.lessHours' : 'words.hours';
   if (!gives && kind !== 'CHANGE' && kind !== 'STOP') return null;
   const minutes = content.minutes ?? undefined;
+  const shown = kind === 'CHANGE' && minutes ? -minutes : minutes;
   return (
     <>
       {kind !== 'STOP' && (
         <DurationField
           label={t(label)}
+          hint={unitHint(shown, unitMinutes)}
           name="minutes"
-          value={kind === 'CHANGE' && minutes ? -minutes : minutes}
+          value={shown}
           onChange={(value) =>
             change({ minutes: value === undefined ? null : kind === 'CHANGE' && value > 0 ? -value : value })
           }

@@ -1,32 +1,25 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTexts } from '../../../i18n/useTexts';
-import {
-  Button,
-  formatMinutes,
-  SavedAt,
-  Select,
-  TextArea,
-  TextField,
-  toast,
-  useDraft,
-  Waiting,
-} from '../../../ui';
+import { Button, SavedAt, Select, TextArea, TextField, toast, useDraft, Waiting } from '../../../ui';
 import { DateField } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import { type FullPlan, LEARNERS } from '../api/types';
 import { useSubmitPlan } from '../api/usePlanSteps';
 import { contentOf, emptyGoal, type PlanValues, planSchema, valuesOf } from '../forms/plan';
+import { useHoursText, useUnitHint } from '../useHoursText';
 
 type Texts = ReturnType<typeof useTexts>;
 
 /** What the rules of the office say of a first grant, so that nobody plans past them unknowingly. */
-function usualHours(t: Texts, { minutesFrom, minutesTo }: FullPlan['usual']) {
+function usualHours(t: Texts, usual: FullPlan['usual'], text: ReturnType<typeof useHoursText>) {
+  const { minutesFrom, minutesTo, unitMinutes } = usual;
   if (!minutesFrom || !minutesTo) return undefined;
+  const [from, to] = [text(minutesFrom, unitMinutes), text(minutesTo, unitMinutes)];
   return minutesFrom === minutesTo
-    ? t('plan.hoursUsual', { hours: formatMinutes(minutesFrom) })
-    : t('plan.hoursUsualRange', { from: formatMinutes(minutesFrom), to: formatMinutes(minutesTo) });
+    ? t('plan.hoursUsual', { hours: from })
+    : t('plan.hoursUsualRange', { from, to });
 }
 
 function usualMonths(t: Texts, { monthsFrom, monthsTo }: FullPlan['usual']) {
@@ -53,6 +46,8 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
   const keep = useCallback(() => save(form.getValues() as PlanValues), [form, save]);
   const first = useRef(true);
   const values = form.watch();
+  const hoursText = useHoursText();
+  const unitHint = useUnitHint();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of a value is kept
   useEffect(() => {
     if (first.current) first.current = false;
@@ -144,7 +139,9 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
       </fieldset>
       <DurationField
         label={t('plan.hours')}
-        hint={usualHours(t, plan.usual)}
+        hint={[usualHours(t, plan.usual, hoursText), unitHint(values.minutes, plan.usual.unitMinutes)]
+          .filter(Boolean)
+          .join(' ')}
         name="minutes"
         value={form.watch('minutes')}
         error={fieldError(form, 'minutes')}

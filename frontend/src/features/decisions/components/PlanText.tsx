@@ -1,10 +1,17 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { formatDate, formatMinutes } from '../../../ui';
+import { formatDate } from '../../../ui';
 import type { PlanContent } from '../api/types';
+import { useHoursText } from '../useHoursText';
+
+interface PlanTextProps {
+  plan: Partial<PlanContent> & Pick<PlanContent, 'goals'>;
+  unitMinutes?: number | null;
+}
 
 /** The plan as it is read. */
-export function PlanText({ plan }: { plan: Partial<PlanContent> & Pick<PlanContent, 'goals'> }) {
+export function PlanText({ plan, unitMinutes }: PlanTextProps) {
   const t = useTexts('decisions');
+  const hours = useHoursText();
   const texts: [string, string | null | undefined][] = [
     [t('plan.situation'), plan.situation],
     [t('plan.suitability'), plan.suitability],
@@ -40,7 +47,7 @@ export function PlanText({ plan }: { plan: Partial<PlanContent> & Pick<PlanConte
       <dl className="facts">
         <div>
           <dt>{t('plan.hours')}</dt>
-          <dd>{plan.minutes ? formatMinutes(plan.minutes) : '–'}</dd>
+          <dd>{plan.minutes ? hours(plan.minutes, unitMinutes) : '–'}</dd>
         </div>
         <div>
           <dt>{t('plan.months')}</dt>

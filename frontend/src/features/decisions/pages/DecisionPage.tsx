@@ -8,7 +8,6 @@ import {
   type Column,
   EmptyState,
   formatDate,
-  formatMinutes,
   Link,
   ProblemNotice,
   Table,
@@ -23,6 +22,7 @@ import { useDesk } from '../api/useDesk';
 import { DeskFacts } from '../components/DeskFacts';
 import { DraftDesk } from '../components/DraftDesk';
 import { Prepare } from '../components/Prepare';
+import { useHoursText } from '../useHoursText';
 
 function Commission({ caseId }: { caseId: string }) {
   const t = useTexts('decisions');
@@ -105,12 +105,13 @@ type Line = DecisionDesk['issued'][number];
 
 function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
+  const text = useHoursText();
   if (desk.issued.length === 0) return null;
   const hours: Column<Line>[] = [
     {
       id: 'hours',
       head: t('issued.hours'),
-      cell: ({ minutes }) => (minutes ? formatMinutes(minutes) : '–'),
+      cell: ({ minutes }) => (minutes ? text(minutes, desk.unitMinutes) : '–'),
     },
     { id: 'until', head: t('issued.until'), cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–') },
   ];

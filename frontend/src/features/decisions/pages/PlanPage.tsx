@@ -45,7 +45,7 @@ export function PlanPage() {
       {data.version === 0 || (data.state !== 'SUBMITTED' && data.content.goals.length === 0) ? (
         <EmptyState title={t('plan.notYet')} />
       ) : (
-        <PlanText plan={data.content} />
+        <PlanText plan={data.content} unitMinutes={data.usual.unitMinutes} />
       )}
       <AssessPlan caseId={id} plan={data} />
     </div>

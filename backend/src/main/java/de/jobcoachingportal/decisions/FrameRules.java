@@ -63,7 +63,7 @@ record FrameRules(
         all <= maxMinutes ? PASS : FAIL,
         hours.strength(),
         sentence,
-        "zusammen " + GermanText.hours(all));
+        "zusammen " + GermanText.hours(all, hours));
   }
 
   /** The limit of a first grant and what each extension up to this one may add. */
@@ -100,7 +100,7 @@ record FrameRules(
             .orElse(OPEN),
         rules.extension().strength(),
         "Je Verlängerung sind höchstens " + GermanText.units(max, unit.unit()) + " vorgesehen.",
-        "beantragt " + GermanText.hours(proposal.minutes()));
+        "beantragt " + GermanText.hours(proposal.minutes(), unit));
   }
 
   Optional<RuleResult> extensionMonths() {

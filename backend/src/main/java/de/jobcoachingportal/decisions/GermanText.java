@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Applicant;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.HourUnit;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +29,20 @@ final class GermanText {
     }
     String minutesText = count(rest, "Minute", "Minuten");
     return minutes < 60 ? minutesText : hours + " " + minutesText;
+  }
+
+  /**
+   * As the programme counts: "60 Fachleistungsstunden (je 45 Minuten)" or plain hours. What is left over of a professional
+   * hour stays in minutes.
+   */
+  static String hours(int minutes, Hours counted) {
+    int each = counted.unitMinutes().orElse(0);
+    if (each == 0 || minutes < each) {
+      return hours(minutes);
+    }
+    String whole =
+        units(minutes / each, counted.unit()) + " (je " + count(each, "Minute", "Minuten") + ")";
+    return minutes % each == 0 ? whole : whole + " und " + hours(minutes % each);
   }
 
   /** Words of somebody as the end of a sentence. */

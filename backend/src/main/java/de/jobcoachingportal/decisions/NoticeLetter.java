@@ -4,6 +4,7 @@ import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.programmes.Letterhead;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
 import de.jobcoachingportal.templates.Filling;
 import de.jobcoachingportal.templates.Placeholder;
@@ -20,6 +21,7 @@ final class NoticeLetter {
    * @param day null while it is a draft
    * @param signer null while nobody has issued it
    * @param ledgerMinutes all minutes granted before
+   * @param hours how the programme counts them
    * @param benefit what is decided beside coaching; null where it is the coaching
    * @param remedy the office's text for all its programmes; null where it has none
    */
@@ -30,6 +32,7 @@ final class NoticeLetter {
       @Nullable LocalDate filedOn,
       @Nullable String coach,
       int ledgerMinutes,
+      Hours hours,
       Legal legal,
       @Nullable String remedy,
       @Nullable LocalDate day,
@@ -91,7 +94,7 @@ final class NoticeLetter {
         .put(Placeholder.FILED_ON, Rulings.date(filedOn(facts)))
         .put(Placeholder.PERSON, facts.addressee().lines().getFirst())
         .put(Placeholder.COACH, facts.coach() == null ? Rulings.NO_COACH : facts.coach())
-        .put(Placeholder.HOURS, Rulings.hours(content.minutes()))
+        .put(Placeholder.HOURS, Rulings.hours(content.minutes(), facts.hours()))
         .put(Placeholder.STARTS_ON, Rulings.date(content.startsOn()))
         .put(Placeholder.ENDS_ON, Rulings.date(content.endsOn()))
         .put(Placeholder.OPENING, opening(decision.kind(), facts))

@@ -35,7 +35,7 @@ final class PlainWords {
     Integer minutes = content.minutes();
     switch (decision.kind()) {
       case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET, ANALYSIS -> {
-        sentences.add("Das sind " + Rulings.hours(minutes) + ".");
+        sentences.add("Das sind " + Rulings.hours(minutes, facts.hours()) + ".");
         dates(sentences, content.startsOn(), content.endsOn());
         if (facts.coach() != null) {
           sentences.add("Ihr Jobcoach heißt: " + facts.coach() + ".");
@@ -43,13 +43,13 @@ final class PlainWords {
       }
       case EXTEND -> {
         if (minutes != null && minutes > 0) {
-          sentences.add("Sie bekommen " + Rulings.hours(minutes) + " dazu.");
+          sentences.add("Sie bekommen " + Rulings.hours(minutes, facts.hours()) + " dazu.");
         }
         dates(sentences, null, content.endsOn());
       }
       case CHANGE -> {
         if (minutes != null && minutes < 0) {
-          sentences.add("Sie bekommen " + Rulings.hours(-minutes) + " weniger.");
+          sentences.add("Sie bekommen " + Rulings.hours(-minutes, facts.hours()) + " weniger.");
         }
         dates(sentences, null, content.endsOn());
       }

@@ -5,11 +5,13 @@ import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.FilePapers;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.Sheet;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
 import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -35,10 +37,14 @@ class PlanInFile implements FilePapers {
     return Flux.deferContextual(context -> plans
         .plan(file)
         .filter(plan -> plan.state() == Plan.State.SUBMITTED)
-        .flatMapMany(plan -> plans
-            .latestAssessment(file.id())
-            .map(assessment -> sections(plan, assessment, file))
-            .switchIfEmpty(Mono.fromCallable(() -> sections(plan, null, file)))
+        .flatMapMany(plan -> Mono.zip(
+                plans
+                    .latestAssessment(file.id())
+                    .map(Optional::of)
+                    .defaultIfEmpty(Optional.empty()),
+                plans.parameters(file))
+            .map(found ->
+                sections(plan, found.getT1().orElse(null), found.getT2().frame().hours(), file))
             .map(sections -> new FilePaper(
                 "PLAN",
                 TITLE,
@@ -51,7 +57,7 @@ class PlanInFile implements FilePapers {
   }
 
   private static List<Sheet.Section> sections(
-      Plan plan, @Nullable Assessment assessment, CaseFile file) {
+      Plan plan, @Nullable Assessment assessment, Hours counted, CaseFile file) {
     var content = file.sees(Audience.HEALTH) ? plan.content() : plan.content().withoutHealth();
     var lines = new ArrayList<Sheet.Line>();
     add(lines, "Lage am Arbeitsplatz", content.situation());
@@ -62,7 +68,7 @@ class PlanInFile implements FilePapers {
       add(lines, "Ergebnis der Arbeitsplatzanalyse", analysis.findings());
     }
     content.goals().forEach(goal -> add(lines, "Ziel", goal.title()));
-    add(lines, "Stunden", Rulings.hours(content.minutes()));
+    add(lines, "Stunden", Rulings.hours(content.minutes(), counted));
     Integer months = content.months();
     add(lines, "Dauer", months == null ? null : GermanText.count(months, "Monat", "Monate"));
     add(lines, "Beginn", Rulings.date(content.startsOn()));

@@ -202,7 +202,8 @@ public class Plans {
     return parameters(file).map(ProgrammeParameters::steps);
   }
 
-  private Mono<ProgrammeParameters> parameters(CaseFile file) {
+  /** What the programme of the case says. */
+  Mono<ProgrammeParameters> parameters(CaseFile file) {
     return rules.of(file).map(ProgrammeVersion::parameters);
   }
 

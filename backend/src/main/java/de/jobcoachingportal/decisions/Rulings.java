@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Rulings {
       case ANALYSIS ->
         List.of(
             "Für die Analyse Ihres Arbeitsplatzes erhalten Sie "
-                + hours(decision.content().minutes()) + ".",
+                + hours(decision.content().minutes(), facts.hours()) + ".",
             period(decision.content()),
             "Über das Jobcoaching selbst entscheiden wir danach.");
       case EXTEND -> extension(decision, facts);
@@ -71,8 +72,8 @@ final class Rulings {
   private static List<String> grant(Decision decision, NoticeLetter.Facts facts) {
     var rulings = new ArrayList<String>();
     Decision.Content content = decision.content();
-    rulings.add(
-        "Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von " + hours(content.minutes()) + ".");
+    rulings.add("Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von "
+        + hours(content.minutes(), facts.hours()) + ".");
     rulings.add(period(content));
     rulings.add("Ihr Jobcoach ist " + (facts.coach() == null ? NO_COACH : facts.coach()) + ".");
     if (decision.kind() != Decision.Kind.PERSONAL_BUDGET) {
@@ -88,9 +89,10 @@ final class Rulings {
     if (content.minutes() == null || content.minutes() > 0) {
       String together = content.minutes() == null
           ? ""
-          : " Zusammen sind es " + GermanText.hours(facts.ledgerMinutes() + content.minutes())
-              + ".";
-      rulings.add("Sie erhalten weitere " + hours(content.minutes()) + " Jobcoaching." + together);
+          : " Zusammen sind es "
+              + GermanText.hours(facts.ledgerMinutes() + content.minutes(), facts.hours()) + ".";
+      rulings.add("Sie erhalten weitere " + hours(content.minutes(), facts.hours())
+          + " Jobcoaching." + together);
     }
     rulings.add("Das Jobcoaching endet spätestens am " + date(content.endsOn()) + ".");
     if (facts.coach() != null) {
@@ -104,9 +106,9 @@ final class Rulings {
     Integer minutes = decision.content().minutes();
     LocalDate end = decision.content().endsOn();
     if (minutes != null && minutes < 0) {
-      rulings.add(
-          "Der Umfang Ihres Jobcoachings sinkt um " + hours(-minutes) + ". Zusammen sind es noch "
-              + GermanText.hours(Math.max(0, facts.ledgerMinutes() + minutes)) + ".");
+      rulings.add("Der Umfang Ihres Jobcoachings sinkt um " + hours(-minutes, facts.hours())
+          + ". Zusammen sind es noch "
+          + GermanText.hours(Math.max(0, facts.ledgerMinutes() + minutes), facts.hours()) + ".");
     }
     if (end != null) {
       rulings.add("Das Jobcoaching endet spätestens am " + date(end) + ".");
@@ -122,8 +124,10 @@ final class Rulings {
         + " und endet spätestens am " + date(content.endsOn()) + ".";
   }
 
-  static String hours(@Nullable Integer minutes) {
-    return minutes == null ? "(noch nicht eingetragenen) Stunden" : GermanText.hours(minutes);
+  static String hours(@Nullable Integer minutes, Hours counted) {
+    return minutes == null
+        ? "(noch nicht eingetragenen) Stunden"
+        : GermanText.hours(minutes, counted);
   }
 
   static String date(@Nullable LocalDate day) {

@@ -8,8 +8,9 @@ import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.programmes.DecidingBodies;
 import de.jobcoachingportal.programmes.OfferedProgramme;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
-import de.jobcoachingportal.programmes.ProgrammeParameters.Legal;
+import de.jobcoachingportal.programmes.ProgrammeVersion;
 import de.jobcoachingportal.programmes.Programmes;
 import de.jobcoachingportal.templates.TemplateKind;
 import de.jobcoachingportal.templates.TemplateVersion;
@@ -48,7 +49,7 @@ public class TemplatePreviews {
     return templates
         .one(templateId, actor)
         .flatMap(template -> Mono.zip(
-            Mono.just(template), legal(template.body()), bodies.letterhead(template.body())))
+            Mono.just(template), rules(template.body()), bodies.letterhead(template.body())))
         .flatMap(found -> {
           TemplateVersion template = found.getT1();
           var facts = new NoticeLetter.Facts(
@@ -64,7 +65,8 @@ public class TemplatePreviews {
               LocalDate.now(clock).minusDays(20),
               "Herr Beispiel",
               3600,
-              found.getT2(),
+              found.getT2().frame().hours(),
+              found.getT2().legal(),
               template.content().remedy(),
               LocalDate.now(clock),
               "Frau Vorlage",
@@ -78,14 +80,14 @@ public class TemplatePreviews {
   }
 
   /** Of the first programme the body decides; the usual one where it decides none yet. */
-  private Mono<Legal> legal(DecidingBody body) {
+  private Mono<ProgrammeParameters> rules(DecidingBody body) {
     return programmes
         .offered()
         .filter(offered -> offered.decidingBody() == body)
         .next()
         .map(OfferedProgramme::version)
         .switchIfEmpty(Mono.defer(programmes::inForce))
-        .map(version -> version.parameters().legal());
+        .map(ProgrammeVersion::parameters);
   }
 
   private Decision sample(Kind kind) {

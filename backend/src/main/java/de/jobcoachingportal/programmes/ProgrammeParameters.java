@@ -205,6 +205,12 @@ public record ProgrammeParameters(
       return Optional.ofNullable(minutesPerUnit).map(minutes -> minutes * units);
     }
 
+    /** How many minutes a professional hour has; empty in clock hours, and while the office has not said it. */
+    public Optional<Integer> unitMinutes() {
+      return Optional.ofNullable(minutesPerUnit)
+          .filter(minutes -> minutes > 0 && unit == HourUnit.PROFESSIONAL_HOUR);
+    }
+
     /** In steps of how many minutes sessions are booked, each begun step as a whole; 1: to the minute. */
     public int stepMinutes() {
       return switch (rounding) {

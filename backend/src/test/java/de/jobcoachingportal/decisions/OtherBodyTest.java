@@ -224,6 +224,7 @@ class OtherBodyTest extends ApiTest {
     assessed(coachingCase);
     var steps = new DecisionSteps(coachingCase, as(eiche), as(esche));
     assertThat(steps.desk().get("kinds").toString()).doesNotContain("PROVISIONAL");
+    assertThat(steps.desk().get("unitMinutes").asInt()).isEqualTo(45);
     refused(
         steps.write(as(eiche), HttpMethod.POST, "/decisions", null, Map.of("kind", "PROVISIONAL")),
         409,
@@ -254,7 +255,7 @@ class OtherBodyTest extends ApiTest {
             "Sozialgericht",
             "§ 67 Abs. 1 Buchst. e Landesrahmenvertrag",
             "§ 107 Abs. 2 SGB IX",
-            "45 Stunden")
+            "60 Fachleistungsstunden (je 45 Minuten)")
         .doesNotContain("KVJS", "§ 39 SGB I)", "§ 185");
     as(officeWorker)
         .get()

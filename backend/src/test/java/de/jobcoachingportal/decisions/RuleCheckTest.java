@@ -208,6 +208,25 @@ class RuleCheckTest {
             Rule.MONTHS.name());
   }
 
+  @Test
+  void whatIsCountedInProfessionalHoursIsSaidInThem() {
+    var rules = Rules.with(WORKSHOP, "frame.hours.minutesPerUnit", 45);
+    assertThat(value(Rule.HOURS, rules, 60 * 45))
+        .isEqualTo("zusammen 60 Fachleistungsstunden (je 45 Minuten)");
+    assertThat(value(Rule.HOURS, rules, 45 + 20))
+        .isEqualTo("zusammen 1 Fachleistungsstunde (je 45 Minuten) und 20 Minuten");
+    assertThat(value(Rule.HOURS, Rules.complete(), 60 * 45)).isEqualTo("zusammen 45 Stunden");
+  }
+
+  private static String value(Rule rule, ProgrammeParameters rules, int minutes) {
+    return RuleCheck.ofGrant(rules, GOOD, new Proposal(minutes, TODAY, TODAY.plusMonths(6)), TODAY)
+        .stream()
+        .filter(result -> result.rule().equals(rule.name()))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   /** Sixty units in six months were granted. */
   private static CaseFacts coached(int extensions) {
     return new CaseFacts(

@@ -20,11 +20,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the office needs to decide. {@code open} is null while there is no draft; {@code kinds} may be begun. */
+/**
+ * Everything the office needs to decide.
+ *
+ * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
+ * @param open null while there is no draft
+ * @param kinds may be begun
+ */
 record DecisionDeskView(
     String rules,
     int rulesNumber,
     boolean remedyChecked,
+    @Nullable Integer unitMinutes,
     FactsView facts,
     @Nullable DraftView open,
     List<IssuedView> issued,
@@ -128,6 +135,7 @@ record DecisionDeskView(
         ground.rules().name(),
         ground.rules().number(),
         page.remedyChecked(),
+        ground.rules().parameters().frame().hours().unitMinutes().orElse(null),
         facts(page),
         open == null ? null : draft(open, page),
         page.issued().stream().map(decision -> issued(decision, page.names())).toList(),

@@ -48,12 +48,17 @@ sealed interface PlanView {
       List<String> actions)
       implements PlanView {}
 
-  /** What the office usually grants at first; null where it has no rule. Minutes and months. */
+  /**
+   * What the office usually grants at first; null where it has no rule. Minutes and months.
+   *
+   * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
+   */
   record FrameView(
       @Nullable Integer minutesFrom,
       @Nullable Integer minutesTo,
       @Nullable Integer monthsFrom,
-      @Nullable Integer monthsTo) {
+      @Nullable Integer monthsTo,
+      @Nullable Integer unitMinutes) {
 
     static FrameView of(ProgrammeParameters.Frame frame) {
       var hours = frame.hours();
@@ -61,7 +66,8 @@ sealed interface PlanView {
           minutes(hours, hours.firstGrantFrom() == null ? hours.usual() : hours.firstGrantFrom()),
           minutes(hours, hours.firstGrantTo() == null ? hours.usual() : hours.firstGrantTo()),
           frame.months().min(),
-          frame.months().max());
+          frame.months().max(),
+          hours.unitMinutes().orElse(null));
     }
 
     private static @Nullable Integer minutes(

@@ -102,6 +102,7 @@ test('a workshop employee moves on: checklist A1 to A4 and B1 to B6', async ({ b
     await page.getByRole('button', { name: 'Bewilligung entwerfen', exact: true }).click();
     const letter = page.getByRole('article').first();
     await expect(letter).toContainText(BODY);
+    await expect(letter).toContainText('60 Fachleistungsstunden (je 60 Minuten)');
     await expect(letter).toContainText('Sozialgericht');
     await expect(letter).toContainText('§ 107 Abs. 2 SGB IX');
     await expect(page.getByRole('button', { name: 'Vorläufige Leistung entwerfen' })).toHaveCount(0);

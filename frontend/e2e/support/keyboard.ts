@@ -58,12 +58,14 @@ export async function expectFocusInSight(page: Page, bar: Locator, last: Locator
       await page.setViewportSize(before);
       return;
     }
-    const covered = await bar.evaluate((cover) => {
-      const focused = document.activeElement ?? document.body;
-      const [over, under] = [cover.getBoundingClientRect(), focused.getBoundingClientRect()];
-      return under.bottom > over.top && under.top < over.bottom ? focused.outerHTML.slice(0, 160) : '';
-    });
-    expect(covered, 'the focus lies under the bar').toBe('');
+    const covered = () =>
+      bar.evaluate((cover) => {
+        const focused = document.activeElement ?? document.body;
+        const [over, under] = [cover.getBoundingClientRect(), focused.getBoundingClientRect()];
+        return under.bottom > over.top && under.top < over.bottom ? focused.outerHTML.slice(0, 160) : '';
+      });
+    // The page scrolls smoothly: the place is right once it has arrived.
+    await expect.poll(covered, { message: 'the focus lies under the bar', timeout: 3_000 }).toBe('');
   }
   throw new Error(`not reached with ${LONGEST_WAY} × Tab: ${last}`);
 }

@@ -65,7 +65,10 @@ export function LetterPreview({ letter, label }: { letter: Letter; label?: strin
   return (
     <article className="letter" aria-label={label ?? t('letter.label')}>
       <div className="letter-head">
-        <p className="strong">{head.office}</p>
+        <div>
+          <p className="strong">{head.office}</p>
+          <p className="small letter-text">{[...head.address, ...head.contact].join('\n')}</p>
+        </div>
         <p className="small">
           {t('letter.file', { number: head.fileNumber })}
           <br />

@@ -4,6 +4,12 @@ import type { RuleResult } from '../api/types';
 
 const ICONS = { FAIL: 'danger', OPEN: 'help', PASS: 'success' } as const;
 
+const TALLY = [
+  ['FAIL', 'rules.failed'],
+  ['OPEN', 'rules.open'],
+  ['PASS', 'rules.met'],
+] as const;
+
 interface RuleListProps {
   check: RuleResult[];
   /** Why SHOULD rules are left; without `onDeviation` they are only shown. */
@@ -21,9 +27,11 @@ export function RuleList({ check, deviations, onDeviation }: RuleListProps) {
       <div className="row row-between">
         <h2 id="rules">{t('rules.title')}</h2>
         <p className="small rule-tally">
-          <span className="rule-FAIL">{t('rules.failed', { count: count('FAIL') })}</span>
-          <span className="rule-OPEN">{t('rules.open', { count: count('OPEN') })}</span>
-          <span className="rule-PASS">{t('rules.met', { count: count('PASS') })}</span>
+          {TALLY.map(([outcome, words]) => (
+            <span key={outcome} className={count(outcome) > 0 ? `rule-${outcome}` : undefined}>
+              {t(words, { count: count(outcome) })}
+            </span>
+          ))}
         </p>
       </div>
       <ul className="rule-list" aria-labelledby="rules">

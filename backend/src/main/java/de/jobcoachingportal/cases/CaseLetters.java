@@ -6,6 +6,7 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
+import de.jobcoachingportal.letters.Typed;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -120,7 +120,7 @@ public class CaseLetters {
             recipient.lines()),
         letter.subject(),
         recipient.salutation(),
-        List.of(new Letter.Text(letter.body())),
+        Typed.blocks(letter.body()),
         "Mit freundlichen Grüßen\n\nIm Auftrag\n" + signer);
   }
 

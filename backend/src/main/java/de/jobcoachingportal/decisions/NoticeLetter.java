@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.letters.Letter;
+import de.jobcoachingportal.letters.Typed;
 import de.jobcoachingportal.programmes.Letterhead;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the templates of the office: the notice, and its twin in plain words. */
 final class NoticeLetter {
+  private static final String USUAL = "Jobcoaching am Arbeitsplatz";
 
   /**
    * @param office who decides, the office itself or another body
    * @param day null while it is a draft
    * @param signer null while nobody has issued it
    * @param ledgerMinutes all minutes granted before
+   * @param programme what it is called
    * @param hours how the programme counts them
    * @param benefit what is decided beside coaching; null where it is the coaching
    * @param remedy the office's text for all its programmes; null where it has none
@@ -32,6 +35,7 @@ final class NoticeLetter {
       @Nullable LocalDate filedOn,
       @Nullable String coach,
       int ledgerMinutes,
+      String programme,
       Hours hours,
       Legal legal,
       @Nullable String remedy,
@@ -46,7 +50,7 @@ final class NoticeLetter {
         decision,
         facts,
         template,
-        subject(decision.kind()),
+        subject(decision.kind(), facts.programme()),
         "Mit freundlichen Grüßen\n\nIm Auftrag\n"
             + (facts.signer() == null ? "Name der zweiten Person" : facts.signer()));
   }
@@ -99,7 +103,7 @@ final class NoticeLetter {
         .put(Placeholder.ENDS_ON, Rulings.date(content.endsOn()))
         .put(Placeholder.OPENING, opening(decision.kind(), facts))
         .put(Placeholder.RULINGS, List.of(new Letter.Numbered(Rulings.of(decision, facts))))
-        .put(Placeholder.NOT_GRANTED, text(terms.notGranted()))
+        .put(Placeholder.NOT_GRANTED, Typed.blocks(terms.notGranted()))
         .put(
             Placeholder.CONDITIONS,
             terms.conditions().isEmpty()
@@ -107,33 +111,45 @@ final class NoticeLetter {
                 : List.of(new Letter.Bullets(terms.conditions())))
         .put(
             Placeholder.REASONS,
-            text(content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
-        .put(Placeholder.LEGAL_BASIS, text(legalBasis(decision.kind(), facts)))
-        .put(Placeholder.REMEDY, text(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
+            Typed.blocks(
+                content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
+        .put(Placeholder.LEGAL_BASIS, Typed.blocks(legalBasis(decision.kind(), facts)))
+        .put(
+            Placeholder.REMEDY,
+            Typed.blocks(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
         .put(
             Placeholder.PLAIN_RULINGS,
             List.of(new Letter.Bullets(PlainWords.rulings(decision, facts))))
         .put(
             Placeholder.PLAIN_REASONS,
-            text(content.hasTwin() ? content.plainReasons() : "(noch nicht geschrieben)"))
-        .put(Placeholder.ONLY_NOTICE_COUNTS, text(PlainWords.ONLY_NOTICE_COUNTS));
+            Typed.blocks(content.hasTwin() ? content.plainReasons() : "(noch nicht geschrieben)"))
+        .put(Placeholder.ONLY_NOTICE_COUNTS, Typed.blocks(PlainWords.ONLY_NOTICE_COUNTS));
   }
 
-  static String subject(Decision.Kind kind) {
+  /** A benefit beside coaching has a name of its own; everything else says which programme it is. */
+  static String subject(Decision.Kind kind, String programme) {
+    String coaching = coaching(programme);
+    String about = coaching.equals(USUAL) ? "" : " (" + programme + ")";
     return switch (kind) {
-      case GRANT -> "Bescheid: Sie erhalten Jobcoaching am Arbeitsplatz";
-      case PARTIAL_GRANT -> "Bescheid: Sie erhalten einen Teil des beantragten Jobcoachings";
-      case REJECT -> "Bescheid über Ihren Antrag auf Jobcoaching am Arbeitsplatz";
-      case EXTEND -> "Bescheid: Ihr Jobcoaching wird verlängert";
-      case REFUSE_EXTENSION -> "Bescheid über die Verlängerung Ihres Jobcoachings";
-      case CHANGE -> "Änderungsbescheid zu Ihrem Jobcoaching";
-      case STOP -> "Bescheid: Ihr Jobcoaching endet";
-      case ANALYSIS -> "Bescheid: Stunden für die Analyse Ihres Arbeitsplatzes";
-      case PROVISIONAL -> "Bescheid über vorläufiges Jobcoaching am Arbeitsplatz";
-      case PERSONAL_BUDGET -> "Bescheid: Persönliches Budget für Jobcoaching am Arbeitsplatz";
+      case GRANT -> "Bescheid: Sie erhalten " + coaching;
+      case PARTIAL_GRANT ->
+        "Bescheid: Sie erhalten einen Teil des beantragten Jobcoachings" + about;
+      case REJECT -> "Bescheid über Ihren Antrag auf " + coaching;
+      case EXTEND -> "Bescheid: Ihr Jobcoaching wird verlängert" + about;
+      case REFUSE_EXTENSION -> "Bescheid über die Verlängerung Ihres Jobcoachings" + about;
+      case CHANGE -> "Änderungsbescheid zu Ihrem Jobcoaching" + about;
+      case STOP -> "Bescheid: Ihr Jobcoaching endet" + about;
+      case ANALYSIS -> "Bescheid: Stunden für die Analyse Ihres Arbeitsplatzes" + about;
+      case PROVISIONAL -> "Bescheid über vorläufiges " + coaching;
+      case PERSONAL_BUDGET -> "Bescheid: Persönliches Budget für " + coaching;
       case GRANT_BENEFIT -> "Bescheid: Sie erhalten eine begleitende Hilfe";
       case REFUSE_BENEFIT -> "Bescheid über Ihren Antrag auf eine begleitende Hilfe";
     };
+  }
+
+  /** What is granted, in the middle of a sentence. */
+  static String coaching(String programme) {
+    return programme.startsWith("Jobcoaching") ? programme : USUAL + " („" + programme + "“)";
   }
 
   private static @Nullable LocalDate filedOn(Facts facts) {
@@ -184,9 +200,5 @@ final class NoticeLetter {
         + (office
             ? ". Die Leistung steht in unserem Ermessen (§ 39 SGB I)."
             : ". Über Art und Maß der Leistung entscheiden wir nach pflichtgemäßem Ermessen (§ 107 Abs. 2 SGB IX).");
-  }
-
-  private static List<Letter.Block> text(@Nullable String words) {
-    return words == null || words.isBlank() ? List.of() : List.of(new Letter.Text(words));
   }
 }

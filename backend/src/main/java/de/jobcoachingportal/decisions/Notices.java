@@ -272,6 +272,7 @@ public class Notices {
               file.coachingCase().filedOn(),
               ground.coach() == null ? null : ground.coach().name(),
               ground.grantedMinutes(),
+              ground.rules().name(),
               ground.rules().parameters().frame().hours(),
               ground.rules().parameters().legal(),
               found.getT2().content().remedy(),

@@ -3,12 +3,10 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
-import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft begins with: the frame as it was planned or asked for, the reasons as the check gives them. */
@@ -21,7 +19,7 @@ final class Prefill {
         frame.minutes(),
         frame.startsOn(),
         frame.endsOn(),
-        reasons(kind, ground.check(kind, frame.proposal())),
+        Reasons.of(kind.gives(), ground.check(kind, frame.proposal())),
         Map.of());
   }
 
@@ -33,7 +31,7 @@ final class Prefill {
         null,
         null,
         null,
-        reasons(kind, sayable(request, ground.check(request, pays))),
+        Reasons.of(kind.gives(), sayable(request, ground.check(request, pays))),
         "",
         Decision.Terms.of(pays),
         Map.of());
@@ -94,21 +92,5 @@ final class Prefill {
   private static Content numbers(
       @Nullable Integer minutes, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new Content(minutes, from, to, "", Map.of());
-  }
-
-  /** Whoever decides goes on from here in their own words: what speaks for a grant, or what stands against it. */
-  private static String reasons(Kind kind, List<RuleResult> check) {
-    Outcome speaks = kind.gives() ? Outcome.PASS : Outcome.FAIL;
-    String sentences = check.stream()
-        .filter(result -> result.outcome() == speaks)
-        .map(result -> result.sentence() + " (" + result.value() + "; " + result.paragraph() + ")")
-        .collect(Collectors.joining("\n"));
-    if (sentences.isEmpty()) {
-      return "";
-    }
-    return (kind.gives()
-            ? "Wir haben die Voraussetzungen geprüft:\n\n"
-            : "Diese Voraussetzungen sind nicht erfüllt:\n\n")
-        + sentences;
   }
 }

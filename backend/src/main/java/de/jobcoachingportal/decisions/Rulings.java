@@ -25,7 +25,8 @@ final class Rulings {
 
   private static List<String> own(Decision decision, NoticeLetter.Facts facts) {
     return switch (decision.kind()) {
-      case REJECT -> List.of("Ihren Antrag auf Jobcoaching am Arbeitsplatz lehnen wir ab.");
+      case REJECT ->
+        List.of("Ihren Antrag auf " + NoticeLetter.coaching(facts.programme()) + " lehnen wir ab.");
       case REFUSE_EXTENSION ->
         List.of(
             "Den Antrag, Ihr Jobcoaching zu verlängern, lehnen wir ab.",
@@ -72,7 +73,7 @@ final class Rulings {
   private static List<String> grant(Decision decision, NoticeLetter.Facts facts) {
     var rulings = new ArrayList<String>();
     Decision.Content content = decision.content();
-    rulings.add("Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von "
+    rulings.add("Sie erhalten " + NoticeLetter.coaching(facts.programme()) + " im Umfang von "
         + hours(content.minutes(), facts.hours()) + ".");
     rulings.add(period(content));
     rulings.add("Ihr Jobcoach ist " + (facts.coach() == null ? NO_COACH : facts.coach()) + ".");

@@ -8,7 +8,6 @@ import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.programmes.DecidingBodies;
 import de.jobcoachingportal.programmes.OfferedProgramme;
-import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
 import de.jobcoachingportal.programmes.Programmes;
@@ -65,8 +64,9 @@ public class TemplatePreviews {
               LocalDate.now(clock).minusDays(20),
               "Herr Beispiel",
               3600,
-              found.getT2().frame().hours(),
-              found.getT2().legal(),
+              found.getT2().name(),
+              found.getT2().parameters().frame().hours(),
+              found.getT2().parameters().legal(),
               template.content().remedy(),
               LocalDate.now(clock),
               "Frau Vorlage",
@@ -80,14 +80,13 @@ public class TemplatePreviews {
   }
 
   /** Of the first programme the body decides; the usual one where it decides none yet. */
-  private Mono<ProgrammeParameters> rules(DecidingBody body) {
+  private Mono<ProgrammeVersion> rules(DecidingBody body) {
     return programmes
         .offered()
         .filter(offered -> offered.decidingBody() == body)
         .next()
         .map(OfferedProgramme::version)
-        .switchIfEmpty(Mono.defer(programmes::inForce))
-        .map(ProgrammeVersion::parameters);
+        .switchIfEmpty(Mono.defer(programmes::inForce));
   }
 
   private Decision sample(Kind kind) {

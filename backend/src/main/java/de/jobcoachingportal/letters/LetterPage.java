@@ -8,7 +8,7 @@ import org.springframework.web.util.HtmlUtils;
 /** The letter as a page of XHTML: headings, paragraphs and lists carry the structure that PDF/UA needs. */
 final class LetterPage {
   /** Goes up with every change of the layout; a notice keeps the number it was issued with. */
-  static final String TEMPLATE = "letter-2";
+  static final String TEMPLATE = "letter-3";
 
   /** First page after DIN 5008 form B: the recipient lies in a window of 85 × 45 mm that begins 45 mm below the edge. */
   private static final String STYLE = """
@@ -36,6 +36,9 @@ final class LetterPage {
       .closing { margin-top: 8mm; page-break-inside: avoid; }
       """;
 
+  /** What fits into the width of the window; a longer line would break at a dot. */
+  private static final int SENDER_CHARACTERS = 62;
+
   private LetterPage() {}
 
   static String of(Letter letter) {
@@ -61,7 +64,7 @@ final class LetterPage {
             STYLE,
             text(letter.subject()),
             text(head.office()),
-            text(sender(head)),
+            sender(head),
             lines(head.recipient()),
             office(head),
             text(head.fileNumber()),
@@ -72,10 +75,15 @@ final class LetterPage {
             paragraphs(letter.closing()));
   }
 
-  /** The line above the recipient, seen through the window of the envelope when a letter comes back. */
+  /** Above the recipient, seen through the window of the envelope when a letter comes back; a long name has its own line. */
   private static String sender(Letter.Head head) {
-    return Stream.concat(Stream.of(head.office()), head.address().stream())
-        .collect(Collectors.joining(" · "));
+    var parts = Stream.concat(Stream.of(head.office()), head.address().stream())
+        .filter(part -> !part.isBlank())
+        .toList();
+    String line = String.join(" · ", parts);
+    return line.length() <= SENDER_CHARACTERS
+        ? text(line)
+        : lines(List.of(parts.getFirst(), String.join(" · ", parts.subList(1, parts.size()))));
   }
 
   private static String office(Letter.Head head) {

@@ -2,6 +2,7 @@ package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.goals.Stage;
 import de.jobcoachingportal.letters.Letter;
+import de.jobcoachingportal.letters.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class ClosingLetter {
 
   private static void section(List<Letter.Block> blocks, String heading, String text) {
     blocks.add(new Letter.Heading(heading));
-    blocks.add(new Letter.Text(text));
+    blocks.addAll(Typed.blocks(text));
   }
 
   private static String hours(Facts.Hours hours) {

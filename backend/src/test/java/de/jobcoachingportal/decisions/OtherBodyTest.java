@@ -255,7 +255,8 @@ class OtherBodyTest extends ApiTest {
             "Sozialgericht",
             "§ 67 Abs. 1 Buchst. e Landesrahmenvertrag",
             "§ 107 Abs. 2 SGB IX",
-            "60 Fachleistungsstunden (je 45 Minuten)")
+            "60 Fachleistungsstunden (je 45 Minuten)",
+            "Bescheid: Sie erhalten Jobcoaching beim Übergang aus der WfbM")
         .doesNotContain("KVJS", "§ 39 SGB I)", "§ 185");
     as(officeWorker)
         .get()

@@ -66,6 +66,36 @@ class LetterPdfTest {
     assertThat(textOf(pdf)).contains("Telefon: 0561 0000");
   }
 
+  /** A long name breaks before the street, not behind a dot; what is missing leaves none. */
+  @Test
+  void noDotOfTheSenderHangsInTheAir() throws Exception {
+    assertThat(sender(
+            "Landkreis Testkreis, Eingliederungshilfe",
+            List.of("Allee 1", "12345 Testkreis an der Muster")))
+        .containsExactly(
+            "Landkreis Testkreis, Eingliederungshilfe", "Allee 1 · 12345 Testkreis an der Muster");
+    assertThat(sender("Musteramt", List.of(" ", "12345 Musterstadt")))
+        .containsExactly("Musteramt · 12345 Musterstadt");
+    assertThat(sender("Musteramt", List.of())).containsExactly("Musteramt");
+  }
+
+  private static List<String> sender(String office, List<String> address) throws Exception {
+    var letter = letter("Text");
+    var head =
+        new Letter.Head(office, address, List.of(), "1", "20.11.2026", List.of("Frau Amarylli"));
+    byte[] pdf = print(
+        new Letter(head, letter.subject(), letter.salutation(), letter.body(), letter.closing()));
+    try (var document = Loader.loadPDF(pdf)) {
+      var area = new PDFTextStripperByArea();
+      area.addRegion("window", new Rectangle2D.Double(mm(20), mm(45), mm(85), mm(45)));
+      area.extractRegions(document.getPage(0));
+      return area.getTextForRegion("window")
+          .lines()
+          .filter(line -> !line.equals("Frau Amarylli"))
+          .toList();
+    }
+  }
+
   @Test
   void anAddressTypedInOneLineGetsALineForTheTown() {
     assertThat(PostalAddress.lines("Musterweg 4, 34117 Kassel"))

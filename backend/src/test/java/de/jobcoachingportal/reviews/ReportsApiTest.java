@@ -48,7 +48,7 @@ class ReportsApiTest extends ApiTest {
             .getFirst())
         .containsEntry("sha256", PrintedLetter.hash(pdf))
         .containsEntry("audience", "EVERYONE")
-        .containsEntry("template", "letter-2");
+        .containsEntry("template", "letter-3");
     get(ended, ended.hr(), path).expectStatus().isOk();
     get(ended, ended.stranger(), path).expectStatus().isNotFound();
   }

@@ -21,6 +21,11 @@ public record LegalClock(
     @Nullable Pause paused,
     @Nullable LocalDate metOn) {
 
+  /** The clock of an application that is not decided yet, and that of an extension. */
+  public static final String DECISION = "DECISION";
+
+  public static final String EXTENSION = "EXTENSION";
+
   /** A clock never stands without the reason and the rule it stands by. */
   public record Pause(LocalDate since, String reason, String paragraph) {}
 

@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2382,6 +2382,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kept-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2508,6 +2524,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-templates/{templateId}/preview/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4631,6 +4663,15 @@ export interface components {
             entries: components["schemas"]["JournalControllerEntryView"][];
             /** Format: uuid */
             next: string | null;
+        };
+        KeptNoticesKept: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            number: string;
         };
         LeaveCase: {
             reason: string;
@@ -8117,7 +8158,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10756,7 +10797,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10843,6 +10884,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invited"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptNoticesKept"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11107,6 +11169,31 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letter: {
+        parameters: {
+            query?: {
+                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            };
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,6 +4,7 @@ import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.programmes.DecidingBodies;
@@ -45,11 +46,15 @@ public class TemplatePreviews {
   }
 
   public Mono<PrintedLetter> print(UUID templateId, Kind kind, Actor actor) {
+    return letter(templateId, kind, actor).flatMap(letters::print);
+  }
+
+  public Mono<Letter> letter(UUID templateId, Kind kind, Actor actor) {
     return templates
         .one(templateId, actor)
         .flatMap(template -> Mono.zip(
             Mono.just(template), rules(template.body()), bodies.letterhead(template.body())))
-        .flatMap(found -> {
+        .map(found -> {
           TemplateVersion template = found.getT1();
           var facts = new NoticeLetter.Facts(
               found.getT3(),
@@ -72,10 +77,9 @@ public class TemplatePreviews {
               "Frau Vorlage",
               null);
           Decision sample = sample(kind);
-          return letters.print(
-              template.kind() == TemplateKind.NOTICE
-                  ? NoticeLetter.of(sample, facts, template)
-                  : NoticeLetter.plain(sample, facts, template));
+          return template.kind() == TemplateKind.NOTICE
+              ? NoticeLetter.of(sample, facts, template)
+              : NoticeLetter.plain(sample, facts, template);
         });
   }
 

@@ -5,6 +5,7 @@ import static de.jobcoachingportal.decisions.RuleResult.Outcome.OPEN;
 import static de.jobcoachingportal.decisions.RuleResult.Outcome.PASS;
 
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ record CoachRules(
     ProgrammeParameters rules,
     CaseFacts.Coaching coaching,
     @Nullable Proposal proposal,
-    LocalDate today) {
+    LocalDate today)
+    implements Rules {
 
   Optional<RuleResult> planAssessed() {
     Boolean supported = coaching.planSupported();
@@ -112,15 +114,8 @@ record CoachRules(
             missing.size() + " offen");
   }
 
-  private Optional<RuleResult> result(
-      Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
-    return Optional.of(new RuleResult(
-        rule.name(),
-        outcome,
-        strength,
-        rule.title(),
-        sentence,
-        value,
-        rule.paragraph(rules.legal().decidingBody())));
+  @Override
+  public DecidingBody body() {
+    return rules.legal().decidingBody();
   }
 }

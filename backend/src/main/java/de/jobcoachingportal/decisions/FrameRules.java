@@ -5,6 +5,7 @@ import static de.jobcoachingportal.decisions.RuleResult.Outcome.OPEN;
 import static de.jobcoachingportal.decisions.RuleResult.Outcome.PASS;
 
 import de.jobcoachingportal.programmes.ProgrammeParameters;
+import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,8 @@ record FrameRules(
     ProgrammeParameters rules,
     CaseFacts.Coaching coaching,
     @Nullable Proposal proposal,
-    boolean extending) {
+    boolean extending)
+    implements Rules {
 
   Optional<RuleResult> months() {
     var months = rules.frame().months();
@@ -143,15 +145,8 @@ record FrameRules(
     return (min == null || value >= min) && (max == null || value <= max) ? PASS : FAIL;
   }
 
-  private Optional<RuleResult> result(
-      Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
-    return Optional.of(new RuleResult(
-        rule.name(),
-        outcome,
-        strength,
-        rule.title(),
-        sentence,
-        value,
-        rule.paragraph(rules.legal().decidingBody())));
+  @Override
+  public DecidingBody body() {
+    return rules.legal().decidingBody();
   }
 }

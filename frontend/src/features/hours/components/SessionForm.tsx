@@ -16,6 +16,7 @@ import {
 import { DateField } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import { useHoursText } from '../../cases/useHoursText';
 import { type Hours, SESSION_KINDS, type Session } from '../api/types';
 import type { NewSession } from '../api/useRecordSession';
 import { bookedMinutes, sessionSchema } from '../forms/session';
@@ -28,6 +29,10 @@ interface SessionFormProps {
   hours: Hours;
   /** Sessions are booked in whole steps of so many minutes. */
   stepMinutes: number;
+  /** How long a professional hour is; null where the programme counts clock hours. */
+  unitMinutes: number | null;
+  /** On the way out the reserve is there to be used. */
+  tapering: boolean;
   earlier: Session[];
   audiences: string[];
   goals: { id: string; title: string }[];
@@ -38,6 +43,8 @@ interface SessionFormProps {
 export function SessionForm({
   hours,
   stepMinutes,
+  unitMinutes,
+  tapering,
   earlier,
   audiences,
   goals,
@@ -45,6 +52,7 @@ export function SessionForm({
   onSubmit,
 }: SessionFormProps) {
   const t = useTexts('hours');
+  const text = useHoursText();
   const last = earlier[0];
   const lastMinutes = last?.minutes ?? 90;
   const topics = [
@@ -70,7 +78,8 @@ export function SessionForm({
   const [ownTopic, setOwnTopic] = useState(topics.length === 0);
   const { heldOn, place, kind, minutes, topic, fromReserve } = form.watch();
   const held = minutes || 0;
-  const booked = bookedMinutes(held, stepMinutes, fromReserve ? hours.leftMinutes : hours.freeMinutes);
+  const reserveOpen = tapering || fromReserve;
+  const booked = bookedMinutes(held, stepMinutes, reserveOpen ? hours.leftMinutes : hours.freeMinutes);
   const after = hours.leftMinutes - booked;
   const touches = held > hours.freeMinutes && after >= 0;
   const times = [...new Set([...USUAL, lastMinutes])].sort((a, b) => a - b);
@@ -211,7 +220,7 @@ export function SessionForm({
         </p>
       )}
 
-      {touches && <Checkbox label={t('new.fromReserve')} {...form.register('fromReserve')} />}
+      {touches && !tapering && <Checkbox label={t('new.fromReserve')} {...form.register('fromReserve')} />}
 
       <div className="save-bar">
         <p>
@@ -222,13 +231,13 @@ export function SessionForm({
           )}
           <span className="strong">
             {after >= 0
-              ? t('new.after', { left: formatMinutes(after) })
-              : t('new.tooMuch', { left: formatMinutes(hours.leftMinutes) })}
+              ? t('new.after', { left: text(after, unitMinutes) })
+              : t('new.tooMuch', { left: text(hours.leftMinutes, unitMinutes) })}
           </span>
           {hours.reserveMinutes > 0 && after >= 0 && (
             <span className="muted">
               {' '}
-              {t('new.afterReserve', { reserve: formatMinutes(Math.min(hours.reserveMinutes, after)) })}
+              {t('new.afterReserve', { reserve: text(Math.min(hours.reserveMinutes, after), unitMinutes) })}
             </span>
           )}
         </p>

@@ -14,6 +14,7 @@ import {
   today,
   Waiting,
 } from '../../../ui';
+import { useHoursText } from '../../cases/useHoursText';
 import { useTheCase } from '../../cases/useTheCase';
 import type { Ledger } from '../api/types';
 import { useLedger } from '../api/useLedger';
@@ -23,16 +24,20 @@ import { SessionList } from '../components/SessionList';
 
 function Answer({ ledger }: { ledger: Ledger }) {
   const t = useTexts('hours');
-  const { hours, forecast } = ledger;
+  const text = useHoursText();
+  const { hours, forecast, unitMinutes } = ledger;
   if (!hours) return null;
   return (
     <div className="reading">
       <h2>
-        {t('left', { left: formatMinutes(hours.leftMinutes), granted: formatMinutes(hours.grantedMinutes) })}
+        {t('left', {
+          left: text(hours.leftMinutes, unitMinutes),
+          granted: text(hours.grantedMinutes, unitMinutes),
+        })}
       </h2>
       <p>
         {hours.reserveMinutes > 0 &&
-          `${t('reserve', { reserve: formatMinutes(hours.reserveMinutes), free: formatMinutes(hours.freeMinutes) })} `}
+          `${t('reserve', { reserve: text(hours.reserveMinutes, unitMinutes), free: text(hours.freeMinutes, unitMinutes) })} `}
         {forecast?.freeUntil
           ? t('lastsUntil', {
               perWeek: formatMinutes(forecast.minutesPerWeek),

@@ -13,7 +13,7 @@ import { SessionForm } from '../components/SessionForm';
 /** A session in under a minute: what was so last time is filled in, the rest is tapped. */
 export function NewSessionPage() {
   const t = useTexts('hours');
-  const { id } = useTheCase();
+  const { id, state } = useTheCase();
   const navigate = useNavigate();
   const ledger = useLedger(id);
   const sessions = useSessions(id);
@@ -36,6 +36,8 @@ export function NewSessionPage() {
         caseId={id}
         hours={ledger.data.hours}
         stepMinutes={ledger.data.stepMinutes}
+        unitMinutes={ledger.data.unitMinutes}
+        tapering={state === 'TAPERING'}
         earlier={sessions.data.sessions.filter(({ reversed }) => !reversed)}
         audiences={sessions.data.noteAudiences}
         goals={goals.data ?? []}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code hours} and {@code forecast} are null while nothing is granted; {@code warnings} as text keys.
  *
  * @param stepMinutes sessions are booked in whole steps of so many minutes
+ * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
  */
 record LedgerView(
     @Nullable Hours hours,
@@ -23,6 +24,7 @@ record LedgerView(
     Set<HourWarning> warnings,
     @Nullable Integer warnAtPercentUsed,
     int stepMinutes,
+    @Nullable Integer unitMinutes,
     List<SessionQueries.Month> months,
     List<LedgerEntry> entries,
     List<String> actions) {
@@ -57,6 +59,7 @@ record LedgerView(
         overview.warnings(),
         overview.rules().watch().warnAtPercentUsed(),
         overview.rules().frame().hours().stepMinutes(),
+        overview.rules().frame().hours().unitMinutes().orElse(null),
         overview.months(),
         overview.entries(),
         ledger == null ? List.of() : overview.file().actions(ACTIONS));

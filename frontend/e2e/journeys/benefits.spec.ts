@@ -62,13 +62,9 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await card(worker).getByRole('link', { name: 'Entscheiden' }).click();
     await worker.getByRole('button', { name: 'Bewilligung der Hilfe entwerfen' }).click();
     await expect(worker.getByLabel('Betrag, den das Amt bezahlt')).toHaveValue('600,00');
-    await worker
-      .getByRole('textbox', { name: 'Gründe' })
-      .fill('Mit der Vorrichtung bleibt der Arbeitsplatz.');
-    await expect(worker.getByText(/Gespeichert um/)).toBeVisible();
+    await write(worker, 'Mit der Vorrichtung bleibt der Arbeitsplatz.');
     await checkPage(worker);
-    await worker.getByRole('button', { name: 'Zum Gegenlesen geben' }).click();
-    await expect(worker.getByRole('button', { name: 'Zum Gegenlesen geben' })).toBeHidden();
+    await handOver(worker);
   });
 
   const second = await browserOf(browser, samplePerson('sn', 'CASE_WORKER', 1), `${address}/hilfen`);
@@ -104,8 +100,59 @@ test('an office without coaching grants a technical aid from its catalogue', asy
       .click();
     expect((await notice).suggestedFilename()).toMatch(/^Bescheid-.*\.pdf$/);
   });
+
+  await test.step('the aid costs less; the office changes what it granted', async () => {
+    await worker.goto(`${address}/hilfen`);
+    await card(worker).getByRole('link', { name: 'Ansehen oder ändern' }).click();
+    await worker.getByRole('button', { name: 'Änderung der Hilfe entwerfen' }).click();
+    await worker.getByLabel('Betrag, den das Amt bezahlt').fill('450,00');
+    await write(worker, 'Die Vorrichtung war günstiger.');
+    await checkPage(worker);
+    await handOver(worker);
+    await second.reload();
+    await expect(second.getByLabel('Vorschau des Bescheids')).toContainText('Bisher waren es 600,00');
+    await issue(second);
+    await expect(second.getByRole('row', { name: /^Änderung einer Hilfe/ })).toContainText('450,00');
+    await expect(second.getByRole('row', { name: /^Bewilligung einer Hilfe/ })).toContainText('600,00');
+    await employee.goto(`${address}/hilfen`);
+    await expect(card(employee)).toContainText('450,00');
+  });
+
+  await test.step('the aid is no longer needed; its end is a decision as well', async () => {
+    const last = daysFromNow(30);
+    await worker.reload();
+    await worker.getByRole('button', { name: 'Einstellung der Hilfe entwerfen' }).click();
+    await worker.getByLabel('Letzter Tag').fill(last);
+    await write(worker, 'Die Aufgabe fällt weg.');
+    await checkPage(worker);
+    await handOver(worker);
+    await second.reload();
+    await issue(second);
+    await expect(second.getByRole('row', { name: /^Einstellung einer Hilfe/ })).toContainText(last);
+    await checkPage(second);
+    await employee.reload();
+    await expect(card(employee)).toContainText(`bewilligt bis ${last}`);
+    await checkPage(employee);
+  });
   for (const page of [employee, worker, second]) expectNoFaults(page);
 });
+
+async function write(page: Page, reasons: string) {
+  await page.getByRole('textbox', { name: 'Gründe' }).fill(reasons);
+  await expect(page.getByText(/Gespeichert um/)).toBeVisible();
+}
+
+async function handOver(page: Page) {
+  await page.getByRole('button', { name: 'Zum Gegenlesen geben' }).click();
+  await expect(page.getByRole('button', { name: 'Zum Gegenlesen geben' })).toBeHidden();
+}
+
+/** As it is written in a box for a day. */
+function daysFromNow(days: number) {
+  const day = new Date(Date.now() + days * 86_400_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`;
+}
 
 async function issue(page: Page) {
   await page.getByRole('button', { name: 'Bescheid erlassen' }).click();

@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2347,7 +2347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2382,22 +2382,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kept-notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_6"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2524,22 +2508,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notice-templates/{templateId}/preview/letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3271,7 +3239,7 @@ export interface components {
             /** Format: uuid */
             benefitRequestId?: string | null;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
         };
         BeginReview: {
             /** Format: date */
@@ -3445,6 +3413,7 @@ export interface components {
             workplace: string;
         };
         CaseOverviewViewClockView: {
+            about: string | null;
             code: string;
             /** Format: int32 */
             day: number;
@@ -3582,7 +3551,7 @@ export interface components {
             remedy?: string | null;
         };
         ChangeTemplateTextBlockText: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT")[];
             text: string;
             title: string;
         };
@@ -3871,7 +3840,7 @@ export interface components {
             benefit: components["schemas"]["DecisionDeskViewBenefitFacts"] | null;
             facts: components["schemas"]["DecisionDeskViewFactsView"];
             issued: components["schemas"]["DecisionDeskViewIssuedView"][];
-            kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
+            kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT")[];
             open: components["schemas"]["DecisionDeskViewDraftView"] | null;
             remedyChecked: boolean;
             rules: string;
@@ -3885,6 +3854,14 @@ export interface components {
             askedOn: string | null;
             /** Format: int32 */
             costCents: number | null;
+            /** Format: date */
+            deemedGrantedAfter: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: int32 */
+            grantedCents: number | null;
+            /** Format: date */
+            holdsSince: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -3914,7 +3891,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             letter: components["schemas"]["Letter"];
             /** Format: int32 */
             minutes: number | null;
@@ -3965,6 +3942,8 @@ export interface components {
             wishReasons: string;
         };
         DecisionDeskViewIssuedView: {
+            /** Format: int32 */
+            amountCents: number | null;
             approvedBy: string;
             /** Format: date */
             endsOn: string | null;
@@ -3973,7 +3952,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             /** Format: int32 */
             minutes: number | null;
             /** Format: date */
@@ -4664,15 +4643,6 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
-        KeptNoticesKept: {
-            /** Format: uuid */
-            caseId: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
-            number: string;
-        };
         LeaveCase: {
             reason: string;
         };
@@ -4703,6 +4673,8 @@ export interface components {
             months: components["schemas"]["SessionQueriesMonth"][];
             /** Format: int32 */
             stepMinutes: number;
+            /** Format: int32 */
+            unitMinutes: number | null;
             /** Format: int32 */
             warnAtPercentUsed: number | null;
             warnings: ("MUCH_USED" | "ENDS_BEFORE_GRANT" | "GRANT_ENDS_SOON" | "ONLY_RESERVE")[];
@@ -4871,7 +4843,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             /** Format: date-time */
             notifiedAt: string | null;
             /** Format: uuid */
@@ -4988,13 +4960,15 @@ export interface components {
             named: components["schemas"]["PackageViewNamedView"][];
             parts: components["schemas"]["PackageViewPartView"][];
             recordable: string[];
+            /** Format: int32 */
+            unitMinutes: number | null;
         };
         PackageViewNamedView: {
             /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
-            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
         };
         PackageViewPartView: {
             actions: string[];
@@ -5011,11 +4985,16 @@ export interface components {
             carrierNote: string | null;
             /** Format: int32 */
             costCents: number | null;
+            decideAnew: boolean;
             /** Format: date */
             decidedOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
             gaps: ("APPLICATION" | "COST" | "OFFER" | "REST" | "CARRIER")[];
             /** Format: int32 */
             grantedCents: number | null;
+            /** Format: date */
+            grantedOn: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -5033,7 +5012,7 @@ export interface components {
             /** Format: int32 */
             sharePercent: number | null;
             /** @enum {string} */
-            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
             /** Format: int32 */
             usualSharePercent: number | null;
             /** Format: int64 */
@@ -5685,7 +5664,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN";
+            state: "SUGGESTED" | "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "ENDED";
             /** Format: int64 */
             version: number;
         };
@@ -6005,7 +5984,7 @@ export interface components {
             remedy: string | null;
         };
         TemplateContentTextBlock: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT")[];
             text: string;
             title: string;
         };
@@ -6020,7 +5999,7 @@ export interface components {
             from: string;
         };
         TemplatesView: {
-            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT")[];
+            occasions: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "EXTEND" | "REFUSE_EXTENSION" | "CHANGE" | "STOP" | "ANALYSIS" | "PROVISIONAL" | "PERSONAL_BUDGET" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT")[];
             placeholders: components["schemas"]["TemplatesViewPlaceholderLine"][];
             versions: components["schemas"]["TemplatesViewVersionLine"][];
         };
@@ -8158,7 +8137,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_8: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10797,7 +10776,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_7: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10884,27 +10863,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invited"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptNoticesKept"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11152,7 +11110,7 @@ export interface operations {
     preview: {
         parameters: {
             query?: {
-                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             };
             header?: never;
             path: {
@@ -11169,31 +11127,6 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    letter: {
-        parameters: {
-            query?: {
-                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
-            };
-            header?: never;
-            path: {
-                templateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Letter"];
                 };
             };
             default: components["responses"]["Problem"];

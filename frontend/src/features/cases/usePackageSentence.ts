@@ -1,15 +1,17 @@
 import { useTexts } from '../../i18n/useTexts';
-import { formatCents, formatMinutes } from '../../ui';
+import { formatCents } from '../../ui';
 import type { Package } from './api/usePackage';
+import { useHoursText } from './useHoursText';
 
 /** What is granted and what is still asked for, in one or two sentences. */
 export function usePackageSentence() {
   const t = useTexts('benefits');
-  return ({ grantedMinutes, parts, named }: Package): string => {
+  const text = useHoursText();
+  return ({ grantedMinutes, unitMinutes, parts, named }: Package): string => {
     const granted = parts.filter(({ state }) => state === 'GRANTED');
     const cents = granted.reduce((sum, { grantedCents }) => sum + (grantedCents ?? 0), 0);
     const got = [
-      grantedMinutes ? t('sentence.hours', { hours: formatMinutes(grantedMinutes) }) : '',
+      grantedMinutes ? t('sentence.hours', { hours: text(grantedMinutes, unitMinutes) }) : '',
       cents > 0 ? t('sentence.money', { money: formatCents(cents) }) : '',
       granted.some(({ kind }) => kind !== 'MONEY') ? t('sentence.advice') : '',
     ].filter(Boolean);

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { formatCents, formatMinutes } from '../../../ui';
+import { formatCents, formatDate } from '../../../ui';
 import { useWidth } from '../../../ui/useWidth';
 import type { Package } from '../../cases/api/usePackage';
+import { useHoursText } from '../../cases/useHoursText';
 import { cut, type Share, sharesOf } from '../picture';
+import { useStateWords } from '../useStateWords';
 
 const ROW = 86;
 const BAR = 22;
@@ -19,13 +21,15 @@ interface Row {
 /** Each help as one bar, divided by who pays which part. The table beside says the same. */
 export function PackagePicture({ pack, sentence }: { pack: Package; sentence: string }) {
   const t = useTexts('benefits');
+  const stateOf = useStateWords();
+  const text = useHoursText();
   const id = useId();
   const { element, width } = useWidth<HTMLDivElement>(640);
   const paid = (shares: Share[]) =>
     shares.map(({ by, cents }) => `${t(`paidBy.${by}`)} ${formatCents(cents)}`).join(' · ');
   const rows: Row[] = [];
   if (pack.grantedMinutes) {
-    const hours = formatMinutes(pack.grantedMinutes);
+    const hours = text(pack.grantedMinutes, pack.unitMinutes);
     rows.push({
       id: 'coaching',
       name: t('package.coaching'),
@@ -39,9 +43,14 @@ export function PackagePicture({ pack, sentence }: { pack: Package; sentence: st
     rows.push({
       id: part.id,
       name: part.name,
-      state: t(`state.${part.state}`),
+      state: stateOf(part),
       shares,
-      words: shares.length > 0 ? paid(shares) : t(`package.noMoney.${part.kind}`),
+      words:
+        part.state === 'ENDED' && part.endsOn
+          ? t('package.ended', { date: formatDate(part.endsOn) })
+          : shares.length > 0
+            ? paid(shares)
+            : t(`package.noMoney.${part.kind}`),
     });
   }
   if (rows.length === 0) return null;

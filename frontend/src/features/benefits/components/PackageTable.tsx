@@ -1,7 +1,9 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { formatCents, formatMinutes, Table } from '../../../ui';
+import { formatCents, Table } from '../../../ui';
 import type { Package, PackagePart } from '../../cases/api/usePackage';
+import { useHoursText } from '../../cases/useHoursText';
 import { type Share, sharesOf } from '../picture';
+import { useStateWords } from '../useStateWords';
 
 interface Line {
   id: string;
@@ -14,6 +16,8 @@ interface Line {
 /** The same as the picture, in numbers. */
 export function PackageTable({ pack }: { pack: Package }) {
   const t = useTexts('benefits');
+  const text = useHoursText();
+  const stateOf = useStateWords();
   const money = (shares: Share[], office: boolean) =>
     shares
       .filter(({ by }) => (by === 'OFFICE') === office)
@@ -22,7 +26,7 @@ export function PackageTable({ pack }: { pack: Package }) {
   const lineOf = (part: PackagePart): Line => ({
     id: part.id,
     name: part.name,
-    state: t(`state.${part.state}`),
+    state: stateOf(part),
     office: money(sharesOf(part), true),
     rest: money(sharesOf(part), false),
   });
@@ -33,7 +37,7 @@ export function PackageTable({ pack }: { pack: Package }) {
       state: pack.grantedMinutes
         ? t('state.GRANTED')
         : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),
-      office: pack.grantedMinutes ? formatMinutes(pack.grantedMinutes) : '–',
+      office: pack.grantedMinutes ? text(pack.grantedMinutes, pack.unitMinutes) : '–',
       rest: '–',
     },
     ...pack.parts.map(lineOf),

@@ -16,6 +16,7 @@ import {
 } from '../../../ui';
 import type { PackagePart } from '../../cases/api/usePackage';
 import { useRequestStep } from '../api/useRequests';
+import { useStateWords } from '../useStateWords';
 import { ChangeDialog } from './ChangeDialog';
 import { RecordStepDialog } from './RecordStepDialog';
 
@@ -25,6 +26,7 @@ const TONES = {
   GRANTED: 'success',
   REFUSED: 'neutral',
   WITHDRAWN: 'neutral',
+  ENDED: 'neutral',
 } as const;
 
 interface RequestCardProps {
@@ -37,6 +39,7 @@ interface RequestCardProps {
 /** One help that was asked for: what for, what is missing, and what the reader may do. */
 export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
   const t = useTexts('benefits');
+  const stateOf = useStateWords();
   const [open, setOpen] = useState<'change' | 'withdraw' | 'record'>();
   const close = () => setOpen(undefined);
   const step = useRequestStep(caseId, (done) => {
@@ -71,12 +74,22 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
       ? t('card.askedOn', { name: part.writtenBy, date: formatDate(part.askedOn) })
       : t('card.suggestedBy', { name: part.writtenBy }),
   ]);
-  if (part.decidedOn) facts.push([t('card.decided'), formatDate(part.decidedOn)]);
+  const was = part.state === 'GRANTED' || part.state === 'ENDED';
+  if (was && part.grantedCents) facts.push([t('card.paid'), formatCents(part.grantedCents)]);
+  if (part.grantedOn) {
+    facts.push([t('card.granted'), formatDate(part.grantedOn)]);
+    if (part.decidedOn && part.decidedOn !== part.grantedOn) {
+      facts.push([t('card.holdsSince'), formatDate(part.decidedOn)]);
+    }
+    if (part.endsOn) facts.push([t('card.endsOn'), formatDate(part.endsOn)]);
+  } else if (part.decidedOn) {
+    facts.push([t('card.decided'), formatDate(part.decidedOn)]);
+  }
   return (
     <article className="box stack stack-tight" aria-labelledby={`part-${part.id}`}>
       <div className="row row-between">
         <h3 id={`part-${part.id}`}>{part.name}</h3>
-        <Badge tone={TONES[part.state]}>{t(`state.${part.state}`)}</Badge>
+        <Badge tone={TONES[part.state]}>{stateOf(part)}</Badge>
       </div>
       <dl className="facts">
         {facts.map(([name, value]) => (
@@ -95,14 +108,17 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
           </ul>
         </Notice>
       )}
+      {part.decideAnew && <Notice title={t('card.anew')} />}
       {step.error && <ProblemNotice error={step.error} />}
       <div className="row">
         {part.actions.includes('DECIDE') && (
           <ButtonLink
-            kind={undecided ? 'primary' : 'secondary'}
+            kind={undecided || part.decideAnew ? 'primary' : 'secondary'}
             to={paths.case(caseId, `hilfen/${part.id}/entscheidung`)}
           >
-            {t(undecided ? 'card.decide' : 'card.toDecision')}
+            {t(
+              undecided || part.decideAnew ? 'card.decide' : was ? 'card.changeDecision' : 'card.toDecision',
+            )}
           </ButtonLink>
         )}
         {part.actions.includes('ASK') && (

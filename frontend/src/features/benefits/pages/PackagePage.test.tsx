@@ -11,6 +11,7 @@ const show = (more: object) => {
       HttpResponse.json({
         coachingOffered: true,
         grantedMinutes: null,
+        unitMinutes: null,
         parts: [],
         named: [],
         actions: [],
@@ -73,4 +74,45 @@ it('says why there is no coaching, what is missing, and takes an application bac
   await user.click(within(dialog).getByRole('button', { name: 'Antrag zurücknehmen' }));
   expect(await screen.findByText('Der Antrag ist zurückgenommen.')).toBeVisible();
   expect(sent).toEqual(['"1"']);
+});
+
+it('says since when a changed help holds and until when, and leaves out of the sum what has ended', async () => {
+  const money = { costCents: 80_000, restBy: 'EMPLOYER' as const, grantedOn: '2026-08-01' };
+  await show({
+    grantedMinutes: 2400,
+    unitMinutes: 45,
+    parts: [
+      aPart({
+        ...money,
+        state: 'GRANTED',
+        grantedCents: 60_000,
+        decidedOn: '2026-11-25',
+        endsOn: '2027-01-31',
+        actions: ['DECIDE'],
+      }),
+      aPart({
+        ...money,
+        id: 'r2',
+        name: 'Umbau',
+        state: 'ENDED',
+        grantedCents: 50_000,
+        decidedOn: '2026-10-01',
+        endsOn: '2026-10-31',
+        decideAnew: true,
+        actions: ['DECIDE'],
+      }),
+    ],
+  });
+  const [sentence] = await screen.findAllByText(
+    /^Bewilligt: 53 Fachleistungsstunden \(je 45 Minuten\) und 15 Min\. Jobcoaching und 600,00.€/,
+  );
+  expect(sentence).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Technische/ })).toHaveTextContent('bewilligt bis 31.01.2027');
+  const running = screen.getByRole('article', { name: 'Technische Arbeitshilfen' });
+  expect(running).toHaveTextContent(/Bewilligt am01\.08\.2026Geändert am25\.11\.2026Letzter Tag31\.01\.2027/);
+  expect(within(running).getByRole('link', { name: 'Ansehen oder ändern' })).toBeVisible();
+  const over = screen.getByRole('article', { name: 'Umbau' });
+  expect(over).toHaveTextContent('beendet');
+  expect(over).toHaveTextContent('Das Amt entscheidet neu.');
+  expect(within(over).getByRole('link', { name: 'Entscheiden' })).toBeVisible();
 });

@@ -37,22 +37,24 @@ export function ClockList({ overview }: { overview: CaseOverview }) {
     (one, other) =>
       Number(Boolean(one.metOn)) - Number(Boolean(other.metOn)) || one.due.localeCompare(other.due),
   );
-  const name = ({ code }: CaseClock) =>
-    t(words.known('cases', `clockNames.${code}`) ? `clockNames.${code}` : 'clockNames.OTHER');
+  const name = ({ code, about }: CaseClock) =>
+    about
+      ? t(`clockNames.${code}_OF`, { about })
+      : t(words.known('cases', `clockNames.${code}`) ? `clockNames.${code}` : 'clockNames.OTHER');
   return (
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t('staff.clocksTitle')}</h2>
-      {deemed && (
-        <Notice tone="danger" title={t('staff.deemedTitle')}>
-          <p>{t('staff.deemed', { date: formatDate(deemed.due), paragraph: deemed.paragraph })}</p>
+      {deemed.map(({ about, due, paragraph }) => (
+        <Notice key={about ?? ''} tone="danger" title={t('staff.deemedTitle')}>
+          <p>{t(about ? 'staff.deemedOf' : 'staff.deemed', { date: formatDate(due), paragraph, about })}</p>
         </Notice>
-      )}
+      ))}
       {clocks.length === 0 ? (
         <p className="muted">{t('staff.clocksNone')}</p>
       ) : (
         <ul className="case-lines">
           {clocks.map((clock) => (
-            <li key={`${clock.code} ${clock.from}`}>
+            <li key={`${clock.code} ${clock.about} ${clock.from}`}>
               <div>
                 <p className="strong">{name(clock)}</p>
                 {clock.metOn && <p className="small muted">{clock.paragraph}</p>}

@@ -10,9 +10,9 @@ export function pressingClock({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClo
     .sort((one, other) => one.due.localeCompare(other.due))[0];
 }
 
-/** The limit after which silence grants (§ 185 (9) SGB IX), once it has run out without a decision. */
-export const deemedGranted = ({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClock | undefined =>
-  clocks.find(({ code, state }) => code === 'FICTION' && state === 'OVERDUE');
+/** Limits after which silence grants (§ 185 (9) SGB IX), once they have run out without a decision. */
+export const deemedGranted = ({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClock[] =>
+  clocks.filter(({ code, state }) => code === 'FICTION' && state === 'OVERDUE');
 
 export function nextAppointment({ dates }: Pick<CaseOverview, 'dates'>): CaseDate | undefined {
   return dates.find(({ day }) => day >= today());

@@ -58,7 +58,8 @@ function Now({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const bodyName = useBodyName();
-  const clock = pressingClock(overview) ?? overview.clocks.find(({ state }) => state === 'PAUSED');
+  const clocks = overview.clocks.filter(({ about }) => !about);
+  const clock = pressingClock({ clocks }) ?? clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
   const { turn } = overview;
   const date = clock && formatLongDate(clock.due);
@@ -77,12 +78,12 @@ function Now({ overview }: { overview: CaseOverview }) {
         )}
         {overview.restingSince && <li>{t('own.resting', { date: formatDate(overview.restingSince) })}</li>}
         {!turn.mine && turn.who !== 'NOBODY' && <li>{t('own.turn', { who: words.who(overview) })}</li>}
-        {deemed && (
-          <li>
-            <b>{t('own.deemed', { date: formatLongDate(deemed.due), paragraph: deemed.paragraph })}</b>
+        {deemed.map(({ about, due, paragraph }) => (
+          <li key={about ?? ''}>
+            <b>{t(about ? 'own.deemedOf' : 'own.deemed', { date: formatLongDate(due), paragraph, about })}</b>
           </li>
-        )}
-        {clock && !deemed && clock.state !== 'PAUSED' && (
+        ))}
+        {clock && !deemed.some(({ about }) => !about) && clock.state !== 'PAUSED' && (
           <li>
             <b>{t(clock.state === 'OVERDUE' ? 'own.clockOverdue' : 'own.clock', { date })}</b>
           </li>

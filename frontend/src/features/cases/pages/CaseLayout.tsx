@@ -6,7 +6,7 @@ import { useCaseLive } from '../../../api/useLive';
 import { ProblemPage } from '../../../app/ErrorPage';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { Breadcrumb, type Crumb, FallbackMark, Page, usePageHeading, Waiting } from '../../../ui';
+import { Breadcrumb, type Crumb, FallbackMark, usePageHeading, Waiting } from '../../../ui';
 import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
@@ -71,28 +71,15 @@ function Frame({ overview }: { overview: CaseOverview }) {
   );
 }
 
-/** For whom a notice was addressed to and the case is closed again: the notice, and nothing of the case around it. */
-function NoticesOnly() {
-  const t = useTexts('cases');
-  return (
-    <Page title={t('noticesOnly.title')} subtitle={t('noticesOnly.text')}>
-      <Suspense fallback={<Waiting />}>
-        <Outlet />
-      </Suspense>
-    </Page>
-  );
-}
-
 /** The frame of every page of a case: whose it is, where it stands, whose turn it is; below it the page of the tab. */
 export function CaseLayout() {
   const { caseId = '' } = useParams();
   const overview = useCaseOverview(caseId);
-  const part = usePart(caseId);
-  useCaseLive(caseId, { onBoard: part === 'ziele' });
+  useCaseLive(caseId, { onBoard: usePart(caseId) === 'ziele' });
 
   if (overview.data) return <Frame overview={overview.data} />;
   if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
-    return part === 'bescheide' ? <NoticesOnly /> : <AskedOnly caseId={caseId} refusal={overview.error} />;
+    return <AskedOnly caseId={caseId} refusal={overview.error} />;
   }
   if (overview.error) return <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />;
   return (

@@ -59,33 +59,39 @@ describe('overview of a case', () => {
   });
 
   it.each([
-    [true, /gilt Ihr Antrag als genehmigt/],
-    [false, /gilt die Leistung als genehmigt/],
-  ])('says that silence has granted once the limit of a claim has run out (own: %s)', async (own, words) => {
-    await renderInCase(
-      <OverviewPage />,
-      aCase({
-        own,
-        state: 'ASSESSMENT',
-        clocks: [
-          {
-            code: 'FICTION',
-            paragraph: '§ 185 Abs. 9 SGB IX',
-            from: '2026-01-02',
-            due: '2026-02-13',
-            state: 'OVERDUE',
-            daysLeft: -3,
-            day: 45,
-            days: 42,
-            paused: null,
-            metOn: null,
-          },
-        ],
-      }),
-    );
-    expect(await screen.findByText(words)).toBeVisible();
-    expect(screen.queryByText(/Die Antwort sollte bis/)).not.toBeInTheDocument();
-  });
+    [true, null, /gilt Ihr Antrag als genehmigt/],
+    [false, null, /gilt die Leistung als genehmigt/],
+    [true, 'Arbeitsassistenz', /nicht über „Arbeitsassistenz“ entschieden/],
+    [false, 'Arbeitsassistenz', /„Arbeitsassistenz“ nicht entschieden worden/],
+  ])(
+    'says that silence has granted once the limit of a claim has run out (own: %s, of: %s)',
+    async (own, about, words) => {
+      await renderInCase(
+        <OverviewPage />,
+        aCase({
+          own,
+          state: 'ASSESSMENT',
+          clocks: [
+            {
+              code: 'FICTION',
+              paragraph: '§ 185 Abs. 9 SGB IX',
+              from: '2026-01-02',
+              due: '2026-02-13',
+              state: 'OVERDUE',
+              daysLeft: -3,
+              day: 45,
+              days: 42,
+              paused: null,
+              metOn: null,
+              about,
+            },
+          ],
+        }),
+      );
+      expect(await screen.findByText(words)).toBeVisible();
+      expect(screen.queryByText(/Die Antwort sollte bis/)).not.toBeInTheDocument();
+    },
+  );
 
   it('offers the office what the server allows, taking the case first', async () => {
     await renderInCase(

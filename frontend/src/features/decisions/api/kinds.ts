@@ -5,4 +5,4 @@ export const OPENING: DecisionKind[] = ['GRANT', 'PARTIAL_GRANT', 'PROVISIONAL',
 /** These give hours or months. */
 export const GIVING_HOURS: DecisionKind[] = [...OPENING, 'EXTEND', 'ANALYSIS'];
 /** These give something: the rules guard them. */
-export const GIVING: DecisionKind[] = [...GIVING_HOURS, 'GRANT_BENEFIT'];
+export const GIVING: DecisionKind[] = [...GIVING_HOURS, 'GRANT_BENEFIT', 'CHANGE_BENEFIT'];

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { centsOf, eurosOf } from '../../../forms/money';
 import { useTexts } from '../../../i18n/useTexts';
 import { Select, TextField } from '../../../ui';
-import type { DraftFieldsProps } from './FrameFields';
+import type { TextFieldsProps } from './FrameFields';
 
 const PAYERS = ['EMPLOYER', 'EMPLOYEE', 'OTHER'] as const;
 type Payer = (typeof PAYERS)[number];
 
 /** What the office pays of a benefit, and who pays the rest. */
-export function ContributionFields({ content, change }: DraftFieldsProps) {
+export function ContributionFields({ content, change, readers }: TextFieldsProps) {
   const t = useTexts('decisions');
   const pays = content.contribution ?? {
     amountCents: null,
@@ -65,7 +65,7 @@ export function ContributionFields({ content, change }: DraftFieldsProps) {
           label={t('benefit.restName')}
           value={pays.restName ?? ''}
           onChange={({ target: { value } }) => set({ restName: value || null })}
-          readers={t('words.readers')}
+          readers={readers}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { formatCents, formatDate, formatMinutes, Link } from '../../../ui';
+import { formatCents, formatDate, Link, Notice, today } from '../../../ui';
+import { useHoursText } from '../../cases/useHoursText';
 import type { DecisionDesk } from '../api/types';
-import { useHoursText } from '../useHoursText';
 
 type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
 
@@ -17,6 +17,17 @@ function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts })
     rows.push([t('benefit.cost'), benefit.costCents ? formatCents(benefit.costCents) : t('benefit.noCost')]);
   }
   if (benefit.askedOn) rows.push([t('benefit.asked'), formatDate(benefit.askedOn)]);
+  if (benefit.holdsSince) {
+    const date = formatDate(benefit.holdsSince);
+    rows.push([
+      t('benefit.holds'),
+      benefit.grantedCents
+        ? t('benefit.holdsSince', { money: formatCents(benefit.grantedCents), date })
+        : t('benefit.since', { date }),
+    ]);
+  }
+  if (benefit.endsOn) rows.push([t('benefit.ends'), formatDate(benefit.endsOn)]);
+  const silence = benefit.deemedGrantedAfter;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('benefit.title')}</h2>
@@ -28,6 +39,14 @@ function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts })
           </div>
         ))}
       </dl>
+      {silence && silence < today() && (
+        <Notice tone="danger" title={t('benefit.deemedTitle')}>
+          <p>{t('benefit.deemed', { date: formatDate(silence) })}</p>
+        </Notice>
+      )}
+      {silence && silence >= today() && (
+        <p className="small">{t('benefit.silence', { date: formatDate(silence) })}</p>
+      )}
       <p className="small">
         <Link to={paths.case(caseId, 'hilfen')}>{t('benefit.package')}</Link>
       </p>
@@ -55,8 +74,8 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
     rows.push([
       t('facts.hours'),
       t('facts.hoursMore', {
-        granted: formatMinutes(facts.grantedMinutes),
-        used: formatMinutes(facts.usedMinutes),
+        granted: hours(facts.grantedMinutes, desk.unitMinutes),
+        used: hours(facts.usedMinutes, desk.unitMinutes),
       }),
     ]);
     if (facts.startsOn && facts.endsOn) {

@@ -1,6 +1,7 @@
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, formatMinutes, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
+import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
+import { useHoursText } from '../../cases/useHoursText';
 import { GIVING, OPENING } from '../api/kinds';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
 import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
@@ -27,7 +28,11 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
   const mayDraft = desk.actions.includes('DECISION_DRAFT');
   const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
+  const text = useHoursText();
+  const hours = (minutes: number) => text(minutes, desk.unitMinutes);
   const gives = GIVING.includes(draft.kind);
+  const toEmployer = desk.benefit?.recipient === 'EMPLOYER';
+  const readers = t(toEmployer ? 'words.readersEmployer' : 'words.readers');
 
   async function take(which: DraftStep, reason?: string) {
     const version = await settled();
@@ -38,8 +43,8 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
     <section aria-labelledby="words" className="stack">
       <h2 id="words">{t('words.title')}</h2>
       <FrameFields kind={draft.kind} content={content} change={change} unitMinutes={desk.unitMinutes} />
-      {draft.kind === 'GRANT_BENEFIT' && desk.benefit?.kind === 'MONEY' && (
-        <ContributionFields kind={draft.kind} content={content} change={change} />
+      {gives && desk.benefit?.kind === 'MONEY' && (
+        <ContributionFields kind={draft.kind} content={content} change={change} readers={readers} />
       )}
       <TextArea
         name="reasons"
@@ -48,9 +53,9 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         rows={6}
         value={content.reasons}
         onChange={(event) => change({ reasons: event.target.value })}
-        readers={t('words.readers')}
+        readers={readers}
       />
-      <TermsFields kind={draft.kind} content={content} change={change} />
+      <TermsFields kind={draft.kind} content={content} change={change} readers={readers} />
       <TextArea
         name="plainReasons"
         label={t('plain.reasons')}
@@ -59,7 +64,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         rows={4}
         value={content.plainReasons}
         onChange={(event) => change({ plainReasons: event.target.value })}
-        readers={t('words.readers')}
+        readers={readers}
       />
       {error ? (
         <ProblemNotice error={error} />
@@ -139,35 +144,42 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           </h2>
           <ul className="bullets">
             {OPENING.includes(draft.kind) && (
-              <li>{t('after.ledger', { hours: formatMinutes(draft.minutes ?? 0) })}</li>
+              <li>{t('after.ledger', { hours: hours(draft.minutes ?? 0) })}</li>
             )}
             {draft.kind === 'EXTEND' && (
               <li>
                 {t('after.more', {
-                  before: formatMinutes(desk.facts.grantedMinutes),
-                  after: formatMinutes(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
+                  before: hours(desk.facts.grantedMinutes),
+                  after: hours(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
                 })}
               </li>
             )}
             {draft.kind === 'CHANGE' && (draft.minutes ?? 0) < 0 && (
               <li>
                 {t('after.less', {
-                  before: formatMinutes(desk.facts.grantedMinutes),
-                  after: formatMinutes(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
+                  before: hours(desk.facts.grantedMinutes),
+                  after: hours(desk.facts.grantedMinutes + (draft.minutes ?? 0)),
                 })}
               </li>
             )}
             {draft.kind === 'STOP' && (
               <li>
                 {t('after.stop', {
-                  unused: formatMinutes(desk.facts.grantedMinutes - desk.facts.usedMinutes),
+                  unused: hours(desk.facts.grantedMinutes - desk.facts.usedMinutes),
                 })}
               </li>
             )}
             {draft.kind === 'GRANT_BENEFIT' && <li>{t('after.benefit')}</li>}
             {draft.kind === 'REFUSE_BENEFIT' && <li>{t('after.noBenefit')}</li>}
-            <li>{t('after.notice')}</li>
-            <li>{t('after.others')}</li>
+            {draft.kind === 'CHANGE_BENEFIT' && <li>{t('after.changeBenefit')}</li>}
+            {draft.kind === 'STOP_BENEFIT' && <li>{t('after.stopBenefit')}</li>}
+            {(draft.kind === 'CHANGE_BENEFIT' || draft.kind === 'STOP_BENEFIT') && (
+              <li>{t('after.hearing')}</li>
+            )}
+            <li>{t(toEmployer ? 'after.noticeEmployer' : 'after.notice')}</li>
+            <li>
+              {t(toEmployer ? 'after.othersEmployer' : desk.benefit ? 'after.othersBenefit' : 'after.others')}
+            </li>
           </ul>
         </section>
       </div>

@@ -1,15 +1,21 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { DateInput } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
+import { useUnitHint } from '../../cases/useHoursText';
 import { GIVING_HOURS } from '../api/kinds';
 import type { DecisionKind } from '../api/types';
 import type { DraftContent } from '../useDraftContent';
-import { useUnitHint } from '../useHoursText';
 
 export interface DraftFieldsProps {
   kind: DecisionKind;
   content: DraftContent;
   change: (part: Partial<DraftContent>) => void;
+}
+
+/** Fields with words that the notice says. */
+export interface TextFieldsProps extends DraftFieldsProps {
+  /** Who will read them. */
+  readers: string;
 }
 
 interface FrameFieldsProps extends DraftFieldsProps {
@@ -22,12 +28,13 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
   const unitHint = useUnitHint();
   const gives = GIVING_HOURS.includes(kind);
   const label = kind === 'EXTEND' ? 'words.moreHours' : kind === 'CHANGE' ? 'words.lessHours' : 'words.hours';
-  if (!gives && kind !== 'CHANGE' && kind !== 'STOP') return null;
+  const stops = kind === 'STOP' || kind === 'STOP_BENEFIT';
+  if (!gives && kind !== 'CHANGE' && !stops) return null;
   const minutes = content.minutes ?? undefined;
   const shown = kind === 'CHANGE' && minutes ? -minutes : minutes;
   return (
     <>
-      {kind !== 'STOP' && (
+      {!stops && (
         <DurationField
           label={t(label)}
           hint={unitHint(shown, unitMinutes)}

@@ -2,11 +2,10 @@ import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, TextArea, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
-import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
 import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
 import { useScan } from '../../cases/forms/useScan';
-import { may, useTheCaseIfOpen } from '../../cases/useTheCase';
+import { may, useTheCase } from '../../cases/useTheCase';
 import type { Notices } from '../api/types';
 import { useFileObjection } from '../api/useNotices';
 
@@ -18,12 +17,10 @@ interface Props {
 /** To object against the latest notice; staff write it down for whoever came with a letter. */
 export function ObjectionBox({ caseId, notices }: Props) {
   const t = useTexts('decisions');
-  const overview = useTheCaseIfOpen();
+  const overview = useTheCase();
   const own = notices.actions.includes('OBJECTION_FILE');
   const latest = notices.notices[0];
-  const people = (overview?.people ?? []).filter(({ relation }) =>
-    ['EMPLOYEE', 'REPRESENTATIVE'].includes(relation),
-  );
+  const people = overview.people.filter(({ relation }) => ['EMPLOYEE', 'REPRESENTATIVE'].includes(relation));
   if (!latest || (!own && (!may(overview, 'RECORD_FOR_OTHERS') || people.length === 0))) return null;
   return (
     <details>
@@ -31,7 +28,6 @@ export function ObjectionBox({ caseId, notices }: Props) {
       <ObjectionForm
         key={notices.notices.length}
         {...{ caseId, own, people, decisionId: latest.decisionId }}
-        ofCompany={own && !overview?.relations.some((relation) => relation !== 'HR')}
       />
     </details>
   );
@@ -40,13 +36,11 @@ export function ObjectionBox({ caseId, notices }: Props) {
 interface FormProps {
   caseId: string;
   own: boolean;
-  people: CaseOverview['people'];
+  people: ReturnType<typeof useTheCase>['people'];
   decisionId: string;
-  /** What the company objects to is no matter of the employee's. */
-  ofCompany: boolean;
 }
 
-function ObjectionForm({ caseId, own, people, decisionId, ofCompany }: FormProps) {
+function ObjectionForm({ caseId, own, people, decisionId }: FormProps) {
   const t = useTexts('decisions');
   const schema = z.object({ grounds: requiredText(8000), recordedFor: own ? z.any() : recordedForSchema });
   const start = {
@@ -75,7 +69,7 @@ function ObjectionForm({ caseId, own, people, decisionId, ofCompany }: FormProps
       {!own && <RecordedForFields form={form} people={people} scan={scan} />}
       <TextArea
         label={t('notices.objectionText')}
-        readers={t(ofCompany ? 'notices.objectionReadersOffice' : 'notices.objectionReaders')}
+        readers={t('notices.objectionReaders')}
         error={fieldError(form, 'grounds')}
         {...form.register('grounds')}
       />

@@ -5,10 +5,10 @@ import { Button, SavedAt, Select, TextArea, TextField, toast, useDraft, Waiting 
 import { DateField } from '../../../ui/DateField';
 import { DurationField } from '../../../ui/DurationField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import { useHoursText, useUnitHint } from '../../cases/useHoursText';
 import { type FullPlan, LEARNERS } from '../api/types';
 import { useSubmitPlan } from '../api/usePlanSteps';
 import { contentOf, emptyGoal, type PlanValues, planSchema, valuesOf } from '../forms/plan';
-import { useHoursText, useUnitHint } from '../useHoursText';
 
 type Texts = ReturnType<typeof useTexts>;
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { formatDate } from '../../../ui';
+import { useHoursText } from '../../cases/useHoursText';
 import type { PlanContent } from '../api/types';
-import { useHoursText } from '../useHoursText';
 
 interface PlanTextProps {
   plan: Partial<PlanContent> & Pick<PlanContent, 'goals'>;

@@ -3,13 +3,14 @@ import { centsOf, eurosOf } from '../../../forms/money';
 import { useTexts } from '../../../i18n/useTexts';
 import { TextArea, TextField } from '../../../ui';
 import { GIVING } from '../api/kinds';
-import type { DraftFieldsProps } from './FrameFields';
+import type { TextFieldsProps } from './FrameFields';
 
 /** What a decision says beside hours, days and reasons. */
-export function TermsFields({ kind, content, change }: DraftFieldsProps) {
+export function TermsFields({ kind, content, change, readers }: TextFieldsProps) {
   const t = useTexts('decisions');
   const [budget, setBudget] = useState(() => eurosOf(content.budgetCents));
   const wrong = budget.trim() !== '' && !centsOf(budget);
+  const changes = kind === 'CHANGE' || kind === 'CHANGE_BENEFIT';
   return (
     <>
       {kind === 'PERSONAL_BUDGET' && (
@@ -25,7 +26,7 @@ export function TermsFields({ kind, content, change }: DraftFieldsProps) {
             change({ budgetCents: centsOf(event.target.value) || null });
           }}
           error={wrong ? t('terms.budgetWrong') : undefined}
-          readers={t('words.readers')}
+          readers={readers}
         />
       )}
       {(kind === 'PARTIAL_GRANT' || kind === 'EXTEND') && (
@@ -36,18 +37,18 @@ export function TermsFields({ kind, content, change }: DraftFieldsProps) {
           optional={kind === 'EXTEND'}
           value={content.notGranted ?? ''}
           onChange={(event) => change({ notGranted: event.target.value || null })}
-          readers={t('words.readers')}
+          readers={readers}
         />
       )}
       <TextArea
         name="furtherRuling"
-        label={t(kind === 'CHANGE' ? 'terms.whatChanges' : 'terms.furtherRuling')}
-        hint={t('terms.furtherRulingHint')}
+        label={t(changes ? 'terms.whatChanges' : 'terms.furtherRuling')}
+        hint={t(kind.endsWith('_BENEFIT') ? 'terms.furtherRulingHintBenefit' : 'terms.furtherRulingHint')}
         optional
         rows={2}
         value={content.furtherRuling ?? ''}
         onChange={(event) => change({ furtherRuling: event.target.value || null })}
-        readers={t('words.readers')}
+        readers={readers}
       />
       {(GIVING.includes(kind) || kind === 'CHANGE') && (
         <TextArea
@@ -58,7 +59,7 @@ export function TermsFields({ kind, content, change }: DraftFieldsProps) {
           rows={3}
           value={content.conditions.join('\n')}
           onChange={(event) => change({ conditions: event.target.value.split('\n').slice(0, 20) })}
-          readers={t('words.readers')}
+          readers={readers}
         />
       )}
     </>

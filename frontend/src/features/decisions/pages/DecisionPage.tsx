@@ -7,6 +7,7 @@ import {
   Button,
   type Column,
   EmptyState,
+  formatCents,
   formatDate,
   Link,
   ProblemNotice,
@@ -15,6 +16,7 @@ import {
   toast,
   Waiting,
 } from '../../../ui';
+import { useHoursText } from '../../cases/useHoursText';
 import { useTheCase } from '../../cases/useTheCase';
 import type { DecisionDesk } from '../api/types';
 import { useBeginDecision, useCommission } from '../api/useDecisionSteps';
@@ -22,7 +24,6 @@ import { useDesk } from '../api/useDesk';
 import { DeskFacts } from '../components/DeskFacts';
 import { DraftDesk } from '../components/DraftDesk';
 import { Prepare } from '../components/Prepare';
-import { useHoursText } from '../useHoursText';
 
 function Commission({ caseId }: { caseId: string }) {
   const t = useTexts('decisions');
@@ -107,14 +108,21 @@ function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
   const text = useHoursText();
   if (desk.issued.length === 0) return null;
-  const hours: Column<Line>[] = [
-    {
-      id: 'hours',
-      head: t('issued.hours'),
-      cell: ({ minutes }) => (minutes ? text(minutes, desk.unitMinutes) : '–'),
-    },
-    { id: 'until', head: t('issued.until'), cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–') },
-  ];
+  const hours: Column<Line> = {
+    id: 'hours',
+    head: t('issued.hours'),
+    cell: ({ minutes }) => (minutes ? text(minutes, desk.unitMinutes) : '–'),
+  };
+  const money: Column<Line> = {
+    id: 'money',
+    head: t('benefit.paid'),
+    cell: ({ amountCents }) => (amountCents ? formatCents(amountCents) : '–'),
+  };
+  const until: Column<Line> = {
+    id: 'until',
+    head: t('issued.until'),
+    cell: ({ endsOn }) => (endsOn ? formatDate(endsOn) : '–'),
+  };
   return (
     <section className="section" aria-labelledby="issued">
       <h2 id="issued">{t('issued.title')}</h2>
@@ -125,7 +133,7 @@ function Issued({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
         columns={[
           { id: 'kind', head: t('issued.kind'), cell: ({ kind }) => t(`kind.${kind}`), rowHead: true },
           { id: 'on', head: t('issued.on'), cell: ({ issuedAt }) => formatDate(issuedAt) },
-          ...(desk.benefit ? [] : hours),
+          ...(desk.benefit ? [money, until] : [hours, until]),
           {
             id: 'by',
             head: t('issued.by'),

@@ -1,6 +1,5 @@
 import '../decisions.css';
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -14,7 +13,7 @@ import {
   toast,
   Waiting,
 } from '../../../ui';
-import { may, useTheCaseIfOpen } from '../../cases/useTheCase';
+import { may, useTheCase } from '../../cases/useTheCase';
 import type { Notice, Notices } from '../api/types';
 import { useChooseDelivery, useNotices } from '../api/useNotices';
 import { ObjectionBox } from '../components/ObjectionBox';
@@ -29,7 +28,7 @@ function state(t: (key: string, values?: Record<string, unknown>) => string, not
 
 function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
   const t = useTexts('decisions');
-  const overview = useTheCaseIfOpen();
+  const overview = useTheCase();
   const [recording, setRecording] = useState(false);
   const choose = useChooseDelivery(caseId, () => toast(t('notices.chosen')));
   if (!notices.actions.includes('NOTICE_DELIVERY_CHOOSE')) {
@@ -67,8 +66,7 @@ function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
 /** Notices of the case, how they reach the employee, and objections. */
 export function NoticesPage() {
   const t = useTexts('decisions');
-  const { caseId: id = '' } = useParams();
-  const isOpen = useTheCaseIfOpen() !== undefined;
+  const { id } = useTheCase();
   const notices = useNotices(id);
   if (notices.error) return <ProblemNotice error={notices.error} onRetry={() => void notices.refetch()} />;
   if (!notices.data) return <Waiting />;
@@ -126,7 +124,7 @@ export function NoticesPage() {
           ))}
         </ul>
       )}
-      {isOpen && <Delivery caseId={id} notices={data} />}
+      <Delivery caseId={id} notices={data} />
       {data.notices.length > 0 && <Objections caseId={id} />}
       {data.notices.length > 0 && <ObjectionBox caseId={id} notices={data} />}
     </div>

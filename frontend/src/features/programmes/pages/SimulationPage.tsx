@@ -57,7 +57,6 @@ function Run({ version }: { version: Version }) {
   const { state, done, total, changed } = simulation;
   const running = state === 'running';
   const other = changed.filter(isOther).length;
-  const nothing = done === 0 ? 'noCases' : 'nothing';
   return (
     <div className="stack">
       {error !== undefined && <ProblemNotice error={error} />}
@@ -76,15 +75,11 @@ function Run({ version }: { version: Version }) {
       {state !== 'idle' && (
         <Progress label={t('simulation.progress')} done={done} total={Math.max(total, 1)} />
       )}
-      {state === 'cancelled' && (
-        <Notice>
-          {t('simulation.cancelled')} {other === 0 && done > 0 && t('simulation.nothingYet')}
-        </Notice>
-      )}
+      {state === 'cancelled' && <Notice>{t('simulation.cancelled')}</Notice>}
       {state === 'done' && (
-        <Notice tone="success" announce title={other === 0 ? t(`simulation.${nothing}.title`) : undefined}>
-          {t(other === 0 ? `simulation.${nothing}.text` : 'simulation.done', {
-            count: other === 0 ? done : other,
+        <Notice tone="success" announce>
+          {t('simulation.done', {
+            count: other,
             total: formatNumber(done),
             seconds: formatNumber(simulation.tookMs / 1000, 1),
           })}
@@ -92,7 +87,7 @@ function Run({ version }: { version: Version }) {
       )}
       {(state === 'done' || state === 'cancelled') && (
         <>
-          {other > 0 && <VerdictPicture verdicts={simulation.verdicts} />}
+          <VerdictPicture verdicts={simulation.verdicts} />
           <ChangedCases changed={changed} number={version.number} />
         </>
       )}

@@ -1,29 +1,19 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, TextField } from '../../../ui';
+import { Button, TextArea, TextField } from '../../../ui';
 import type { Occasion, TemplateContent } from '../api/useTemplates';
-import type { Placeholder } from './WordsBox';
-import { WordsField } from './WordsField';
 
 type Block = TemplateContent['blocks'][number];
 
 interface BlocksEditorProps {
   blocks: Block[];
   occasions: Occasion[];
-  placeholders: Placeholder[];
   writable: boolean;
   onChange: (blocks: Block[]) => void;
   errorOf: (pointer: string) => string | undefined;
 }
 
 /** Sentences the office uses again and again, and the kinds of notices they stand in. */
-export function BlocksEditor({
-  blocks,
-  occasions,
-  placeholders,
-  writable,
-  onChange,
-  errorOf,
-}: BlocksEditorProps) {
+export function BlocksEditor({ blocks, occasions, writable, onChange, errorOf }: BlocksEditorProps) {
   const t = useTexts('templates');
   const kinds = useTexts('decisions');
   const set = (at: number, part: Partial<Block>) =>
@@ -44,15 +34,14 @@ export function BlocksEditor({
             onChange={(event) => set(at, { title: event.target.value })}
             error={errorOf(`/blocks/${at}/title`)}
           />
-          <WordsField
+          <TextArea
             name={`block-text-${at}`}
             label={t('blocks.text')}
-            shape="SENTENCE"
+            rows={3}
             value={block.text}
-            placeholders={placeholders}
-            writable={writable}
-            onChange={(text) => set(at, { text })}
+            onChange={(event) => set(at, { text: event.target.value })}
             error={errorOf(`/blocks/${at}/text`)}
+            readers={t('readers')}
           />
           <fieldset className="field">
             <legend className="group-label">{t('blocks.occasions')}</legend>

@@ -6,7 +6,6 @@ import { type Template, type TemplateContent, type Templates, useSaveTemplate } 
 import { BlocksEditor } from './BlocksEditor';
 import { Enact } from './Enact';
 import { PreviewBox } from './PreviewBox';
-import { WordsField } from './WordsField';
 
 interface TemplateEditorProps {
   template: Template;
@@ -37,7 +36,6 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
       .filter((field) => field.pointer === pointer)
       .map((field) => field.detail)
       .join(' ') || undefined;
-  const placeholders = templates.placeholders.filter(({ kind }) => kind === template.kind);
   const change = (part: Partial<TemplateContent>) => setContent((before) => ({ ...before, ...part }));
   const changed = JSON.stringify(content) !== JSON.stringify(base.content);
 
@@ -93,23 +91,23 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
               readers={t('readers')}
             />
           )}
-          <WordsField
+          <TextArea
             name="body"
             label={t('body.label')}
             hint={t('body.hint')}
-            shape="BODY"
+            rows={22}
+            spellCheck={false}
+            className="control template-body"
             value={content.body}
-            placeholders={placeholders}
-            writable={template.writable}
-            onChange={(body) => change({ body })}
+            onChange={(event) => change({ body: event.target.value })}
             error={errorOf('/body')}
+            readers={t('readers')}
           />
           <h2>{t('blocks.heading')}</h2>
           <p className="muted reading">{t('blocks.intro')}</p>
           <BlocksEditor
             blocks={content.blocks}
             occasions={templates.occasions}
-            placeholders={placeholders}
             writable={template.writable}
             onChange={(blocks) => change({ blocks })}
             errorOf={errorOf}
@@ -151,8 +149,7 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
           </Notice>
         )}
         <PreviewBox
-          template={base}
-          changed={changed}
+          id={template.id}
           occasions={templates.occasions}
           beforehand={async () => Boolean(await keep())}
         />
@@ -163,18 +160,20 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
           </h2>
           <p className="small muted">{t('placeholders.text')}</p>
           <dl className="template-placeholders">
-            {placeholders.map(({ key, meaning, block, required }) => (
-              <div key={key}>
-                <dt>
-                  <code>{`{{${key}}}`}</code>
-                </dt>
-                <dd className="small">
-                  {meaning}
-                  {block && ` (${t('placeholders.block')})`}
-                  {required && ` – ${t('placeholders.required')}`}
-                </dd>
-              </div>
-            ))}
+            {templates.placeholders
+              .filter(({ kind }) => kind === template.kind)
+              .map(({ key, meaning, block, required }) => (
+                <div key={key}>
+                  <dt>
+                    <code>{`{{${key}}}`}</code>
+                  </dt>
+                  <dd className="small">
+                    {meaning}
+                    {block && ` (${t('placeholders.block')})`}
+                    {required && ` – ${t('placeholders.required')}`}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       </div>

@@ -36,6 +36,10 @@ enum BenefitProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Über diesen Antrag ist schon entschieden, oder er ist zurückgenommen",
       "Laden Sie die Seite neu. Sie können die Hilfe neu beantragen."),
+  NOT_GRANTED(
+      HttpStatus.CONFLICT,
+      "Diese Hilfe ist nicht bewilligt",
+      "Ändern oder beenden lässt sich nur, was bewilligt ist."),
   NOT_ASKED(
       HttpStatus.CONFLICT,
       "Für diese Hilfe liegt kein offener Antrag vor",

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.benefits;
 
+import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.cases.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ public record BenefitRequest(
     Asking asking,
     @Nullable Outcome outcome) {
 
+  /** § 185 (9) SGB IX. */
+  private static final int WEEKS_OF_SILENCE = 6;
+
   public enum State {
     /** Office or service think of it; who is entitled has not asked yet. */
     SUGGESTED,
     ASKED,
     GRANTED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** As it is shown once the last day of what was granted is over; never kept, see {@link #shownOn}. */
+    ENDED
   }
 
   /** Who pays what the office does not. */
@@ -92,6 +98,13 @@ public record BenefitRequest(
           carrierNote);
     }
 
+    /** As the notice says it. */
+    Wish withRestBy(@Nullable Payer payer, @Nullable String name) {
+      return new Wish(
+              purpose, costCents, offerThere, payer, name, carrier, carrierAnswer, carrierNote)
+          .fitting();
+    }
+
     /** Whether it is known who pays the rest. */
     public boolean namesPayer() {
       return restBy != null && (restBy != Payer.OTHER || (restName != null && !restName.isBlank()));
@@ -105,20 +118,47 @@ public record BenefitRequest(
       String writtenByName,
       @Nullable LocalDate askedOn) {}
 
-  /** @param grantedCents null for a refusal, and for what is no money */
+  /**
+   * What holds now, by the last decision.
+   *
+   * @param grantedCents null for a refusal, and for what is no money
+   * @param grantedOn day of the first grant; null for a refusal
+   * @param endsOn last day of what was granted; null while no decision has set one
+   * @param anewSince an objection was remedied on this day, and nothing is decided since
+   */
   public record Outcome(
       UUID decisionId,
       @Nullable Integer grantedCents,
       @Nullable Integer sharePercent,
-      LocalDate decidedOn) {
+      LocalDate decidedOn,
+      @Nullable LocalDate grantedOn,
+      @Nullable LocalDate endsOn,
+      @Nullable LocalDate anewSince) {
 
-    Outcome withoutMoney() {
-      return new Outcome(decisionId, null, null, decidedOn);
+    Outcome anew(LocalDate day) {
+      return new Outcome(decisionId, grantedCents, sharePercent, decidedOn, grantedOn, endsOn, day);
     }
   }
 
   public boolean isOpen() {
     return state == State.SUGGESTED || state == State.ASKED;
+  }
+
+  /** Whether the office has to decide: nothing is decided yet, or an objection opened it again. */
+  public boolean isUndecided() {
+    return state == State.ASKED || (outcome != null && outcome.anewSince() != null);
+  }
+
+  /** Until when the office may keep silent before what is a claim counts as granted; null where silence grants nothing. */
+  public @Nullable LocalDate deemedGrantedAfter() {
+    return state == State.ASKED && benefit.entry().claim() && asking.askedOn() != null
+        ? WorkingDays.orNext(asking.askedOn().plusWeeks(WEEKS_OF_SILENCE))
+        : null;
+  }
+
+  public State shownOn(LocalDate today) {
+    LocalDate end = outcome == null ? null : outcome.endsOn();
+    return end != null && end.isBefore(today) ? State.ENDED : state;
   }
 
   public boolean isForEmployer() {
@@ -179,7 +219,66 @@ public record BenefitRequest(
     return new BenefitRequest(id, version, caseId, benefit, State.ASKED, wish, asked, outcome);
   }
 
-  BenefitRequest decided(State result, Outcome how) {
-    return new BenefitRequest(id, version, caseId, benefit, result, wish, asking, how);
+  BenefitRequest anew(LocalDate day) {
+    return new BenefitRequest(
+        id,
+        version,
+        caseId,
+        benefit,
+        state,
+        wish,
+        asking,
+        outcome == null ? null : outcome.anew(day));
+  }
+
+  /** As it is after a notice. An end leaves the amount as it was until then. */
+  BenefitRequest decided(BenefitRuling ruling) {
+    boolean money = benefit.entry().kind() == Benefit.Kind.MONEY;
+    var how =
+        switch (ruling.verdict()) {
+          case GRANT -> outcome(ruling, money, ruling.on());
+          case REFUSE -> outcome(ruling, false, null);
+          case CHANGE -> outcome(ruling, money, grantedOn());
+          case END ->
+            new Outcome(
+                ruling.decisionId(),
+                outcome == null ? null : outcome.grantedCents(),
+                outcome == null ? null : outcome.sharePercent(),
+                ruling.on(),
+                grantedOn(),
+                ruling.endsOn(),
+                null);
+        };
+    return new BenefitRequest(
+        id,
+        version,
+        caseId,
+        benefit,
+        ruling.verdict() == BenefitRuling.Verdict.REFUSE ? State.REFUSED : State.GRANTED,
+        money && ruling.restBy() != null
+            ? wish.withRestBy(ruling.restBy(), ruling.restName())
+            : wish,
+        asking,
+        how);
+  }
+
+  /** Day of the first grant. */
+  public @Nullable LocalDate grantedOn() {
+    if (outcome == null || state != State.GRANTED) {
+      return null;
+    }
+    return outcome.grantedOn() == null ? outcome.decidedOn() : outcome.grantedOn();
+  }
+
+  private static Outcome outcome(
+      BenefitRuling ruling, boolean money, @Nullable LocalDate grantedOn) {
+    return new Outcome(
+        ruling.decisionId(),
+        money ? ruling.cents() : null,
+        money ? ruling.sharePercent() : null,
+        ruling.on(),
+        grantedOn,
+        null,
+        null);
   }
 }

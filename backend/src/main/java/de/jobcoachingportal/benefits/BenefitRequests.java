@@ -3,6 +3,7 @@ package de.jobcoachingportal.benefits;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.benefits.BenefitRequest.State;
 import de.jobcoachingportal.benefits.BenefitRequest.Wish;
+import de.jobcoachingportal.benefits.BenefitRuling.Verdict;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
@@ -18,6 +19,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,12 @@ import reactor.core.publisher.Mono;
 /** Benefits asked for in a case, from the first thought to the day the office decides. */
 @Service
 public class BenefitRequests {
+  private static final Map<Verdict, String> ACTIONS = Map.of(
+      Verdict.GRANT, "GRANTED",
+      Verdict.REFUSE, "REFUSED",
+      Verdict.CHANGE, "CHANGED",
+      Verdict.END, "ENDED");
+
   private final RequestStore store;
   private final BenefitStore catalogue;
   private final BenefitTodos todos;
@@ -98,7 +106,10 @@ public class BenefitRequests {
         }));
   }
 
-  /** Cost, offer, payer of the rest and the question of another carrier; while nothing is decided. */
+  /**
+   * Cost, offer, payer of the rest and the question of another carrier, while nothing is decided. Of what is granted the
+   * office notes what has changed since: a decision that changes it rests on that.
+   */
   public Mono<BenefitRequest> change(
       UUID caseId, UUID requestId, ExpectedVersion version, Wish wish, Actor actor) {
     return access
@@ -108,7 +119,7 @@ public class BenefitRequests {
             requestId,
             version,
             "BENEFIT_WISH_CHANGED",
-            request -> open(request).with(wish.fitting())))
+            request -> writable(file, request).with(wish.fitting())))
         .delayUntil(changed -> Flux.fromStream(readers::stream)
             .concatMap(reader -> reader.changed(changed.id()))
             .then());
@@ -124,11 +135,14 @@ public class BenefitRequests {
     return access
         .open(caseId, actor, Operation.BENEFIT_WITHDRAW, recordedFor)
         .flatMap(file -> step(file, requestId, version, "BENEFIT_WITHDRAWN", request -> {
-          if (!mayWithdraw(file, open(request))) {
-            throw new ProblemException(BenefitProblem.NOT_YOURS);
-          }
-          return request.with(State.WITHDRAWN);
-        }));
+              if (!mayWithdraw(file, open(request))) {
+                throw new ProblemException(BenefitProblem.NOT_YOURS);
+              }
+              return request.with(State.WITHDRAWN);
+            })
+            .delayUntil(gone -> Flux.fromStream(readers::stream)
+                .concatMap(reader -> reader.withdrawn(file, gone.id()))
+                .then()));
   }
 
   /** For the decision: the request of an opened case. */
@@ -138,24 +152,38 @@ public class BenefitRequests {
         .switchIfEmpty(Mono.error(() -> new ProblemException(BenefitProblem.REQUEST_UNKNOWN)));
   }
 
-  /** As {@link #one}, where a decision may be begun or issued: asked for, or refused before and looked at anew. */
-  public Mono<BenefitRequest> decidable(CaseFile file, UUID requestId) {
-    return one(file, requestId)
-        .filter(request -> request.state() == State.ASKED || request.state() == State.REFUSED)
-        .switchIfEmpty(Mono.error(() -> new ProblemException(BenefitProblem.NOT_ASKED)));
+  /**
+   * As {@link #one}, where such a decision may be begun or issued now. Until the transaction is over nobody takes the
+   * request back: it is locked before its decision, here and when it is taken back.
+   */
+  public Mono<BenefitRequest> decidable(CaseFile file, UUID requestId, Verdict verdict) {
+    return store
+        .locked(file.id(), requestId)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(BenefitProblem.REQUEST_UNKNOWN)))
+        .filter(request -> verdict.isPossibleIn(request.state()))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(
+            verdict.isPossibleIn(State.GRANTED)
+                ? BenefitProblem.NOT_GRANTED
+                : BenefitProblem.NOT_ASKED)));
   }
 
   /** A notice was issued; nothing else settles a request. */
-  public Mono<Void> decided(
-      CaseFile file, UUID requestId, boolean granted, BenefitRequest.Outcome outcome) {
-    return decidable(file, requestId)
-        .map(request -> request.decided(
-            granted ? State.GRANTED : State.REFUSED,
-            request.benefit().entry().kind() == Benefit.Kind.MONEY
-                ? outcome
-                : outcome.withoutMoney()))
+  public Mono<Void> decided(CaseFile file, UUID requestId, BenefitRuling ruling) {
+    return decidable(file, requestId, ruling.verdict())
+        .map(request -> request.decided(ruling))
         .flatMap(request -> store.save(request, clock.instant()))
-        .flatMap(request -> settled(file, "BENEFIT_" + request.state(), request))
+        .flatMap(request -> settled(file, "BENEFIT_" + ACTIONS.get(ruling.verdict()), request))
+        .then();
+  }
+
+  /** The objection to this decision was remedied: unless one was issued since, the request waits for a new one. */
+  public Mono<Void> decideAnew(CaseFile file, UUID requestId, UUID decisionId) {
+    return store
+        .locked(file.id(), requestId)
+        .filter(request ->
+            request.outcome() != null && request.outcome().decisionId().equals(decisionId))
+        .flatMap(request -> store.save(request.anew(LocalDate.now(clock)), clock.instant()))
+        .flatMap(request -> settled(file, "BENEFIT_DECIDE_ANEW", request))
         .then();
   }
 
@@ -222,8 +250,9 @@ public class BenefitRequests {
     return one(file, requestId)
         .filter(request -> seenBy(file, request))
         .switchIfEmpty(Mono.error(() -> new ProblemException(BenefitProblem.REQUEST_UNKNOWN)))
-        .doOnNext(request -> version.mustBe(request.version()))
+        // Who comes too late learns what became of the request, not only that it has changed.
         .map(rule)
+        .doOnNext(request -> version.mustBe(request.version()))
         .flatMap(request -> store.save(request, clock.instant()))
         .flatMap(saved -> settled(file, action, saved));
   }
@@ -240,6 +269,17 @@ public class BenefitRequests {
         .then(audit.wrote(file.actor(), action, file.id(), file.actingAs().name(), request.id()))
         .then(live.changed(file.id(), "benefits"))
         .thenReturn(request);
+  }
+
+  /** Whether the reader may write what is known of a request. */
+  public static boolean mayChange(CaseFile file, BenefitRequest request) {
+    return file.may(Operation.BENEFIT_CHANGE)
+        && (request.isOpen()
+            || (request.state() == State.GRANTED && file.may(Operation.BENEFIT_DRAFT)));
+  }
+
+  private static BenefitRequest writable(CaseFile file, BenefitRequest request) {
+    return mayChange(file, request) ? request : open(request);
   }
 
   private static BenefitRequest open(BenefitRequest request) {

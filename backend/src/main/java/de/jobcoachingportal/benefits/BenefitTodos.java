@@ -1,20 +1,28 @@
 package de.jobcoachingportal.benefits;
 
+import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.benefits.BenefitRequest.State;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What waits because of benefits: the office decides, whoever is entitled looks at what was suggested. */
 @Component
 class BenefitTodos {
   static final String DECIDE = "BENEFIT_DECIDE";
+  /** Of what is a claim: silence grants it (§ 185 (9) SGB IX). */
+  static final String DECIDE_CLAIM = "BENEFIT_DECIDE_CLAIM";
+
+  static final String DECIDE_ANEW = "BENEFIT_DECIDE_ANEW";
   static final String ASK = "BENEFIT_ASK";
 
   /** § 14 (2) SGB IX; § 185 (7) makes it hold for the office as well. */
@@ -32,37 +40,56 @@ class BenefitTodos {
 
   /** Puts what waits in line with the requests as they are now. */
   Mono<Void> refresh(UUID caseId) {
-    return store
-        .ofCase(caseId)
-        .collectList()
-        .flatMap(requests -> todos
-            .done(caseId, DECIDE)
-            .then(todos.done(caseId, ASK))
-            .then(decide(caseId, requests))
-            .then(look(caseId, requests, false, Relation.EMPLOYEE))
-            .then(look(caseId, requests, true, Relation.HR)));
+    return Mono.zip(store.ofCase(caseId).collectList(), store.isRepresented(caseId))
+        .flatMap(found -> Flux.just(DECIDE, DECIDE_CLAIM, DECIDE_ANEW, ASK)
+            .concatMap(kind -> todos.done(caseId, kind))
+            .thenMany(Flux.fromStream(waiting(caseId, found.getT1(), found.getT2())))
+            .concatMap(todos::open)
+            .then());
   }
 
-  private Mono<Void> decide(UUID caseId, List<BenefitRequest> requests) {
-    return Mono.justOrEmpty(requests.stream()
-            .filter(request -> request.state() == State.ASKED)
-            .map(request -> request.asking().askedOn())
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder()))
-        .flatMap(first ->
-            todos.open(Todos.Asked.ofGroup(caseId, DECIDE, due(first), CLOCK).countedFrom(first)));
+  private static Stream<Todos.Asked> waiting(
+      UUID caseId, List<BenefitRequest> requests, boolean represented) {
+    return Stream.of(
+            oldest(requests, false).map(asked -> decide(caseId, DECIDE, asked)),
+            oldest(requests, true)
+                .map(asked -> decide(caseId, DECIDE_CLAIM, asked)
+                    .with(Map.of("until", String.valueOf(asked.deemedGrantedAfter())))),
+            requests.stream()
+                .filter(request -> request.state() != State.ASKED && request.isUndecided())
+                .limit(1)
+                .map(request -> Todos.Asked.ofGroup(caseId, DECIDE_ANEW, null, null)),
+            suggested(requests, false)
+                .flatMap(request -> represented
+                    ? Stream.of(Relation.EMPLOYEE, Relation.REPRESENTATIVE)
+                    : Stream.of(Relation.EMPLOYEE))
+                .map(relation -> Todos.Asked.of(caseId, ASK, relation)),
+            suggested(requests, true).map(request -> Todos.Asked.of(caseId, ASK, Relation.HR)))
+        .flatMap(asked -> asked);
   }
 
-  private Mono<Void> look(
-      UUID caseId, List<BenefitRequest> requests, boolean employer, Relation relation) {
+  private static Todos.Asked decide(UUID caseId, String kind, BenefitRequest request) {
+    var day = Objects.requireNonNull(request.asking().askedOn());
+    return Todos.Asked.ofGroup(caseId, kind, due(day), CLOCK).countedFrom(day);
+  }
+
+  private static Stream<BenefitRequest> oldest(List<BenefitRequest> requests, boolean claim) {
     return requests.stream()
-            .anyMatch(request ->
-                request.state() == State.SUGGESTED && request.isForEmployer() == employer)
-        ? todos.open(Todos.Asked.of(caseId, ASK, relation))
-        : Mono.empty();
+        .filter(request -> request.state() == State.ASKED)
+        .filter(request -> request.benefit().entry().claim() == claim)
+        .min(Comparator.comparing(
+            request -> Objects.requireNonNull(request.asking().askedOn())))
+        .stream();
+  }
+
+  private static Stream<BenefitRequest> suggested(List<BenefitRequest> requests, boolean employer) {
+    return requests.stream()
+        .filter(request -> request.state() == State.SUGGESTED)
+        .filter(request -> request.isForEmployer() == employer)
+        .limit(1);
   }
 
   private static LocalDate due(LocalDate askedOn) {
-    return askedOn.plusWeeks(WEEKS_TO_DECIDE);
+    return WorkingDays.orNext(askedOn.plusWeeks(WEEKS_TO_DECIDE));
   }
 }

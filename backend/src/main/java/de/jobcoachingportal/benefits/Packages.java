@@ -9,6 +9,8 @@ import de.jobcoachingportal.hours.HourLedger;
 import de.jobcoachingportal.hours.HourLedgers;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,17 +25,21 @@ public class Packages {
   private final HourLedgers ledgers;
   private final CaseRules rules;
   private final CaseAccess access;
+  private final Clock clock;
 
-  Packages(RequestStore store, HourLedgers ledgers, CaseRules rules, CaseAccess access) {
+  Packages(
+      RequestStore store, HourLedgers ledgers, CaseRules rules, CaseAccess access, Clock clock) {
     this.store = store;
     this.ledgers = ledgers;
     this.rules = rules;
     this.access = access;
+    this.clock = clock;
   }
 
   /**
    * @param decidedByOffice false where another body decides the case: benefits beside coaching are the office's
    * @param offered whether the office grants job coaching at all; null while it has not said
+   * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
    * @param seen requests this reader sees with money and words
    * @param named requests of which the reader learns only that they are there: the employer's, for the employee
    */
@@ -42,8 +48,10 @@ public class Packages {
       boolean decidedByOffice,
       @Nullable Boolean offered,
       @Nullable HourLedger ledger,
+      @Nullable Integer unitMinutes,
       List<BenefitRequest> seen,
-      List<BenefitRequest> named) {}
+      List<BenefitRequest> named,
+      LocalDate today) {}
 
   public Mono<Package> of(UUID caseId, Actor actor) {
     return access
@@ -58,13 +66,15 @@ public class Packages {
                 found.getT2() == DecidingBody.OFFICE,
                 found.getT1().parameters().admission().offered(),
                 found.getT3().orElse(null),
+                found.getT1().parameters().frame().hours().unitMinutes().orElse(null),
                 found.getT4().stream()
                     .filter(request -> BenefitRequests.sees(file, request))
                     .toList(),
                 found.getT4().stream()
                     .filter(request -> !BenefitRequests.sees(file, request))
                     .filter(request -> request.isForEmployer() && isEmployee(file))
-                    .toList())));
+                    .toList(),
+                LocalDate.now(clock))));
   }
 
   /** What is done at the employee's workplace for their sake they may know; what it costs the company, not. */

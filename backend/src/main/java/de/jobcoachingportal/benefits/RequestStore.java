@@ -24,7 +24,7 @@ class RequestStore {
   private static final String ROW = """
       select r.id, r.version, r.case_id, r.state, r.purpose, r.cost_cents, r.offer_there, r.rest_by, r.rest_name, r.carrier,
              r.carrier_answer, r.carrier_note, r.written_by, r.written_as, r.asked_on, r.decision_id, r.granted_cents,
-             r.share_percent, r.decided_on, p.salutation, p.given_name, p.family_name,
+             r.share_percent, r.decided_on, r.granted_on, r.ends_on, r.anew_since, p.salutation, p.given_name, p.family_name,
              b.id as benefit_id, b.version as benefit_version, b.name, b.plain_words, b.recipient, b.kind, b.legal_basis,
              b.usual_share_percent, b.cap_cents, b.claim, b.needs_coaching, b.active, b.source
         from benefit_request r
@@ -55,6 +55,28 @@ class RequestStore {
         .one();
   }
 
+  /** Whether somebody acts for the employee: a guardian or somebody they gave power of attorney. */
+  Mono<Boolean> isRepresented(UUID caseId) {
+    return database
+        .sql("""
+            select exists (select from participant
+              where case_id = :case and relation = 'REPRESENTATIVE' and left_on is null) as represented
+            """)
+        .bind("case", caseId)
+        .map(row -> Boolean.TRUE.equals(row.get("represented", Boolean.class)))
+        .one();
+  }
+
+  /** As {@link #one}; nobody else decides on it or takes it back until this transaction is over. */
+  Mono<BenefitRequest> locked(UUID caseId, UUID id) {
+    return database
+        .sql(ROW + " where r.case_id = :case and r.id = :id for update of r")
+        .bind("case", caseId)
+        .bind("id", id)
+        .map(RequestStore::request)
+        .one();
+  }
+
   /** Writes the request if nobody was faster. */
   Mono<BenefitRequest> save(BenefitRequest request, Instant now) {
     var wish = request.wish();
@@ -64,16 +86,17 @@ class RequestStore {
         .sql("""
             insert into benefit_request as r (id, version, case_id, benefit_id, state, purpose, cost_cents, offer_there,
               rest_by, rest_name, carrier, carrier_answer, carrier_note, written_by, written_as, written_at, asked_on,
-              decision_id, granted_cents, share_percent, decided_on)
+              decision_id, granted_cents, share_percent, decided_on, granted_on, ends_on, anew_since)
             values (:id, 1, :case, :benefit, :state, :purpose, :cost, :offer, :restBy, :restName, :carrier, :answer, :note,
-              :by, :as, :now, :asked, :decision, :granted, :share, :decided)
+              :by, :as, :now, :asked, :decision, :granted, :share, :decided, :grantedOn, :endsOn, :anew)
             on conflict (tenant_id, id) do update set version = r.version + 1, state = excluded.state,
               purpose = excluded.purpose, cost_cents = excluded.cost_cents, offer_there = excluded.offer_there,
               rest_by = excluded.rest_by, rest_name = excluded.rest_name, carrier = excluded.carrier,
               carrier_answer = excluded.carrier_answer, carrier_note = excluded.carrier_note,
               asked_on = excluded.asked_on, decision_id = excluded.decision_id,
               granted_cents = excluded.granted_cents, share_percent = excluded.share_percent,
-              decided_on = excluded.decided_on
+              decided_on = excluded.decided_on, granted_on = excluded.granted_on, ends_on = excluded.ends_on,
+              anew_since = excluded.anew_since
               where r.version = :version
             """)
         .bind("id", request.id())
@@ -97,6 +120,9 @@ class RequestStore {
         .bind("granted", orNull(outcome == null ? null : outcome.grantedCents(), Integer.class))
         .bind("share", orNull(outcome == null ? null : outcome.sharePercent(), Integer.class))
         .bind("decided", orNull(outcome == null ? null : outcome.decidedOn(), LocalDate.class))
+        .bind("grantedOn", orNull(outcome == null ? null : outcome.grantedOn(), LocalDate.class))
+        .bind("endsOn", orNull(outcome == null ? null : outcome.endsOn(), LocalDate.class))
+        .bind("anew", orNull(outcome == null ? null : outcome.anewSince(), LocalDate.class))
         .fetch()
         .rowsUpdated()
         .filter(rows -> rows == 1)
@@ -153,6 +179,9 @@ class RequestStore {
                 decision,
                 row.get("granted_cents", Integer.class),
                 row.get("share_percent", Integer.class),
-                row.get("decided_on", LocalDate.class)));
+                row.get("decided_on", LocalDate.class),
+                row.get("granted_on", LocalDate.class),
+                row.get("ends_on", LocalDate.class),
+                row.get("anew_since", LocalDate.class)));
   }
 }

@@ -26,7 +26,7 @@ class UndecidedBenefits implements TransitionGuard {
   public Mono<List<Missing>> missing(CaseFile file) {
     return store
         .ofCase(file.id())
-        .filter(request -> request.state() == BenefitRequest.State.ASKED)
+        .filter(BenefitRequest::isUndecided)
         .map(request -> new Missing(
             "benefits.undecided",
             "Über „" + request.benefit().entry().name() + "“ ist noch nicht entschieden.",

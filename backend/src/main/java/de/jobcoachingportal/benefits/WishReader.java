@@ -1,5 +1,6 @@
 package de.jobcoachingportal.benefits;
 
+import de.jobcoachingportal.cases.CaseFile;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -7,4 +8,7 @@ import reactor.core.publisher.Mono;
 public interface WishReader {
 
   Mono<Void> changed(UUID requestId);
+
+  /** Nobody asks for it any more: what was drafted about it goes with it. */
+  Mono<Void> withdrawn(CaseFile file, UUID requestId);
 }

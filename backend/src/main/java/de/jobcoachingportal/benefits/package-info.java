@@ -12,6 +12,7 @@
       "live",
       "programmes",
       "cases",
+      "applications",
       "hours"
     })
 @NullMarked

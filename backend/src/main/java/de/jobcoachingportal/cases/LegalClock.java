@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day of the limit
  * @param paused why it does not run now; null while it runs
  * @param metOn the day it was kept or missed; null while it is open
+ * @param about the benefit beside coaching it is about; null for the application for coaching
  */
 public record LegalClock(
     String code,
@@ -19,12 +20,22 @@ public record LegalClock(
     LocalDate from,
     LocalDate due,
     @Nullable Pause paused,
-    @Nullable LocalDate metOn) {
+    @Nullable LocalDate metOn,
+    @Nullable String about) {
 
-  /** The clock of an application that is not decided yet, and that of an extension. */
-  public static final String DECISION = "DECISION";
+  public LegalClock(
+      String code,
+      String paragraph,
+      LocalDate from,
+      LocalDate due,
+      @Nullable Pause paused,
+      @Nullable LocalDate metOn) {
+    this(code, paragraph, from, due, paused, metOn, null);
+  }
 
-  public static final String EXTENSION = "EXTENSION";
+  public LegalClock about(String name) {
+    return new LegalClock(code, paragraph, from, due, paused, metOn, name);
+  }
 
   /** A clock never stands without the reason and the rule it stands by. */
   public record Pause(LocalDate since, String reason, String paragraph) {}

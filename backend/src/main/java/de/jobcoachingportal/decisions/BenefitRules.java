@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param pays what a draft wants to grant; nothing in it while nobody has written it
  * @param coachingGranted whether the case has hours of coaching
  */
-record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean coachingGranted) {
+record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean coachingGranted)
+    implements Rules {
 
   boolean isMoney() {
     return request.benefit().entry().kind() == Benefit.Kind.MONEY;
@@ -33,6 +34,16 @@ record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean 
             : always)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** More than what was granted; without an amount nobody knows yet. */
+  boolean givesMore() {
+    var held = request.outcome() == null ? null : request.outcome().grantedCents();
+    return isMoney() && (held == null || pays.amountCents() == null || pays.amountCents() > held);
+  }
+
+  List<RuleResult> ofNoMore() {
+    return isMoney() ? rest().stream().toList() : List.of();
   }
 
   private Optional<RuleResult> carrier() {
@@ -214,15 +225,8 @@ record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean 
     };
   }
 
-  private static Optional<RuleResult> result(
-      Rule rule, RuleResult.Outcome outcome, Strength strength, String sentence, String value) {
-    return Optional.of(new RuleResult(
-        rule.name(),
-        outcome,
-        strength,
-        rule.title(),
-        sentence,
-        value,
-        rule.paragraph(DecidingBody.OFFICE)));
+  @Override
+  public DecidingBody body() {
+    return DecidingBody.OFFICE;
   }
 }

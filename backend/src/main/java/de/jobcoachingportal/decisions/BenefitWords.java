@@ -26,6 +26,36 @@ final class BenefitWords {
     if (request != null) {
       rulings.add("Der Zuschuss ist für: " + GermanText.sentence(request.wish().purpose()));
     }
+    division(rulings, pays, request);
+    return rulings;
+  }
+
+  /** Only what is other than before; what was granted stays for the rest. */
+  static List<String> changed(Decision decision, @Nullable BenefitRequest request) {
+    var rulings = new ArrayList<String>();
+    var pays = pays(decision);
+    var holds = request == null ? null : request.outcome();
+    if (holds != null && holds.endsOn() != null) {
+      rulings.add("Die Bewilligung für „" + name(request) + "“ gilt über den "
+          + Rulings.date(holds.endsOn()) + " hinaus weiter.");
+    }
+    if (pays.amountCents() != null && (request == null || isMoney(request))) {
+      Integer before = holds == null ? null : holds.grantedCents();
+      boolean same = pays.amountCents().equals(before);
+      rulings.add("Für „" + name(request) + "“ erhalten Sie " + (same ? "weiter" : "jetzt")
+          + " einen Zuschuss von " + Rulings.money(pays.amountCents()) + "."
+          + (same || before == null ? "" : " Bisher waren es " + Rulings.money(before) + "."));
+      division(rulings, pays, request);
+    }
+    if (!rulings.isEmpty()) {
+      rulings.add("Im Übrigen gilt die bisherige Bewilligung weiter.");
+    }
+    return rulings;
+  }
+
+  /** Which share of the cost that is, and who pays the rest. */
+  private static void division(
+      List<String> rulings, Decision.Contribution pays, @Nullable BenefitRequest request) {
     Integer cost = request == null ? null : request.wish().costCents();
     if (cost != null && pays.sharePercent() != null) {
       rulings.add("Das sind " + pays.sharePercent() + " Prozent der anerkannten Kosten von "
@@ -36,7 +66,12 @@ final class BenefitWords {
       rulings.add("Den Rest von " + Rulings.money(rest) + " "
           + payer(pays, request, "tragen Sie selbst", "trägt") + ".");
     }
-    return rulings;
+  }
+
+  static List<String> plainEnd(Decision decision, @Nullable BenefitRequest request) {
+    return List.of(
+        "Es geht um: " + name(request) + ".",
+        "Sie bekommen diese Hilfe bis zum " + Rulings.date(decision.content().endsOn()) + ".");
   }
 
   static List<String> plain(Decision decision, @Nullable BenefitRequest request) {
@@ -44,10 +79,20 @@ final class BenefitWords {
     var pays = pays(decision);
     sentences.add("Es geht um: " + name(request) + ".");
     if (request != null && !isMoney(request)) {
-      sentences.add("Sie bekommen diese Hilfe.");
+      sentences.add(
+          decision.kind() == Decision.Kind.CHANGE_BENEFIT
+              ? "Sie bekommen diese Hilfe weiter."
+              : "Sie bekommen diese Hilfe.");
       return sentences;
     }
-    sentences.add("Wir bezahlen " + Rulings.money(pays.amountCents()) + ".");
+    var holds = request == null ? null : request.outcome();
+    Integer before = holds == null ? null : holds.grantedCents();
+    boolean changed = before != null && !before.equals(pays.amountCents());
+    sentences.add(
+        "Wir bezahlen " + (changed ? "jetzt " : "") + Rulings.money(pays.amountCents()) + ".");
+    if (changed) {
+      sentences.add("Vorher waren es " + Rulings.money(before) + ".");
+    }
     Integer rest = rest(request == null ? null : request.wish().costCents(), pays);
     if (rest != null && rest > 0) {
       sentences.add("Den Rest " + payer(pays, request, "bezahlen Sie selbst", "bezahlt")

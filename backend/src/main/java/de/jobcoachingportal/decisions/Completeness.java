@@ -26,10 +26,11 @@ final class Completeness {
     return List.copyOf(check.missing);
   }
 
-  /** Hours in the wrong direction are not even kept in a draft: the table refuses them as well. */
+  /** Hours in the wrong direction are not even kept in a draft: the table refuses them as well. Nor are days of a benefit. */
   static List<FieldError> direction(Kind kind, Content content) {
     var check = new Completeness(kind, content);
     check.sign();
+    check.noDays();
     return List.copyOf(check.missing);
   }
 
@@ -41,6 +42,9 @@ final class Completeness {
       add("/notGranted", "required", "Schreiben Sie, was nicht bewilligt wird und warum.");
     }
     if (kind == Kind.CHANGE && changesNothing()) {
+      add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
+    }
+    if (kind == Kind.CHANGE_BENEFIT && noAmount() && noWords()) {
       add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
     }
     if (kind == Kind.PERSONAL_BUDGET && content.terms().budgetCents() == null) {
@@ -71,11 +75,22 @@ final class Completeness {
     }
   }
 
+  /** Of a benefit only its end has a day; a day that the notice does not say is kept nowhere. */
+  private void noDays() {
+    if (kind.isAboutBenefit() && content.startsOn() != null) {
+      add("/startsOn", "max", "Eine Hilfe neben dem Jobcoaching beginnt mit dem Bescheid.");
+    }
+    if (kind.isAboutBenefit() && kind != Kind.STOP_BENEFIT && content.endsOn() != null) {
+      add("/endsOn", "max", "Einen letzten Tag setzt nur die Einstellung der Hilfe.");
+    }
+  }
+
   private void days() {
     if (kind.givesHours() && content.startsOn() == null) {
       add("/startsOn", "required", "Geben Sie den ersten Tag an.");
     }
-    if ((kind.givesHours() || kind == Kind.STOP) && content.endsOn() == null) {
+    if ((kind.givesHours() || kind == Kind.STOP || kind == Kind.STOP_BENEFIT)
+        && content.endsOn() == null) {
       add("/endsOn", "required", "Geben Sie den letzten Tag an.");
     }
     if (content.startsOn() != null
@@ -88,8 +103,17 @@ final class Completeness {
   private boolean changesNothing() {
     return (content.minutes() == null || content.minutes() == 0)
         && content.endsOn() == null
-        && isBlank(content.terms().furtherRuling())
+        && noWords();
+  }
+
+  private boolean noWords() {
+    return isBlank(content.terms().furtherRuling())
         && content.terms().conditions().isEmpty();
+  }
+
+  private boolean noAmount() {
+    var pays = content.terms().contribution();
+    return pays == null || pays.amountCents() == null;
   }
 
   private void add(String pointer, String code, String sentence) {

@@ -5,7 +5,6 @@ import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Todos;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -13,7 +12,7 @@ import reactor.core.publisher.Mono;
 /** Puts the day of the law on what waits in the office, so that the work list sorts by it. */
 @Component
 class Deadlines {
-  private static final Set<String> DECISIONS = Set.of(LegalClock.DECISION, LegalClock.EXTENSION);
+  private static final String DECISION = "DECISION";
 
   private final List<ClockSource> clocks;
   private final Todos todos;
@@ -36,6 +35,6 @@ class Deadlines {
   }
 
   private static boolean isOpen(LegalClock clock) {
-    return DECISIONS.contains(clock.code()) && clock.metOn() == null;
+    return clock.code().equals(DECISION) && clock.metOn() == null;
   }
 }

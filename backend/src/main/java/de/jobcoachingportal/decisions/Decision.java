@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.benefits.BenefitRuling.Verdict;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
@@ -60,18 +61,24 @@ public record Decision(
         CaseState.INTERIM_REVIEW,
         CaseState.TAPERING),
     /** A benefit beside coaching (§ 185 (2) to (5) SGB IX), whatever becomes of the coaching. */
-    GRANT_BENEFIT,
-    REFUSE_BENEFIT;
+    GRANT_BENEFIT(Verdict.GRANT),
+    REFUSE_BENEFIT(Verdict.REFUSE),
+    /** Of what was granted: another amount, other words, or the end of it taken back. */
+    CHANGE_BENEFIT(Verdict.CHANGE),
+    STOP_BENEFIT(Verdict.END);
 
     private final Set<CaseState> states;
+    private final @Nullable Verdict verdict;
 
-    /** About a request beside coaching: the state of the case does not matter. */
-    Kind() {
+    /** About a request beside coaching: its own state matters, the state of the case does not. */
+    Kind(Verdict verdict) {
       states = Set.of();
+      this.verdict = verdict;
     }
 
     Kind(CaseState first, CaseState... further) {
       states = EnumSet.of(first, further);
+      verdict = null;
     }
 
     /** What of coaching may be begun in a case in this state, in the order it is offered. */
@@ -79,9 +86,22 @@ public record Decision(
       return Arrays.stream(values()).filter(kind -> kind.states.contains(state)).toList();
     }
 
+    /** What may be begun about a request beside coaching, in the order it is offered. */
+    public static List<Kind> possibleFor(BenefitRequest request) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.verdict != null && kind.verdict.isPossibleIn(request.state()))
+          .toList();
+    }
+
+    /** What it says of a request beside coaching; null where it is about the coaching. */
+    @Nullable
+    Verdict verdict() {
+      return verdict;
+    }
+
     /** Whether it gives something, so that the rules guard it. */
     public boolean gives() {
-      return givesHours() || this == GRANT_BENEFIT;
+      return givesHours() || this == GRANT_BENEFIT || this == CHANGE_BENEFIT;
     }
 
     boolean givesHours() {
@@ -89,7 +109,7 @@ public record Decision(
     }
 
     public boolean isAboutBenefit() {
-      return this == GRANT_BENEFIT || this == REFUSE_BENEFIT;
+      return verdict != null;
     }
 
     /** A grant on which the coaching rests, in whatever shape. */

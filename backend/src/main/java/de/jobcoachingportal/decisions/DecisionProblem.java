@@ -68,6 +68,10 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Später enden kann das Jobcoaching nur mit einer Verlängerung",
       "Wählen Sie einen Tag, der nicht nach dem jetzigen Ende liegt."),
+  END_BEFORE_GRANT(
+      HttpStatus.CONFLICT,
+      "Der letzte Tag liegt vor der Bewilligung",
+      "Wählen Sie einen Tag, der nicht vor dem Tag der Bewilligung liegt."),
   EMPLOYEE_MISSING(
       HttpStatus.CONFLICT,
       "Im Fall fehlt die beschäftigte Person",

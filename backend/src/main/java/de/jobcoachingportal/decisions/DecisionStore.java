@@ -1,7 +1,6 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
-import de.jobcoachingportal.cases.StaffQueries;
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
@@ -68,6 +67,19 @@ class DecisionStore {
             "update decision set version = version + 1 where benefit_request_id = :request and state = 'FOR_APPROVAL'")
         .bind("request", benefitRequestId)
         .then();
+  }
+
+  /** Throws away what was drafted about a request; gives the ids. */
+  Flux<UUID> discard(UUID benefitRequestId) {
+    return database
+        .sql("""
+            update decision set version = version + 1, state = 'DISCARDED'
+             where benefit_request_id = :request and state in ('DRAFT', 'FOR_APPROVAL', 'RETURNED')
+            returning id
+            """)
+        .bind("request", benefitRequestId)
+        .map(row -> row.get("id", UUID.class))
+        .all();
   }
 
   /** Whether a decision is about a benefit beside coaching: then other states of the case allow its steps. */
@@ -186,14 +198,14 @@ class DecisionStore {
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
-  /** Who may issue: case workers of the group, those responsible, their deputies, all of the body; no writer. */
+  /** Who may issue: case workers of the group, those responsible for the case, and their deputies; no writer. */
   Flux<String> approvers(UUID caseId, Set<UUID> writers, LocalDate today) {
     return database
         .sql("""
             select distinct p.id, p.salutation, p.given_name, p.family_name
               from coaching_case c
               join person p on p.blocked_at is null and not (p.id = any(:writers))
-             where c.id = :case and %s and (
+             where c.id = :case and (
                exists (select 1 from person_role r where r.person_id = p.id and r.role = 'CASE_WORKER'
                          and r.responsibility_group_id = c.responsibility_group_id
                          and (r.valid_until is null or r.valid_until > :today))
@@ -204,7 +216,7 @@ class DecisionStore {
                          where d.deputy_id = p.id and d.valid_from <= :today
                            and (d.valid_until is null or d.valid_until >= :today)))
              order by p.family_name, p.id limit 50
-            """.formatted(StaffQueries.worksForItsBody("p.id")))
+            """)
         .bind("case", caseId)
         .bind("writers", writers.toArray(UUID[]::new))
         .bind("today", today)

@@ -31,6 +31,7 @@ public class Decisions {
   private final Facts facts;
   private final ExtensionDesk extensions;
   private final BenefitRequests benefits;
+  private final BenefitDecisions benefitDecisions;
   private final CaseAccess access;
   private final CoachingCases cases;
   private final Todos todos;
@@ -44,6 +45,7 @@ public class Decisions {
       Facts facts,
       ExtensionDesk extensions,
       BenefitRequests benefits,
+      BenefitDecisions benefitDecisions,
       CaseAccess access,
       CoachingCases cases,
       Todos todos,
@@ -55,6 +57,7 @@ public class Decisions {
     this.facts = facts;
     this.extensions = extensions;
     this.benefits = benefits;
+    this.benefitDecisions = benefitDecisions;
     this.access = access;
     this.cases = cases;
     this.todos = todos;
@@ -92,11 +95,12 @@ public class Decisions {
   /** Begins a draft about a benefit beside coaching; it stands beside one about the coaching itself. */
   public Mono<Decision> beginBenefit(UUID caseId, Kind kind, UUID requestId, Actor actor) {
     return access.open(caseId, actor, Operation.BENEFIT_DRAFT).flatMap(file -> {
-      if (!kind.isAboutBenefit()) {
+      var verdict = kind.verdict();
+      if (verdict == null) {
         return Mono.error(new ProblemException(DecisionProblem.KIND_NOT_NOW));
       }
       return benefits
-          .decidable(file, requestId)
+          .decidable(file, requestId, verdict)
           .thenMany(store.ofCase(caseId))
           .filter(decision -> requestId.equals(decision.benefitRequestId()))
           .filter(decision -> decision.state() != Decision.State.ISSUED)
@@ -151,7 +155,8 @@ public class Decisions {
             actor,
             "DECISION_HANDED_OVER",
             decision -> decision.handedOver(clock.instant()),
-            (file, decision) -> waits(file, decision, APPROVE))
+            (file, decision) ->
+                benefitDecisions.mustFit(file, decision).then(waits(file, decision, APPROVE)))
         .flatMap(decision -> over(decision, DRAFT));
   }
 
@@ -245,10 +250,11 @@ public class Decisions {
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
             .map(rule)
-            .flatMap(this::carryOut)
-            .flatMap(decision -> noted(file, action, decision)
-                .then(asked.apply(file, decision))
-                .thenReturn(decision)));
+            .flatMap(this::done)
+            // Before the decision is written: a benefit is locked before its decision, everywhere.
+            .delayUntil(decision -> asked.apply(file, decision))
+            .flatMap(store::save)
+            .flatMap(decision -> noted(file, action, decision).thenReturn(decision)));
   }
 
   /** A benefit is decided in other states of a case than the coaching: its steps are operations of their own. */
@@ -273,9 +279,9 @@ public class Decisions {
         : todos.done(decision.caseId(), kind).thenReturn(decision);
   }
 
-  private Mono<Decision> carryOut(Decision.Outcome outcome) {
+  private Mono<Decision> done(Decision.Outcome outcome) {
     return switch (outcome) {
-      case Decision.Outcome.Done(var decision) -> store.save(decision);
+      case Decision.Outcome.Done(var decision) -> Mono.just(decision);
       case Decision.Outcome.Refused(var problem, var errors) ->
         Mono.error(new ProblemException(problem, errors));
     };

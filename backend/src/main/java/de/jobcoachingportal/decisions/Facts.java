@@ -71,13 +71,17 @@ public class Facts {
     List<RuleResult> check(Decision decision) {
       return benefit == null
           ? check(decision.kind(), decision.content().proposal())
-          : check(benefit, decision.content().terms().contribution());
+          : check(decision.kind(), benefit, decision.content().terms().contribution());
     }
 
-    List<RuleResult> check(BenefitRequest request, Decision.@Nullable Contribution pays) {
+    /** A change that gives no more than what holds is guarded by nothing but a named payer of the rest. */
+    List<RuleResult> check(
+        Decision.Kind kind, BenefitRequest request, Decision.@Nullable Contribution pays) {
       var wanted = pays == null ? Decision.Contribution.NONE : pays;
-      return RuleCheck.ofBenefit(
-          rules.parameters(), facts, new BenefitRules(request, wanted, ledger != null), today);
+      var benefitRules = new BenefitRules(request, wanted, ledger != null);
+      return kind == Decision.Kind.CHANGE_BENEFIT && !benefitRules.givesMore()
+          ? benefitRules.ofNoMore()
+          : RuleCheck.ofBenefit(rules.parameters(), facts, benefitRules, today);
     }
 
     List<RuleResult> check(Decision.Kind kind, @Nullable Proposal proposal) {

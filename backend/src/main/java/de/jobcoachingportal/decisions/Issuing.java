@@ -1,8 +1,6 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
-import de.jobcoachingportal.benefits.BenefitRequest;
-import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
@@ -20,7 +18,6 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -37,7 +34,7 @@ public class Issuing {
   private final Notices notices;
   private final ExtensionDesk extensions;
   private final Decisions decisions;
-  private final BenefitRequests benefits;
+  private final BenefitDecisions benefits;
   private final HourLedgers ledgers;
   private final CaseAccess access;
   private final CoachingCases cases;
@@ -53,7 +50,7 @@ public class Issuing {
       Notices notices,
       ExtensionDesk extensions,
       Decisions decisions,
-      BenefitRequests benefits,
+      BenefitDecisions benefits,
       HourLedgers ledgers,
       CaseAccess access,
       CoachingCases cases,
@@ -87,6 +84,7 @@ public class Issuing {
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
+            .delayUntil(decision -> benefits.mustFit(file, decision))
             .flatMap(decision -> facts
                 .of(file, decision.benefitRequestId())
                 .flatMap(ground -> issue(file, decision, ground, actor))));
@@ -154,24 +152,9 @@ public class Issuing {
       // How the coaching ends, and who learns of it, is settled in the team's reflection, not by
       // the notice.
       case CHANGE, STOP -> reduceHours(file, decision, ground, actor);
-      case GRANT_BENEFIT, REFUSE_BENEFIT -> settleBenefit(file, decision);
+      case GRANT_BENEFIT, REFUSE_BENEFIT, CHANGE_BENEFIT, STOP_BENEFIT ->
+        benefits.settle(file, decision);
     };
-  }
-
-  /** Money, not hours: the ledger stays as it is. */
-  private Mono<Void> settleBenefit(CaseFile file, Decision decision) {
-    boolean granted = decision.kind() == Decision.Kind.GRANT_BENEFIT;
-    var pays = Objects.requireNonNullElse(
-        decision.content().terms().contribution(), Decision.Contribution.NONE);
-    return benefits.decided(
-        file,
-        Objects.requireNonNull(decision.benefitRequestId()),
-        granted,
-        new BenefitRequest.Outcome(
-            decision.id(),
-            granted ? pays.amountCents() : null,
-            granted ? pays.sharePercent() : null,
-            LocalDate.now(clock)));
   }
 
   /** A refusal changes nothing: the taper goes on, an interrupted talk too, everything else is coaching. */

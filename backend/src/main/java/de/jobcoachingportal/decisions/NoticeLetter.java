@@ -144,6 +144,8 @@ final class NoticeLetter {
       case PERSONAL_BUDGET -> "Bescheid: Persönliches Budget für " + coaching;
       case GRANT_BENEFIT -> "Bescheid: Sie erhalten eine begleitende Hilfe";
       case REFUSE_BENEFIT -> "Bescheid über Ihren Antrag auf eine begleitende Hilfe";
+      case CHANGE_BENEFIT -> "Änderungsbescheid zu Ihrer begleitenden Hilfe";
+      case STOP_BENEFIT -> "Bescheid: Ihre begleitende Hilfe endet";
     };
   }
 
@@ -162,6 +164,9 @@ final class NoticeLetter {
     }
     if (kind.takes()) {
       return "über Ihr laufendes Jobcoaching entscheiden wir:";
+    }
+    if (kind == Decision.Kind.CHANGE_BENEFIT || kind == Decision.Kind.STOP_BENEFIT) {
+      return "über die Hilfe, die wir Ihnen bewilligt haben, entscheiden wir:";
     }
     LocalDate filedOn = filedOn(facts);
     String day = filedOn == null ? "" : " vom " + GermanText.date(filedOn);

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
@@ -33,6 +34,7 @@ public class Objections {
   private final ObjectionRepository rows;
   private final DecisionStore decisions;
   private final Notices notices;
+  private final BenefitRequests benefits;
   private final CoachingCases cases;
   private final CaseAccess access;
   private final CaseRules rules;
@@ -45,6 +47,7 @@ public class Objections {
       ObjectionRepository rows,
       DecisionStore decisions,
       Notices notices,
+      BenefitRequests benefits,
       CoachingCases cases,
       CaseAccess access,
       CaseRules rules,
@@ -55,6 +58,7 @@ public class Objections {
     this.rows = rows;
     this.decisions = decisions;
     this.notices = notices;
+    this.benefits = benefits;
     this.cases = cases;
     this.access = access;
     this.rules = rules;
@@ -146,16 +150,23 @@ public class Objections {
                 law -> todos.open(Todos.Asked.ofGroup(file.id(), HANDLE, due(objection), law))));
   }
 
-  /** A notice is never changed: what was wrong is set right by a new decision, so a refused case is open to one again. */
+  /** A notice is never changed: what was wrong is set right by a new decision, so a refused case or benefit is open to one again. */
   private Mono<Void> remedied(CaseFile file, Objection objection, String note, Actor actor) {
     return objection.outcome() == Objection.Outcome.REMEDIED
-            && file.coachingCase().state() == CaseState.REJECTED
-        ? decisions
-            .isAboutBenefit(file.id(), objection.decisionId())
-            .filter(benefit -> !benefit)
-            .flatMap(coaching -> cases
-                .advance(file, CaseState.ASSESSMENT, actor, note)
-                .then(todos.open(Todos.Asked.ofGroup(file.id(), Decisions.DRAFT, null, null))))
+        ? decisions.one(file.id(), objection.decisionId()).flatMap(decision -> {
+          UUID benefit = decision.benefitRequestId();
+          return benefit == null
+              ? coachingRemedied(file, note, actor)
+              : benefits.decideAnew(file, benefit, decision.id());
+        })
+        : Mono.empty();
+  }
+
+  private Mono<Void> coachingRemedied(CaseFile file, String note, Actor actor) {
+    return file.coachingCase().state() == CaseState.REJECTED
+        ? cases
+            .advance(file, CaseState.ASSESSMENT, actor, note)
+            .then(todos.open(Todos.Asked.ofGroup(file.id(), Decisions.DRAFT, null, null)))
         : Mono.empty();
   }
 
@@ -208,7 +219,7 @@ public class Objections {
   private Mono<Void> ofOwnSide(CaseFile file, UUID decisionId) {
     boolean company = file.actingAs().side() == Relation.Side.COMPANY;
     return notices
-        .readable(file)
+        .ofCase(file)
         .filter(notice -> notice.decisionId().equals(decisionId))
         .filter(notice -> notice.toEmployer() == company)
         .next()

@@ -25,6 +25,8 @@ final class PlainWords {
       case ANALYSIS -> "Der Jobcoach sieht sich Ihren Arbeitsplatz an";
       case GRANT_BENEFIT -> "Sie bekommen eine Hilfe";
       case REFUSE_BENEFIT -> "Sie bekommen diese Hilfe nicht";
+      case CHANGE_BENEFIT -> "Etwas an Ihrer Hilfe ändert sich";
+      case STOP_BENEFIT -> "Ihre Hilfe hört auf";
     };
   }
 
@@ -56,7 +58,9 @@ final class PlainWords {
       case STOP -> dates(sentences, null, content.endsOn());
       case REFUSE_EXTENSION -> sentences.add("Was Sie schon bekommen haben, bleibt.");
       case REJECT -> sentences.add("Ihr Antrag ist abgelehnt.");
-      case GRANT_BENEFIT -> sentences.addAll(BenefitWords.plain(decision, facts.benefit()));
+      case GRANT_BENEFIT, CHANGE_BENEFIT ->
+        sentences.addAll(BenefitWords.plain(decision, facts.benefit()));
+      case STOP_BENEFIT -> sentences.addAll(BenefitWords.plainEnd(decision, facts.benefit()));
       case REFUSE_BENEFIT ->
         sentences.add("Es geht um: " + BenefitWords.name(facts.benefit()) + ".");
     }

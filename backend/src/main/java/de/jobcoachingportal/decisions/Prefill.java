@@ -26,12 +26,19 @@ final class Prefill {
   /** Share and payer as they were asked for and as the catalogue has them; the amount follows from both. */
   static Content ofBenefit(Kind kind, Facts.Ground ground) {
     var request = Objects.requireNonNull(ground.benefit());
-    var pays = kind == Kind.GRANT_BENEFIT ? contribution(request) : Decision.Contribution.NONE;
+    var pays =
+        switch (kind) {
+          case GRANT_BENEFIT -> contribution(request);
+          case CHANGE_BENEFIT -> held(request);
+          default -> Decision.Contribution.NONE;
+        };
     return new Content(
         null,
         null,
         null,
-        Reasons.of(kind.gives(), sayable(request, ground.check(request, pays))),
+        kind == Kind.CHANGE_BENEFIT
+            ? ""
+            : Reasons.of(kind.gives(), sayable(request, ground.check(kind, request, pays))),
         "",
         Decision.Terms.of(pays),
         Map.of());
@@ -57,6 +64,16 @@ final class Prefill {
         request.wish().restName());
   }
 
+  /** A change begins with what holds. */
+  private static Decision.Contribution held(BenefitRequest request) {
+    var outcome = request.outcome();
+    return new Decision.Contribution(
+        outcome == null ? null : outcome.grantedCents(),
+        outcome == null ? null : outcome.sharePercent(),
+        request.wish().restBy(),
+        request.wish().restName());
+  }
+
   private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
     return switch (kind) {
       case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET ->
@@ -76,8 +93,14 @@ final class Prefill {
             null,
             null);
       }
-      case CHANGE, STOP, REJECT, REFUSE_EXTENSION, GRANT_BENEFIT, REFUSE_BENEFIT ->
-        numbers(null, null, null);
+      case CHANGE,
+          STOP,
+          REJECT,
+          REFUSE_EXTENSION,
+          GRANT_BENEFIT,
+          REFUSE_BENEFIT,
+          CHANGE_BENEFIT,
+          STOP_BENEFIT -> numbers(null, null, null);
     };
   }
 

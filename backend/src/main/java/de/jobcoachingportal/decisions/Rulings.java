@@ -67,6 +67,10 @@ final class Rulings {
       case GRANT_BENEFIT -> BenefitWords.granted(decision, facts.benefit());
       case REFUSE_BENEFIT ->
         List.of("Ihren Antrag auf „" + BenefitWords.name(facts.benefit()) + "“ lehnen wir ab.");
+      case CHANGE_BENEFIT -> BenefitWords.changed(decision, facts.benefit());
+      case STOP_BENEFIT ->
+        List.of("Die Bewilligung für „" + BenefitWords.name(facts.benefit())
+            + "“ heben wir für die Zeit nach dem " + date(decision.content().endsOn()) + " auf.");
     };
   }
 

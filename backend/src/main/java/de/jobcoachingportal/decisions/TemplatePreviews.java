@@ -4,7 +4,6 @@ import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
-import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.programmes.DecidingBodies;
@@ -46,15 +45,11 @@ public class TemplatePreviews {
   }
 
   public Mono<PrintedLetter> print(UUID templateId, Kind kind, Actor actor) {
-    return letter(templateId, kind, actor).flatMap(letters::print);
-  }
-
-  public Mono<Letter> letter(UUID templateId, Kind kind, Actor actor) {
     return templates
         .one(templateId, actor)
         .flatMap(template -> Mono.zip(
             Mono.just(template), rules(template.body()), bodies.letterhead(template.body())))
-        .map(found -> {
+        .flatMap(found -> {
           TemplateVersion template = found.getT1();
           var facts = new NoticeLetter.Facts(
               found.getT3(),
@@ -77,9 +72,10 @@ public class TemplatePreviews {
               "Frau Vorlage",
               null);
           Decision sample = sample(kind);
-          return template.kind() == TemplateKind.NOTICE
-              ? NoticeLetter.of(sample, facts, template)
-              : NoticeLetter.plain(sample, facts, template);
+          return letters.print(
+              template.kind() == TemplateKind.NOTICE
+                  ? NoticeLetter.of(sample, facts, template)
+                  : NoticeLetter.plain(sample, facts, template));
         });
   }
 
@@ -110,7 +106,7 @@ public class TemplatePreviews {
                 ? List.of("Der Jobcoach berichtet uns nach drei Monaten.")
                 : List.of(),
             kind == Kind.PERSONAL_BUDGET ? 300000 : null,
-            kind == Kind.GRANT_BENEFIT
+            kind == Kind.GRANT_BENEFIT || kind == Kind.CHANGE_BENEFIT
                 ? new Decision.Contribution(60000, 75, BenefitRequest.Payer.EMPLOYER, null)
                 : null),
         Map.of());

@@ -41,13 +41,17 @@ class ExportQueries {
            where e.case_id = c.id),
         'decisions', (select coalesce(json_agg(json_build_object('kind', d.kind, 'issuedAt', d.issued_at,
               'minutes', d.minutes, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'reasons', d.reasons,
+              'benefit', (select n.name from benefit_request b
+                  join benefit n on n.tenant_id = b.tenant_id and n.id = b.benefit_id where b.id = d.benefit_request_id),
+              'amountCents', d.amount_cents, 'sharePercent', d.share_percent, 'furtherRuling', d.further_ruling,
               'notGranted', d.not_granted, 'conditions', d.conditions, 'deviations', d.deviations,
               'check', d.check_result) order by d.issued_at), '[]')
             from decision d where d.case_id = c.id and d.state = 'ISSUED'),
         'benefits', (select coalesce(json_agg(json_build_object('name', n.name, 'recipient', n.recipient, 'state', b.state,
               'purpose', b.purpose, 'askedOn', b.asked_on, 'costCents', b.cost_cents, 'restBy', b.rest_by,
               'restName', b.rest_name, 'carrier', b.carrier, 'carrierAnswer', b.carrier_answer, 'carrierNote', b.carrier_note,
-              'decidedOn', b.decided_on, 'grantedCents', b.granted_cents, 'sharePercent', b.share_percent)
+              'decidedOn', b.decided_on, 'grantedCents', b.granted_cents, 'sharePercent', b.share_percent,
+              'grantedOn', b.granted_on, 'endsOn', b.ends_on, 'decideAnewSince', b.anew_since)
               order by b.written_at, b.id), '[]')
             from benefit_request b join benefit n on n.tenant_id = b.tenant_id and n.id = b.benefit_id
            where b.case_id = c.id),

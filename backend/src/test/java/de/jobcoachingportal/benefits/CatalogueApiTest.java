@@ -106,6 +106,10 @@ class CatalogueApiTest extends ApiTest {
     var added = add(entry("Hilfe " + UUID.randomUUID()));
     var worker = person("rp", "Sauerampfer", Role.CASE_WORKER);
     assertThat(read(worker).get("actions")).isEmpty();
+    assertThat(read(admin()).toString()).contains("Schachtelhalm");
+    assertThat(read(worker).toString())
+        .as("who wrote in it is the administration's matter")
+        .doesNotContain("Schachtelhalm");
     change(worker, added, entry("Anders")).expectStatus().isForbidden();
     var elsewhere = person("he", "Fetthenne", Role.TENANT_ADMIN);
     change(elsewhere, added, entry("Anders")).expectStatus().isNotFound();

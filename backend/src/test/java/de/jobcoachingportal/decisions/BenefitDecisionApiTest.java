@@ -7,25 +7,18 @@ import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.letters.PdfCheck;
-import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A benefit beside coaching: asked for, seen by whom it concerns, decided by two, paid by several. */
-class BenefitDecisionApiTest extends ApiTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String AID = "Technische Arbeitshilfen";
-  private static final String EQUIPMENT =
-      "Behinderungsgerechte Einrichtung und Gestaltung von Arbeitsplätzen";
+class BenefitDecisionApiTest extends BenefitGround {
 
   @Test
   void theCarrierIsSettledFirstThenTheAidIsGrantedByASecondPerson() throws Exception {
@@ -240,80 +233,6 @@ class BenefitDecisionApiTest extends ApiTest {
     assertThat(steps.get(as(c.employee()), "/objections").get("objections")).isEmpty();
   }
 
-  /** Made known is made known: without the agreement there is no case for the company, and this notice all the same. */
-  @Test
-  void theEmployerKeepsItsNoticeWhenTheEmployeeTakesTheAgreementBack() {
-    var c = filed();
-    var steps = steps(c);
-    var forEmployer = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
-    ok(steps.approve(
-        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployer, content(60_000))))));
-    var forEmployee = ask(c, c.employee(), AID, wish("NONE", null));
-    ok(steps.approve(
-        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployee, content(60_000))))));
-    assertThat(kept(c.hr())).isEmpty();
-    c.nobodyOfTheCompanyTakesPart();
-
-    as(c.hr()).get().uri(c.path("")).exchange().expectStatus().isForbidden();
-    as(c.hr()).get().uri(c.path("/package")).exchange().expectStatus().isForbidden();
-    assertThat(kept(c.hr())).containsExactly(c.id().toString());
-    assertThat(kept(c.supervisor())).isEmpty();
-    var notices = steps.get(as(c.hr()), "/notices").get("notices");
-    assertThat(notices).hasSize(1);
-    var notice = notices.get(0);
-    as(c.hr())
-        .get()
-        .uri(c.path("/notices/" + DecisionSteps.id(notice) + "/content"))
-        .exchange()
-        .expectStatus()
-        .isOk();
-    assertThat(steps.get(as(c.hr()), "/notices").at("/notices/0/retrievedAt").isNull())
-        .isFalse();
-    assertThat(TestPortal.rows(
-            "select 1 from audit_entry where case_id = ? and action = 'DOCUMENT_OPENED' and person_id = ?",
-            c.id(),
-            c.hr().id()))
-        .hasSize(1);
-    ok(steps.write(
-        as(c.hr()),
-        HttpMethod.POST,
-        "/objections",
-        null,
-        Map.of("decisionId", notice.get("decisionId").asString(), "grounds", "Zu wenig.")));
-    assertThat(steps.get(as(c.hr()), "/objections").get("objections")).hasSize(1);
-
-    var other = steps.get(as(c.employee()), "/notices").at("/notices/0");
-    as(c.hr())
-        .get()
-        .uri(c.path("/notices/" + DecisionSteps.id(other) + "/content"))
-        .exchange()
-        .expectStatus()
-        .isNotFound();
-    steps
-        .write(
-            as(c.hr()),
-            HttpMethod.POST,
-            "/objections",
-            null,
-            Map.of("decisionId", other.get("decisionId").asString(), "grounds", "Nein."))
-        .expectStatus()
-        .isNotFound();
-    as(c.supervisor()).get().uri(c.path("/notices")).exchange().expectStatus().isForbidden();
-  }
-
-  private List<String> kept(Person person) {
-    return JSON.readTree(as(person)
-            .get()
-            .uri("/api/kept-notices")
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody(String.class)
-            .returnResult()
-            .getResponseBody())
-        .findValuesAsString("caseId");
-  }
-
   @Test
   void theEmployerLearnsNeitherOfTheWishNorOfTheDegreeOfDisability() {
     var c = filed();
@@ -392,117 +311,5 @@ class BenefitDecisionApiTest extends ApiTest {
             wish("NONE", null))
         .expectStatus()
         .isNotFound();
-  }
-
-  private TestCase filed() {
-    var c = TestCase.in(this, "he", CaseState.COMPETENCE_CHECK);
-    DecisionGround.complete(c, "he");
-    return c;
-  }
-
-  private DecisionSteps steps(TestCase c) {
-    return new DecisionSteps(c, as(c.caseWorker()), as(DecisionSteps.second(this, "he")));
-  }
-
-  private JsonNode ask(TestCase c, Person person, String benefit, Map<String, Object> wish) {
-    var body = asking(benefit, false);
-    body.put("wish", wish);
-    return ok(steps(c).write(as(person), HttpMethod.POST, "/benefits", null, body));
-  }
-
-  private void change(TestCase c, Person person, JsonNode asked, Map<String, Object> wish) {
-    ok(steps(c)
-        .write(
-            as(person),
-            HttpMethod.PUT,
-            "/benefits/" + DecisionSteps.id(asked),
-            DecisionSteps.version(asked),
-            wish));
-  }
-
-  private JsonNode draft(
-      TestCase c, DecisionSteps steps, String kind, JsonNode asked, Map<String, Object> content) {
-    var begun = ok(steps.write(
-        as(c.caseWorker()),
-        HttpMethod.POST,
-        "/decisions",
-        null,
-        Map.of("kind", kind, "benefitRequestId", DecisionSteps.id(asked))));
-    return ok(steps.write(
-        as(c.caseWorker()),
-        HttpMethod.PUT,
-        "/decisions/" + DecisionSteps.id(begun),
-        DecisionSteps.version(begun),
-        content));
-  }
-
-  private Map<String, Object> asking(String benefit, boolean suggested) {
-    return new HashMap<>(Map.of(
-        "benefitId", benefitId(benefit), "wish", wish("NONE", null), "suggested", suggested));
-  }
-
-  private String benefitId(String name) {
-    return DecisionSteps.id(benefit(name));
-  }
-
-  private JsonNode benefit(String name) {
-    var all = JSON.readTree(as(person("he", "Salbei", de.jobcoachingportal.identity.Role.SBV))
-        .get()
-        .uri("/api/benefits")
-        .exchange()
-        .expectBody(String.class)
-        .returnResult()
-        .getResponseBody());
-    for (JsonNode benefit : all.get("benefits")) {
-      if (benefit.get("name").asString().equals(name)) {
-        return benefit;
-      }
-    }
-    throw new AssertionError(name);
-  }
-
-  private static Map<String, Object> wish(String carrier, String answer) {
-    var wish = new HashMap<String, Object>(Map.of(
-        "purpose",
-        "Greifhilfe für Amarylli",
-        "costCents",
-        80_000,
-        "offerThere",
-        true,
-        "restBy",
-        "EMPLOYER",
-        "carrier",
-        carrier));
-    wish.put("carrierAnswer", answer);
-    return wish;
-  }
-
-  private static Map<String, Object> content(int amount) {
-    return new HashMap<>(Map.of(
-        "reasons", "Mit der Arbeitshilfe bleibt der Arbeitsplatz.",
-        "contribution", Map.of("amountCents", amount, "sharePercent", 75, "restBy", "EMPLOYER"),
-        "deviations", Map.of()));
-  }
-
-  private JsonNode pack(TestCase c, Person person) {
-    return steps(c).get(as(person), "/package");
-  }
-
-  private JsonNode part(TestCase c, Person person, String name) {
-    for (JsonNode part : pack(c, person).get("parts")) {
-      if (part.get("name").asString().equals(name)) {
-        return part;
-      }
-    }
-    throw new AssertionError(name);
-  }
-
-  private static byte[] notice(TestCase c) {
-    var id = (UUID) TestPortal.rows("select file_id from notice where case_id = ?", c.id())
-        .getFirst()
-        .get("file_id");
-    return (byte[]) TestPortal.rows("select content from stored_file where id = ?", id)
-        .getFirst()
-        .get("content");
   }
 }

@@ -29,7 +29,7 @@ class DecisionKindsApiTest extends ApiTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"GRANT_BENEFIT", "REFUSE_BENEFIT"})
+      names = {"GRANT_BENEFIT", "REFUSE_BENEFIT", "CHANGE_BENEFIT", "STOP_BENEFIT"})
   void everyKindIsIssuedAndTheHoursAreThoseOfTheDecisions(Decision.Kind kind) throws Exception {
     var coachingCase = ready(kind);
     var content = words(1200);
@@ -51,7 +51,8 @@ class DecisionKindsApiTest extends ApiTest {
               case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET -> "GRANTED";
               case ANALYSIS -> "ANALYSIS";
               case EXTEND, REFUSE_EXTENSION, CHANGE, STOP -> "CHANGING";
-              case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
+              case GRANT_BENEFIT, REFUSE_BENEFIT, CHANGE_BENEFIT, STOP_BENEFIT ->
+                throw new AssertionError("no hours");
             });
     assertThat(granted(coachingCase))
         .isEqualTo(decided(coachingCase))
@@ -108,7 +109,8 @@ class DecisionKindsApiTest extends ApiTest {
         yield coachingCase;
       }
       // What is decided about benefits: BenefitDecisionApiTest.
-      case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
+      case GRANT_BENEFIT, REFUSE_BENEFIT, CHANGE_BENEFIT, STOP_BENEFIT ->
+        throw new AssertionError("no hours");
     };
   }
 
@@ -124,7 +126,8 @@ class DecisionKindsApiTest extends ApiTest {
       case ANALYSIS -> "Für die Analyse Ihres Arbeitsplatzes erhalten Sie 20 Stunden";
       case CHANGE -> "Der Umfang Ihres Jobcoachings sinkt um 10 Stunden";
       case STOP -> "Stunden, die bis dahin nicht genutzt sind, verfallen";
-      case GRANT_BENEFIT, REFUSE_BENEFIT -> throw new AssertionError("no hours");
+      case GRANT_BENEFIT, REFUSE_BENEFIT, CHANGE_BENEFIT, STOP_BENEFIT ->
+        throw new AssertionError("no hours");
     };
   }
 

@@ -34,7 +34,7 @@ class BenefitController {
   Mono<CatalogueView> all(Actor actor) {
     return catalogue
         .all()
-        .map(BenefitView::of)
+        .map(benefit -> BenefitView.of(benefit, catalogue.mayWrite(actor)))
         .collectList()
         .map(benefits ->
             new CatalogueView(benefits, catalogue.mayWrite(actor) ? List.of("WRITE") : List.of()));
@@ -59,6 +59,6 @@ class BenefitController {
   private static ResponseEntity<BenefitView> shown(HttpStatus status, Benefit benefit) {
     return ResponseEntity.status(status)
         .eTag(ExpectedVersion.etag(benefit.version()))
-        .body(BenefitView.of(benefit));
+        .body(BenefitView.of(benefit, true));
   }
 }

@@ -21,7 +21,8 @@ record BenefitView(
     @Nullable String source,
     @Nullable String changedBy) {
 
-  static BenefitView of(Benefit benefit) {
+  /** @param toStaff whether the reader keeps the catalogue; nobody else learns who wrote in it */
+  static BenefitView of(Benefit benefit, boolean toStaff) {
     Benefit.Entry entry = benefit.entry();
     return new BenefitView(
         benefit.id(),
@@ -37,6 +38,6 @@ record BenefitView(
         entry.needsCoaching(),
         entry.active(),
         benefit.source(),
-        benefit.changedBy());
+        toStaff ? benefit.changedBy() : null);
   }
 }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code coachingOffered}: null while the office has not said whether it grants coaching; {@code grantedMinutes}: null
- * while none is granted; {@code named}: benefits of the employer of which this reader learns no more than that.
+ * while none is granted; {@code unitMinutes}: how long a professional hour is, null where the programme counts clock hours;
+ * {@code named}: benefits of the employer of which this reader learns no more than that.
  */
 record PackageView(
     @Nullable Boolean coachingOffered,
     @Nullable Integer grantedMinutes,
+    @Nullable Integer unitMinutes,
     List<PartView> parts,
     List<NamedView> named,
     List<String> actions,
@@ -27,7 +29,11 @@ record PackageView(
   private static final Set<Operation> ACTIONS =
       Set.of(Operation.BENEFIT_ASK, Operation.BENEFIT_SUGGEST);
 
-  /** {@code grantedCents}: null for a refusal, while nothing is decided, and for what is no money. */
+  /**
+   * What holds now. {@code grantedCents}: null for a refusal, while nothing is decided, and for what is no money; {@code
+   * grantedOn}: day of the first grant; {@code decidedOn}: since when this holds; {@code endsOn}: its last day, null while
+   * no decision has set one; {@code decideAnew}: an objection opened it to a new decision.
+   */
   record PartView(
       UUID id,
       long version,
@@ -54,6 +60,9 @@ record PackageView(
       @Nullable LocalDate decidedOn,
       @Nullable Integer grantedCents,
       @Nullable Integer sharePercent,
+      @Nullable LocalDate grantedOn,
+      @Nullable LocalDate endsOn,
+      boolean decideAnew,
       List<BenefitRequest.Gap> gaps,
       List<String> actions) {}
 
@@ -64,10 +73,11 @@ record PackageView(
     return new PackageView(
         found.offered(),
         ledger == null ? null : ledger.grantedMinutes(),
-        found.seen().stream().map(request -> part(request, found.file())).toList(),
+        found.unitMinutes(),
+        found.seen().stream().map(request -> part(request, found)).toList(),
         found.named().stream()
-            .map(request ->
-                new NamedView(request.id(), request.benefit().entry().name(), request.state()))
+            .map(request -> new NamedView(
+                request.id(), request.benefit().entry().name(), request.shownOn(found.today())))
             .toList(),
         found.decidedByOffice() ? found.file().actions(ACTIONS) : List.of(),
         found.file().recordable().stream()
@@ -75,7 +85,7 @@ record PackageView(
             .toList());
   }
 
-  private static PartView part(BenefitRequest request, CaseFile file) {
+  private static PartView part(BenefitRequest request, Packages.Package found) {
     var entry = request.benefit().entry();
     var wish = request.wish();
     var outcome = request.outcome();
@@ -90,7 +100,7 @@ record PackageView(
         entry.legalBasis(),
         entry.usualSharePercent(),
         entry.capCents(),
-        request.state(),
+        request.shownOn(found.today()),
         wish.purpose(),
         wish.costCents(),
         wish.offerThere(),
@@ -105,14 +115,17 @@ record PackageView(
         outcome == null ? null : outcome.decidedOn(),
         outcome == null ? null : outcome.grantedCents(),
         outcome == null ? null : outcome.sharePercent(),
+        request.grantedOn(),
+        outcome == null ? null : outcome.endsOn(),
+        outcome != null && outcome.anewSince() != null,
         request.gaps(),
-        actions(request, file));
+        actions(request, found.file()));
   }
 
   private static List<String> actions(BenefitRequest request, CaseFile file) {
     var actions = new ArrayList<String>();
     boolean open = request.isOpen();
-    if (open && file.may(Operation.BENEFIT_CHANGE)) {
+    if (BenefitRequests.mayChange(file, request)) {
       actions.add("CHANGE");
     }
     if (open

@@ -72,7 +72,7 @@ record CaseOverviewView(
       @Nullable LocalTime until,
       @Nullable String place) {}
 
-  /** A legal clock: days are calendar days; day counts from 1. */
+  /** A legal clock: days are calendar days; day counts from 1; {@code about}: a benefit beside coaching. */
   record ClockView(
       String code,
       String paragraph,
@@ -83,7 +83,8 @@ record CaseOverviewView(
       int day,
       int days,
       @Nullable PauseView paused,
-      @Nullable LocalDate metOn) {}
+      @Nullable LocalDate metOn,
+      @Nullable String about) {}
 
   record PauseView(LocalDate since, String reason, String paragraph) {}
 

@@ -130,7 +130,8 @@ class Overviews {
         pause == null
             ? null
             : new CaseOverviewView.PauseView(pause.since(), pause.reason(), pause.paragraph()),
-        limit.metOn());
+        limit.metOn(),
+        limit.about());
   }
 
   private static CaseOverviewView.WaitingView waiting(OpenTodo todo) {

@@ -66,7 +66,10 @@ record DecisionDeskView(
       String wishedBy,
       List<Missing> gaps) {}
 
-  /** The benefit that is decided, as it was asked for. */
+  /**
+   * The benefit that is decided, as it was asked for and as it holds now; {@code deemedGrantedAfter}: silence grants it after
+   * this day, null where it is no claim or decided.
+   */
   record BenefitFacts(
       UUID id,
       String name,
@@ -74,9 +77,14 @@ record DecisionDeskView(
       Benefit.Recipient recipient,
       String purpose,
       @Nullable Integer costCents,
-      @Nullable LocalDate askedOn) {
+      @Nullable LocalDate askedOn,
+      @Nullable Integer grantedCents,
+      @Nullable LocalDate holdsSince,
+      @Nullable LocalDate endsOn,
+      @Nullable LocalDate deemedGrantedAfter) {
     static BenefitFacts of(BenefitRequest request) {
       var entry = request.benefit().entry();
+      var outcome = request.outcome();
       return new BenefitFacts(
           request.id(),
           entry.name(),
@@ -84,7 +92,11 @@ record DecisionDeskView(
           entry.recipient(),
           request.wish().purpose(),
           request.wish().costCents(),
-          request.asking().askedOn());
+          request.asking().askedOn(),
+          outcome == null ? null : outcome.grantedCents(),
+          outcome == null || request.grantedOn() == null ? null : outcome.decidedOn(),
+          outcome == null ? null : outcome.endsOn(),
+          request.deemedGrantedAfter());
     }
   }
 
@@ -123,6 +135,7 @@ record DecisionDeskView(
       @Nullable Integer minutes,
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
+      @Nullable Integer amountCents,
       List<String> writers,
       String approvedBy,
       Instant issuedAt) {}
@@ -147,12 +160,10 @@ record DecisionDeskView(
   private static List<Decision.Kind> kinds(CaseFile file, Facts.Ground ground) {
     BenefitRequest benefit = ground.benefit();
     if (benefit != null) {
-      boolean decidable = benefit.state() == BenefitRequest.State.ASKED
-          || benefit.state() == BenefitRequest.State.REFUSED;
-      return decidable
-              && Decision.Kind.GRANT_BENEFIT.isFor(ground.body())
-              && file.may(Operation.BENEFIT_DRAFT)
-          ? List.of(Decision.Kind.GRANT_BENEFIT, Decision.Kind.REFUSE_BENEFIT)
+      return file.may(Operation.BENEFIT_DRAFT)
+          ? Decision.Kind.possibleFor(benefit).stream()
+              .filter(kind -> kind.isFor(ground.body()))
+              .toList()
           : List.of();
     }
     return file.may(Operation.DECISION_DRAFT)
@@ -237,12 +248,14 @@ record DecisionDeskView(
 
   private static IssuedView issued(Decision decision, Map<UUID, String> names) {
     UUID approver = decision.course().approvedBy();
+    var pays = decision.content().terms().contribution();
     return new IssuedView(
         decision.id(),
         decision.kind(),
         decision.content().minutes(),
         decision.content().startsOn(),
         decision.content().endsOn(),
+        pays == null ? null : pays.amountCents(),
         names(decision, names),
         approver == null ? "" : names.getOrDefault(approver, ""),
         Objects.requireNonNull(decision.course().issuedAt()));

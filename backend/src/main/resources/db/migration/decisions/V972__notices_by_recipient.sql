@@ -1,1 +1,0 @@
-create index notice_recipient on notice (tenant_id, recipient_id);

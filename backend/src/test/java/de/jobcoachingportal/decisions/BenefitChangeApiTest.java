@@ -1,0 +1,467 @@
+package de.jobcoachingportal.decisions;
+
+import static de.jobcoachingportal.decisions.DecisionSteps.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.letters.PdfCheck;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestCases;
+import de.jobcoachingportal.testing.TestPortal;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of a benefit after it was asked for and after it was decided: changed, ended, taken back, decided anew. */
+class BenefitChangeApiTest extends BenefitGround {
+  private static final LocalDate TODAY = LocalDate.now();
+
+  @Test
+  void moreIsGuardedByTheRulesAndThePackageSaysWhatHoldsNow() throws IOException {
+    var c = filed();
+    var steps = steps(c);
+    var asked = granted(c);
+    assertThat(kinds(c, asked)).containsExactly("CHANGE_BENEFIT", "STOP_BENEFIT");
+    var draft = draft(c, steps, "CHANGE_BENEFIT", asked, content(75_000));
+    steps
+        .approve(ok(steps.handOver(draft)))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[?(@.pointer == '/deviations/BENEFIT_AMOUNT')]")
+        .exists();
+    var dearer = wish("NONE", null);
+    dearer.put("costCents", 100_000);
+    change(c, c.caseWorker(), part(c, c.caseWorker(), AID), dearer);
+    ok(steps.approve(open(c, asked)));
+    var part = part(c, c.employee(), AID);
+    assertThat(part.get("state").asString()).isEqualTo("GRANTED");
+    assertThat(part.get("grantedCents").asInt()).isEqualTo(75_000);
+    assertThat(part.get("grantedOn").asString()).isEqualTo(TODAY.toString());
+    var issued =
+        steps.get(as(c.caseWorker()), path(asked)).get("issued").valueStream().toList();
+    assertThat(issued)
+        .extracting(
+            one -> one.get("kind").asString() + " " + one.get("amountCents").asInt())
+        .containsExactly("CHANGE_BENEFIT 75000", "GRANT_BENEFIT 60000");
+    assertThat(letter(c))
+        .contains(
+            "erhalten Sie jetzt einen Zuschuss von 750,00 €. Bisher waren es 600,00 €.",
+            "Den Rest von 250,00 € trägt Ihr Arbeitgeber");
+  }
+
+  @Test
+  void lessAsksNobodyElseFirst() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = granted(c);
+    change(c, c.caseWorker(), part(c, c.caseWorker(), AID), wish("PENSION", "COMPETENT"));
+    issue(c, "CHANGE_BENEFIT", asked, content(50_000));
+    assertThat(part(c, c.employee(), AID).get("grantedCents").asInt()).isEqualTo(50_000);
+    assertThat(steps.get(as(c.caseWorker()), path(asked)).get("open").isNull()).isTrue();
+  }
+
+  @Test
+  void onlyTheOfficeNotesWhatChangedOfWhatIsGranted() {
+    var c = filed();
+    granted(c);
+    var part = part(c, c.employee(), AID);
+    assertThat(part.get("actions")).isEmpty();
+    steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.PUT,
+            "/benefits/" + DecisionSteps.id(part),
+            DecisionSteps.version(part),
+            wish("NONE", null))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("benefits.request-settled");
+  }
+
+  @Test
+  void aChangeSaysWhatChanges() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = granted(c);
+    var nothing = content(0);
+    nothing.remove("contribution");
+    steps
+        .handOver(draft(c, steps, "CHANGE_BENEFIT", asked, nothing))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/furtherRuling");
+  }
+
+  @Test
+  void anEndHasADayThatIsNotBeforeTheGrantAndThePackageShowsIt() throws IOException {
+    var c = filed();
+    var steps = steps(c);
+    var asked = granted(c);
+    var draft = draft(c, steps, "STOP_BENEFIT", asked, end(null));
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/endsOn");
+    draft = write(c, draft, end(TODAY.minusDays(1)));
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.end-before-grant");
+    var last = TODAY.plusDays(30);
+    ok(steps.approve(ok(steps.handOver(write(c, draft, end(last))))));
+    var part = part(c, c.employee(), AID);
+    assertThat(part.get("state").asString()).as("until that day it holds").isEqualTo("GRANTED");
+    assertThat(part.get("endsOn").asString()).isEqualTo(last.toString());
+    assertThat(part.get("grantedCents").asInt()).isEqualTo(60_000);
+    assertThat(letter(c)).contains("heben wir für die Zeit nach dem " + GermanText.date(last));
+    move(c, "granted_on = current_date - 9, ends_on = current_date - 1");
+    assertThat(part(c, c.employee(), AID).get("state").asString()).isEqualTo("ENDED");
+    issue(c, "CHANGE_BENEFIT", asked, content(60_000));
+    part = part(c, c.employee(), AID);
+    assertThat(part.get("state").asString()).as("a change takes the end back").isEqualTo("GRANTED");
+    assertThat(part.get("endsOn").isNull()).isTrue();
+    assertThat(letter(c)).contains("hinaus weiter");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GRANT_BENEFIT,/endsOn", "CHANGE_BENEFIT,/endsOn", "REFUSE_BENEFIT,/startsOn"})
+  void aDayThatTheNoticeDoesNotSayIsNotKept(String kind, String pointer) {
+    var c = filed();
+    var asked =
+        kind.equals("CHANGE_BENEFIT") ? granted(c) : ask(c, c.employee(), AID, wish("NONE", null));
+    var begun = begin(c, kind, asked);
+    var content = content(60_000);
+    content.put(pointer.substring(1), TODAY.toString());
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.PUT,
+            "/decisions/" + DecisionSteps.id(begun),
+            DecisionSteps.version(begun),
+            content)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo(pointer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CHANGE_BENEFIT,benefits.not-granted", "STOP_BENEFIT,benefits.not-granted"})
+  void whatIsNotGrantedIsNeitherChangedNorEnded(String kind, String code) {
+    var c = filed();
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    steps(c)
+        .write(as(c.caseWorker()), HttpMethod.POST, "/decisions", null, about(kind, asked))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo(code);
+  }
+
+  @Test
+  void aRemediedObjectionAsksForANewDecisionUntilThereIsOne() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    issue(c, "REFUSE_BENEFIT", asked, words());
+    assertThat(c.waits("BENEFIT_DECIDE")).isFalse();
+    remedy(c);
+    assertThat(c.waits("BENEFIT_DECIDE_ANEW")).isTrue();
+    assertThat(part(c, c.caseWorker(), AID).get("decideAnew").asBoolean()).isTrue();
+    // Whatever else happens in the package, it goes on waiting.
+    ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    assertThat(c.waits("BENEFIT_DECIDE_ANEW")).isTrue();
+    issue(c, "GRANT_BENEFIT", asked, content(60_000));
+    assertThat(c.waits("BENEFIT_DECIDE_ANEW")).isFalse();
+    assertThat(part(c, c.caseWorker(), AID).get("decideAnew").asBoolean()).isFalse();
+    assertThat(steps.get(as(c.caseWorker()), path(asked)).get("issued")).hasSize(2);
+  }
+
+  @Test
+  void anObjectionThatALaterDecisionHasAnsweredAsksForNoMore() {
+    var c = filed();
+    var asked = granted(c);
+    var objection = object(c);
+    issue(c, "CHANGE_BENEFIT", asked, content(60_000));
+    close(c, objection);
+    assertThat(c.waits("BENEFIT_DECIDE_ANEW")).isFalse();
+  }
+
+  @Test
+  void whoTakesAnApplicationBackTakesTheDraftWithIt() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var handed = ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", asked, content(60_000))));
+    ok(withdraw(c, asked));
+    assertThat(states(asked)).containsExactly("DISCARDED");
+    assertThat(c.noted("DECISION_DISCARDED")).isEqualTo(1);
+    steps.approve(handed).expectStatus().isEqualTo(412);
+    assertThat(steps.get(as(c.caseWorker()), path(asked)).get("open").isNull()).isTrue();
+  }
+
+  @Test
+  void whoTakesBackTooLateLearnsThatItIsDecided() {
+    var c = filed();
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    issue(c, "GRANT_BENEFIT", asked, content(60_000));
+    withdraw(c, asked)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("benefits.request-settled");
+  }
+
+  /** Whoever comes first: never a notice about what was taken back, never a draft that nobody can end. */
+  @Test
+  void takingBackAndIssuingAtTheSameTimeEndInOneOfBoth() {
+    for (int round = 0; round < 12; round++) {
+      var c = filed();
+      var steps = steps(c);
+      var asked = ask(c, c.employee(), AID, wish("NONE", null));
+      var handed = ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", asked, content(60_000))));
+      var answers = together(() -> status(steps.approve(handed)), () -> status(withdraw(c, asked)));
+      assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+      assertThat(answers).allMatch(status -> status == 200 || status == 409 || status == 412);
+      assertThat(state(asked) + " " + states(asked))
+          .isIn("GRANTED [ISSUED]", "WITHDRAWN [DISCARDED]");
+    }
+  }
+
+  @Test
+  void aDraftThatIsBegunWhileTheApplicationIsTakenBackIsNotLeftOver() {
+    for (int round = 0; round < 12; round++) {
+      var c = filed();
+      var asked = ask(c, c.employee(), AID, wish("NONE", null));
+      var answers = together(
+          () -> status(steps(c)
+              .write(
+                  as(c.caseWorker()),
+                  HttpMethod.POST,
+                  "/decisions",
+                  null,
+                  about("GRANT_BENEFIT", asked))),
+          () -> status(withdraw(c, asked)));
+      assertThat(answers).allMatch(status -> status == 200 || status == 201 || status == 409);
+      assertThat(state(asked)).isEqualTo("WITHDRAWN");
+      assertThat(states(asked)).doesNotContain("DRAFT");
+    }
+  }
+
+  @Test
+  void silenceGrantsAClaimAfterSixWeeksAndTheOfficeReadsIt() {
+    var c = filed();
+    var asked = ask(c, c.employee(), ASSISTANCE, wish("NONE", null));
+    ask(c, c.employee(), AID, wish("NONE", null));
+    assertThat(c.waits("BENEFIT_DECIDE_CLAIM")).isTrue();
+    move(c, "asked_on = date '2026-01-05'");
+    var clocks =
+        steps(c).get(as(c.caseWorker()), "").get("clocks").valueStream().toList();
+    assertThat(clocks)
+        .filteredOn(clock -> !clock.get("about").isNull())
+        .singleElement()
+        .satisfies(clock -> {
+          assertThat(clock.get("about").asString()).isEqualTo(ASSISTANCE);
+          assertThat(clock.get("paragraph").asString()).isEqualTo("§ 185 Abs. 9 SGB IX");
+          assertThat(clock.get("due").asString()).isEqualTo("2026-02-16");
+          assertThat(clock.get("state").asString()).isEqualTo("OVERDUE");
+        });
+    assertThat(steps(c).get(as(c.hr()), "").get("clocks").toString()).doesNotContain(ASSISTANCE);
+    assertThat(steps(c)
+            .get(as(c.caseWorker()), path(asked))
+            .at("/benefit/deemedGrantedAfter")
+            .asString())
+        .isEqualTo("2026-02-16");
+    issue(c, "GRANT_BENEFIT", asked, content(60_000));
+    assertThat(c.waits("BENEFIT_DECIDE_CLAIM")).isFalse();
+    assertThat(steps(c).get(as(c.caseWorker()), "").get("clocks").toString())
+        .doesNotContain(ASSISTANCE);
+  }
+
+  @Test
+  void whoActsForTheEmployeeIsAskedAsWell() {
+    var c = filed();
+    var guardian = person("he", "Betreuerin", Role.REPRESENTATIVE);
+    ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(AID, true)));
+    assertThat(askedRelations(c)).containsExactly("EMPLOYEE");
+    TestCases.join(c.id(), guardian, "REPRESENTATIVE");
+    ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(ASSISTANCE, true)));
+    assertThat(askedRelations(c)).containsExactly("EMPLOYEE", "REPRESENTATIVE");
+    assertThat(steps(c).get(as(guardian), "").get("waiting").toString()).contains("BENEFIT_ASK");
+  }
+
+  private JsonNode granted(TestCase c) {
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    issue(c, "GRANT_BENEFIT", asked, content(60_000));
+    return asked;
+  }
+
+  private void issue(TestCase c, String kind, JsonNode asked, Map<String, Object> content) {
+    var steps = steps(c);
+    ok(steps.approve(ok(steps.handOver(draft(c, steps, kind, asked, content)))));
+  }
+
+  private JsonNode write(TestCase c, JsonNode draft, Map<String, Object> content) {
+    return ok(steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.PUT,
+            "/decisions/" + DecisionSteps.id(draft),
+            DecisionSteps.version(draft),
+            content));
+  }
+
+  private JsonNode begin(TestCase c, String kind, JsonNode asked) {
+    return ok(steps(c)
+        .write(as(c.caseWorker()), HttpMethod.POST, "/decisions", null, about(kind, asked)));
+  }
+
+  private JsonNode open(TestCase c, JsonNode asked) {
+    return steps(c).get(as(c.caseWorker()), path(asked)).get("open");
+  }
+
+  private List<String> kinds(TestCase c, JsonNode asked) {
+    return steps(c)
+        .get(as(c.caseWorker()), path(asked))
+        .get("kinds")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  private ResponseSpec withdraw(TestCase c, JsonNode asked) {
+    return steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/benefits/" + DecisionSteps.id(asked) + "/withdrawal",
+            DecisionSteps.version(asked),
+            Map.of());
+  }
+
+  private JsonNode object(TestCase c) {
+    var decision = TestPortal.rows(
+            "select id from decision where case_id = ? and state = 'ISSUED' order by issued_at desc",
+            c.id())
+        .getFirst()
+        .get("id");
+    return ok(steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/objections",
+            null,
+            Map.of("decisionId", decision.toString(), "grounds", "Das reicht nicht.")));
+  }
+
+  private void remedy(TestCase c) {
+    close(c, object(c));
+  }
+
+  private void close(TestCase c, JsonNode objection) {
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/objections/" + DecisionSteps.id(objection) + "/outcome",
+            0,
+            Map.of("outcome", "REMEDIED", "note", "Wir sehen es neu an."))
+        .expectStatus()
+        .is2xxSuccessful();
+  }
+
+  private static String path(JsonNode asked) {
+    return "/decisions?benefit=" + DecisionSteps.id(asked);
+  }
+
+  private static Map<String, Object> about(String kind, JsonNode asked) {
+    return Map.of("kind", kind, "benefitRequestId", DecisionSteps.id(asked));
+  }
+
+  private static Map<String, Object> words() {
+    return new HashMap<>(Map.of("reasons", "Dafür gibt es einen Grund.", "deviations", Map.of()));
+  }
+
+  private static Map<String, Object> end(LocalDate day) {
+    var content = words();
+    content.put("endsOn", day == null ? null : day.toString());
+    return content;
+  }
+
+  private static String letter(TestCase c) throws IOException {
+    var pdf = (byte[]) TestPortal.rows("""
+            select f.content from notice n join stored_file f on f.tenant_id = n.tenant_id and f.id = n.file_id
+             where n.case_id = ? order by n.issued_at desc
+            """, c.id()).getFirst().get("content");
+    return PdfCheck.textOf(pdf).replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  /** As if days had gone by. */
+  private static void move(TestCase c, String days) {
+    TestPortal.rows(
+        "update benefit_request set " + days + " where case_id = ? returning id", c.id());
+  }
+
+  private static String state(JsonNode asked) {
+    return (String) TestPortal.rows(
+            "select state from benefit_request where id = ?::uuid", DecisionSteps.id(asked))
+        .getFirst()
+        .get("state");
+  }
+
+  private static List<Object> states(JsonNode asked) {
+    return TestPortal.rows(
+            "select state from decision where benefit_request_id = ?::uuid",
+            DecisionSteps.id(asked))
+        .stream()
+        .map(row -> row.get("state"))
+        .toList();
+  }
+
+  private static List<Object> askedRelations(TestCase c) {
+    return TestPortal.rows("""
+            select for_relation from todo where case_id = ? and kind = 'BENEFIT_ASK' and done_at is null
+             order by for_relation
+            """, c.id()).stream()
+        .map(row -> row.get("for_relation"))
+        .toList();
+  }
+
+  private static int status(ResponseSpec answer) {
+    return answer.expectBody(String.class).returnResult().getStatus().value();
+  }
+
+  @SafeVarargs
+  private static List<Integer> together(Callable<Integer>... calls) {
+    return Flux.fromArray(calls)
+        .flatMap(call -> Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic()))
+        .collectList()
+        .block();
+  }
+}

@@ -31,6 +31,8 @@ export interface Field {
 
 export interface Section {
   id: string;
+  /** Some of it only stands here so far; the text under `notes` says from when on it works. */
+  later?: true;
   fields: Field[];
 }
 
@@ -148,7 +150,7 @@ export const SECTIONS: Section[] = [
       { path: 'steps.papers', kind: 'papers', law: '§ 60 SGB I, § 8 Abs. 4 SGB IX' },
     ],
   },
-  { id: 'tasks', fields: [{ path: 'steps.tasks', kind: 'tasks' }] },
+  { id: 'tasks', later: true, fields: [{ path: 'steps.tasks', kind: 'tasks' }] },
   { id: 'conditions', fields: [{ path: 'conditions', kind: 'conditions' }] },
   {
     id: 'watch',
@@ -182,6 +184,7 @@ export const SECTIONS: Section[] = [
   },
   {
     id: 'afterwards',
+    later: true,
     fields: [
       { path: 'afterwards.rateCentsPerHour', kind: 'cents', unit: 'euroAnHour' },
       { path: 'afterwards.travelCentsPerKilometre', kind: 'cents', unit: 'euroAKilometre' },

@@ -46,7 +46,7 @@ export function BoxMatrix(props: BoxMatrixProps) {
   }
 
   return (
-    <div className="field">
+    <div className="field rule-matrix-field">
       <p className="group-label" id={`${id}-label`}>
         {label}
       </p>
@@ -55,7 +55,7 @@ export function BoxMatrix(props: BoxMatrixProps) {
       {children}
       <div className="table-scroll">
         <table
-          className="table rule-matrix"
+          className="table table-cards rule-matrix"
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys go through it, as through a grid
           role="grid"
           aria-labelledby={`${id}-label`}
@@ -75,10 +75,10 @@ export function BoxMatrix(props: BoxMatrixProps) {
             {rows.map(({ key: row, head }, y) => (
               <tr key={row}>
                 <th scope="row">{head}</th>
-                {columns.map(({ key: column }, x) => {
+                {columns.map(({ key: column, head: columnHead }, x) => {
                   const isStop = y === stop.row && x === stop.column;
                   return (
-                    <td key={column}>
+                    <td key={column} data-label={columnHead}>
                       <input
                         type="checkbox"
                         className="rule-check"

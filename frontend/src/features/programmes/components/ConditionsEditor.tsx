@@ -24,7 +24,7 @@ export function ConditionsEditor({ id, label, hint, value, findings, onChange }:
     save(value.map((one, place) => (place === index ? { ...one, ...part } : one)));
   return (
     <div className="field" id={id} tabIndex={-1}>
-      <p className="group-label">{label}</p>
+      <p className="sr-only">{label}</p>
       <FieldHint field={id} hint={hint} />
       {value.map((condition, index) => (
         <ConditionBox

@@ -34,35 +34,37 @@ export function DifferenceTable({ before, after }: { before: Side; after: Side }
     const own = lines(side, field).filter((line) => !lines(other, field).includes(line));
     return own.length > 0 ? own : [t('difference.nothingMore')];
   };
-  if (fields.length === 0) return <p>{t('difference.none')}</p>;
+  if (fields.length === 0) return <p className="rule-difference">{t('difference.none')}</p>;
   return (
-    <Table
-      caption={t('difference.caption', { count: fields.length })}
-      captionVisible
-      rows={fields}
-      rowKey={({ path }) => path}
-      columns={[
-        {
-          id: 'field',
-          head: t('difference.field'),
-          rowHead: true,
-          cell: ({ path }) => t(`fields.${path}.label`),
-        },
-        {
-          id: 'before',
-          head: before.name,
-          cell: (field) => <Lines lines={only(before, field, after)} />,
-        },
-        {
-          id: 'after',
-          head: after.name,
-          cell: (field) => (
-            <strong>
-              <Lines lines={only(after, field, before)} />
-            </strong>
-          ),
-        },
-      ]}
-    />
+    <div className="rule-difference">
+      <Table
+        caption={t('difference.caption', { count: fields.length })}
+        captionVisible
+        rows={fields}
+        rowKey={({ path }) => path}
+        columns={[
+          {
+            id: 'field',
+            head: t('difference.field'),
+            rowHead: true,
+            cell: ({ path }) => t(`fields.${path}.label`),
+          },
+          {
+            id: 'before',
+            head: before.name,
+            cell: (field) => <Lines lines={only(before, field, after)} />,
+          },
+          {
+            id: 'after',
+            head: after.name,
+            cell: (field) => (
+              <strong>
+                <Lines lines={only(after, field, before)} />
+              </strong>
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }

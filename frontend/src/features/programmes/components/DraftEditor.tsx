@@ -61,11 +61,12 @@ export function DraftEditor({ loaded }: { loaded: Version }) {
           </LinkButton>
         ))}
       </nav>
-      {SECTIONS.map(({ id, fields }) => (
+      {SECTIONS.map(({ id, fields, later }) => (
         <section key={id} className="section" aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`} tabIndex={-1}>
             {t(`sections.${id}`)}
           </h2>
+          {later && <p className="muted reading">{t(`notes.${id}`)}</p>}
           {fields.map((field: Field) => (
             <FieldEditor
               key={field.path}

@@ -22,10 +22,7 @@ export function VersionReader({ version }: { version: Version }) {
   const open = version.gaps.length + version.contradictions.length > 0;
   return (
     <>
-      <div className="stack">
-        {preset && <Notice tone="info">{t('page.preset')}</Notice>}
-        {preset && open && <Findings gaps={version.gaps} contradictions={version.contradictions} />}
-      </div>
+      {preset && <Notice tone="info">{t('page.preset')}</Notice>}
       {(copy.error ?? withdraw.error) && <ProblemNotice error={copy.error ?? withdraw.error} />}
       <div className="row rule-actions">
         {version.actions.includes('COPY') && (
@@ -47,9 +44,15 @@ export function VersionReader({ version }: { version: Version }) {
           {t('page.compare')}
         </ButtonLink>
       </div>
-      {SECTIONS.map(({ id, fields }) => (
+      {preset && open && (
+        <div className="stack">
+          <Findings gaps={version.gaps} contradictions={version.contradictions} />
+        </div>
+      )}
+      {SECTIONS.map(({ id, fields, later }) => (
         <section key={id} className="section" aria-labelledby={`section-${id}`}>
           <h2 id={`section-${id}`}>{t(`sections.${id}`)}</h2>
+          {later && <p className="muted reading">{t(`notes.${id}`)}</p>}
           {id === 'tasks' ? (
             <TaskTable rules={version.parameters} />
           ) : (

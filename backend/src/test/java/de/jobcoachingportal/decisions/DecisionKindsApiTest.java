@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,34 +263,6 @@ class DecisionKindsApiTest extends ApiTest {
     assertThat(decided(coachingCase)).isEqualTo(1800);
     assertThat(entries(coachingCase)).isEqualTo(1800);
     assertThat(coachingCase.state()).as("how it ends is settled elsewhere").isEqualTo("CHANGING");
-  }
-
-  @Test
-  void theLedgerIsTheSumOfTheDecisions() {
-    var random = new Random(20261120);
-    var coachingCase = running(6000, 600);
-    var steps = steps(coachingCase);
-    int expected = 6000;
-    for (int i = 0; i < 8; i++) {
-      int minutes = -60 * random.nextInt(0, 40);
-      var draft = ok(steps.handOver(steps.draft("CHANGE", reduction(minutes))));
-      if (expected + minutes >= 600) {
-        ok(steps.approve(draft));
-        expected += minutes;
-      } else {
-        steps.approve(draft).expectStatus().isEqualTo(409);
-        ok(steps.write(
-            as(coachingCase.caseWorker()),
-            HttpMethod.POST,
-            "/decisions/" + DecisionSteps.id(draft) + "/discarding",
-            DecisionSteps.version(draft),
-            null));
-      }
-      assertThat(granted(coachingCase))
-          .isEqualTo(expected)
-          .isEqualTo(decided(coachingCase))
-          .isEqualTo(entries(coachingCase));
-    }
   }
 
   @Test

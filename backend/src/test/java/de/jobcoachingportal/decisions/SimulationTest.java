@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.PersonId;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.programmes.CaseFact;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import de.jobcoachingportal.programmes.Rules;
@@ -19,12 +21,14 @@ import de.jobcoachingportal.testing.TestPortal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,13 +54,19 @@ class SimulationTest extends ApiTest {
   @Autowired
   private TenantRegistry registry;
 
-  /** The facts that are read for many cases are those that a decision about one case rests on. */
+  /**
+   * The facts that are read for many cases are those that a decision about one case rests on: under whatever rules, those
+   * of another body too, with conditions over every fact, about a first grant and about an extension.
+   */
   @Test
   void theCheckIsTheSameInSimulationAndDecision() {
     var random = new Random(185);
-    for (int i = 0; i < 25; i++) {
+    var outcomes = new HashMap<String, Integer>();
+    for (int i = 0; i < 40; i++) {
       var coachingCase = filed();
       furnish(coachingCase, random);
+      runUnder(coachingCase, AnyRules.of(random));
+      var wanted = wanted(coachingCase, random);
       var worker = coachingCase.caseWorker();
       var actor = new Actor(
           new PersonId(worker.id()), worker.familyName(), Set.of(Role.CASE_WORKER), Set.of());
@@ -66,11 +76,72 @@ class SimulationTest extends ApiTest {
           .after(before(coachingCase.id()))
           .filter(one -> one.id().equals(coachingCase.id()))
           .next());
+      assertThat(simulated.kind()).isEqualTo(wanted.kind());
+      if (wanted.proposal() != null) {
+        assertThat(simulated.proposal()).isEqualTo(wanted.proposal());
+      }
+      var check = ground.check(wanted.kind(), simulated.proposal());
       assertThat(Simulations.check(ground.rules(), simulated, TODAY))
           .as("case %d", i)
-          .isEqualTo(RuleCheck.ofGrant(
-              ground.rules().parameters(), ground.facts(), simulated.proposal(), TODAY));
+          .isEqualTo(check);
+      check.forEach(
+          result -> outcomes.merge(result.rule() + " " + result.outcome(), 1, Integer::sum));
     }
+    for (var fact : CaseFact.values()) {
+      var condition = Rule.CONDITION + AnyRules.key(fact);
+      assertThat(outcomes.keySet())
+          .as("the generator brings %s to yes and no", fact)
+          .contains(condition + " PASS", condition + " FAIL");
+    }
+    assertThat(outcomes.keySet())
+        .contains("EXTENSION_HOURS PASS", "EXTENSION_HOURS FAIL", "MONTHS PASS", "MONTHS FAIL");
+  }
+
+  private record Wanted(Decision.Kind kind, @Nullable Proposal proposal) {}
+
+  /** Nothing yet, a draft of a grant, or a running case whose extension is drafted. */
+  private static Wanted wanted(TestCase coachingCase, Random random) {
+    int what = random.nextInt(3);
+    if (what == 0) {
+      return new Wanted(Decision.Kind.GRANT, null);
+    }
+    var kind = what == 1 ? Decision.Kind.GRANT : Decision.Kind.EXTEND;
+    if (what == 2) {
+      Grants.open(coachingCase, "he", 60 * random.nextInt(10, 100), 0);
+    }
+    var proposal = new Proposal(
+        60 * random.nextInt(1, 100),
+        TODAY,
+        TODAY.plusMonths(random.nextInt(1, 15)).minusDays(1));
+    DecisionGround.update(
+        """
+        insert into decision (tenant_id, id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
+                              deviations, programme_version_id, drafted_at)
+        select 'he', ?, 0, c.id, ?, 'DRAFT', array[]::uuid[], ?, ?, ?, 'Probe', '{}', c.programme_version_id, clock_timestamp()
+          from coaching_case c where c.id = ?
+        """,
+        Ids.next(),
+        kind.name(),
+        proposal.minutes(),
+        proposal.startsOn(),
+        proposal.endsOn(),
+        coachingCase.id());
+    return new Wanted(kind, proposal);
+  }
+
+  /** A draft of the office that only this case runs under. */
+  private static void runUnder(TestCase coachingCase, ProgrammeParameters rules) {
+    var version = Ids.next();
+    DecisionGround.update("""
+        insert into programme_version (tenant_id, id, programme_id, number, state, parameters, sources)
+        select 'he', ?, p.id, (select max(w.number) + 1 from programme_version w where w.programme_id = p.id), 'DRAFT',
+               cast(? as jsonb), '{}'
+          from programme p where p.tenant_id = 'he' and p.is_usual
+        """, version, JSON.writeValueAsString(rules));
+    DecisionGround.update(
+        "update coaching_case set programme_version_id = ? where id = ?",
+        version,
+        coachingCase.id());
   }
 
   @Test
@@ -219,7 +290,7 @@ class SimulationTest extends ApiTest {
           "update application_part set content = ? where case_id = ? and part = 'EMPLOYEE'",
           """
           {"disabilityDegree": %s, "equalStatus": %s, "proof": %s, "accident": %s, "rehabilitationAsked": %s,
-           "employment": %s, "employedSince": %s}
+           "employment": %s, "employedSince": %s, "weeklyMinutes": %s}
           """.formatted(
                   one(random, "null", "30", "50", "80"),
                   one(random, "null", "\"YES\"", "\"NO\"", "\"APPLIED\""),
@@ -227,8 +298,21 @@ class SimulationTest extends ApiTest {
                   one(random, "null", "\"YES\"", "\"NO\"", "\"UNKNOWN\""),
                   one(random, "null", "\"YES\"", "\"NO\"", "\"UNKNOWN\""),
                   one(random, "null", "\"EMPLOYED\"", "\"WORKSHOP\"", "\"SELF_EMPLOYED\""),
-                  one(random, "null", "\"2020-05-01\"")),
+                  one(random, "null", "\"2020-05-01\"", "\"" + TODAY.minusMonths(2) + "\""),
+                  one(random, "null", "300", "900", "2100")),
           id);
+    }
+    if (random.nextBoolean()) {
+      DecisionGround.update(
+          "update application_part set content = ? where case_id = ? and part = 'COMPANY'",
+          """
+          {"weeklyMinutes": %s, "inclusionCompany": %s}
+          """.formatted(
+                  one(random, "null", "600", "1500"), one(random, "null", "\"YES\"", "\"NO\"")),
+          id);
+    }
+    if (random.nextInt(4) == 0) {
+      DecisionGround.update("update coach_choice set state = 'REFUSED' where case_id = ?", id);
     }
     if (random.nextInt(4) == 0) {
       DecisionGround.update(

@@ -3,6 +3,7 @@ package de.jobcoachingportal.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.tenancy.TenantRegistry;
 import de.jobcoachingportal.testing.ApiTest;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -35,6 +37,7 @@ class VersionInForcePropertyTest extends ApiTest {
   @Autowired
   private TenantRegistry registry;
 
+  private String office = "sh";
   private final LocalDate today = LocalDate.now();
   private final List<JsonNode> drafts = new ArrayList<>();
   private final TreeMap<LocalDate, JsonNode> coming = new TreeMap<>();
@@ -64,6 +67,68 @@ class VersionInForcePropertyTest extends ApiTest {
       LocalDate on = today.plusDays(day);
       assertThat(holding(on)).as("what the page says of %s", on).containsExactly(inForce(on));
     }
+  }
+
+  /** In a programme and an office where nobody else works: also from today on, and asked for by several at once. */
+  @Test
+  void aDayGoesToOneVersionHoweverManyAskForIt() {
+    office = "sl";
+    tenants().exist(office, "Landesamt für Soziales, Inklusionsamt", "Saarland");
+    UUID preset = inForce(today);
+    var further = json(as(admin())
+        .post()
+        .uri("/api/programmes")
+        .bodyValue(Map.of("name", "Weiteres", "copyOf", preset.toString()))
+        .exchange());
+    UUID programme = UUID.fromString(further.get("programmeId").asString());
+    UUID base = UUID.fromString(further.get("id").asString());
+    for (int day : List.of(5, 0, 9, 3)) {
+      LocalDate from = today.plusDays(day);
+      var answers = Stream.generate(() -> drafted(base)).limit(4).toList().parallelStream()
+          .map(draft -> as(admin())
+              .put()
+              .uri(
+                  "/api/programme-versions/{id}/entry-into-force",
+                  draft.get("id").asString())
+              .header("If-Match", etag(draft))
+              .bodyValue(Map.of("from", from.toString()))
+              .exchange()
+              .returnResult(String.class))
+          .toList();
+      assertThat(answers)
+          .extracting(answer -> answer.getStatus().value())
+          .containsExactlyInAnyOrder(200, 409, 409, 409);
+      coming.put(
+          from,
+          JSON.readTree(answers.stream()
+              .filter(answer -> answer.getStatus().is2xxSuccessful())
+              .findFirst()
+              .orElseThrow()
+              .getResponseBody()
+              .blockFirst()));
+      for (int on = 0; on <= DAYS; on++) {
+        var expected = coming.floorEntry(today.plusDays(on));
+        Optional<ProgrammeVersion> found = inOffice(programmes
+            .inForce(programme, today.plusDays(on))
+            .map(Optional::of)
+            // Before the first one nothing holds, and who asks is told so.
+            .onErrorResume(ProblemException.class, none -> Mono.just(Optional.empty())));
+        assertThat(found.map(version -> version.id().toString()))
+            .as("from day %d on, on day %d", day, on)
+            .isEqualTo(Optional.ofNullable(expected)
+                .map(version -> version.getValue().get("id").asString()));
+      }
+    }
+    assertThat(inForce(today.plusDays(DAYS))).as("of the usual programme").isEqualTo(preset);
+    as(admin())
+        .delete()
+        .uri(
+            "/api/programme-versions/{id}/entry-into-force",
+            coming.get(today).get("id").asString())
+        .header("If-Match", etag(coming.get(today)))
+        .exchange()
+        .expectStatus()
+        .isEqualTo(409);
   }
 
   private void enact(LocalDate from, Random random) {
@@ -125,11 +190,14 @@ class VersionInForcePropertyTest extends ApiTest {
   }
 
   private <T> T inOffice(Mono<T> work) {
-    return registry.byKey("sh").flatMap(office -> work.contextWrite(office::in)).block();
+    return registry
+        .byKey(office)
+        .flatMap(office -> work.contextWrite(office::in))
+        .block();
   }
 
   private Person admin() {
-    return person("sh", "Schlehe", Role.TENANT_ADMIN);
+    return person(office, "Schlehe", Role.TENANT_ADMIN);
   }
 
   private static JsonNode json(WebTestClient.ResponseSpec answer) {

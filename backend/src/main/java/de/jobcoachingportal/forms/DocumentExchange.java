@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -69,31 +70,64 @@ public class DocumentExchange implements AutoCloseable {
             .subscribeOn(scheduler));
   }
 
+  /** A document that was read before anything was asked of the database; or why it cannot be read. */
+  public static final class ReadDocument {
+    private final List<DocxReading.Named> rows;
+    private final @Nullable ProblemException refused;
+
+    private ReadDocument(List<DocxReading.Named> rows, @Nullable ProblemException refused) {
+      this.rows = rows;
+      this.refused = refused;
+    }
+
+    private List<DocxReading.Named> rows() {
+      if (refused != null) {
+        throw refused;
+      }
+      return rows;
+    }
+  }
+
+  /** Never fails for what the document is: who sent it may not even know the form, and that is said first. */
+  public Mono<ReadDocument> read(byte[] document) {
+    return Mono.fromCallable(() -> new ReadDocument(DocxReading.of(document), null))
+        .subscribeOn(scheduler)
+        .onErrorResume(
+            ProblemException.class, refused -> Mono.just(new ReadDocument(List.of(), refused)));
+  }
+
   /**
    * Takes over what a document says; what it does not say stays. All of it or nothing.
    *
-   * @throws ProblemException forms.document-unreadable, forms.document-too-large, forms.document-active,
+   * @throws ProblemException forms.not-your-part, forms.document-unreadable, forms.document-too-large, forms.document-active,
    *     forms.document-says-nothing, forms.document-unclear with the field and what was expected
    */
   public Mono<Taken> take(
       CaseFile file,
       UUID formId,
       Filler filler,
-      byte[] document,
+      ReadDocument document,
       ExpectedVersion expected,
       Actor actor) {
-    return Mono.fromCallable(() -> DocxReading.of(document))
-        .subscribeOn(scheduler)
-        .zipWith(Mono.zip(forms.one(file, formId), exchange.names(file, formId)))
+    return forms
+        .one(file, formId)
+        .doOnNext(form -> mustBeTheirs(form, filler))
+        .zipWith(exchange.names(file, formId))
         .flatMap(found -> {
-          SeenForm form = found.getT2().getT1();
-          Said said = said(form, filler, found.getT2().getT2(), found.getT1());
+          SeenForm form = found.getT1();
+          Said said = said(form, filler, found.getT2(), document.rows());
           var answers = new FormExchange.Exchanged(form.key(), filler, said.answers());
           return exchange
               .takeNamed(file, formId, answers, Map.of(), expected, actor)
               .map(saved -> new Taken(
                   saved.version(), saved.savedAt(), saved.open(), said.count(), said.unknown()));
         });
+  }
+
+  private static void mustBeTheirs(SeenForm form, Filler filler) {
+    if (form.parts().stream().noneMatch(part -> part.filler() == filler && part.mine())) {
+      throw new ProblemException(FormProblem.NOT_YOUR_PART);
+    }
   }
 
   private record Said(ObjectNode answers, int count, List<String> unknown) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.testing.TestCase;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -121,7 +120,29 @@ class FormDocumentApiTest extends FormTest {
         .bodyValue(Docx.table(Map.of("Telefon", "0561 2000")).bytes())
         .exchange()
         .expectStatus()
-        .value(status -> assertThat(List.of(403, 422)).contains(status));
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("forms.not-your-part");
+    // Whose part it is comes before what the document is.
+    as(one.employee())
+        .post()
+        .uri(path(one, form, "EMPLOYER"))
+        .contentType(DOCX)
+        .header("If-Match", "\"0\"")
+        .bodyValue("kein Dokument".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .exchange()
+        .expectStatus()
+        .isForbidden();
+    as(one.stranger())
+        .post()
+        .uri(path(one, form, "EMPLOYER"))
+        .contentType(DOCX)
+        .header("If-Match", "\"0\"")
+        .bodyValue("kein Dokument".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
   }
 
   private ResponseSpec take(TestCase one, String form, byte[] document) {

@@ -6,23 +6,20 @@ import de.jobcoachingportal.forms.DocumentExchange;
 import de.jobcoachingportal.forms.Filler;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.ExpectedVersion;
-import de.jobcoachingportal.problems.ProblemException;
-import de.jobcoachingportal.problems.RequestProblem;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -33,11 +30,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/cases/{caseId}/forms/{formId}/parts/{filler}/document")
 class FormDocumentController {
-  private static final String DOCX =
+  static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  /** A little above what is taken, so that the answer to a large one says how large it may be. */
-  private static final int LARGEST_DOCUMENT = 6 * 1024 * 1024;
 
   private final CaseAccess access;
   private final DocumentExchange documents;
@@ -78,28 +72,13 @@ class FormDocumentController {
       @PathVariable UUID formId,
       @PathVariable Filler filler,
       ExpectedVersion version,
-      ServerHttpRequest request,
+      @Parameter(hidden = true) @RequestAttribute(DocumentsFirst.READ)
+          DocumentExchange.ReadDocument document,
       Actor actor) {
     return access
         .open(caseId, actor, Operation.FORM_FILL)
-        .flatMap(file -> content(request)
-            .flatMap(content -> documents.take(file, formId, filler, content, version, actor)))
+        .flatMap(file -> documents.take(file, formId, filler, document, version, actor))
         .map(taken ->
             ResponseEntity.ok().eTag(ExpectedVersion.etag(taken.version())).body(taken));
-  }
-
-  /** Not by the framework's own reader: that one holds the small limit of JSON. */
-  private static Mono<byte[]> content(ServerHttpRequest request) {
-    return DataBufferUtils.join(request.getBody(), LARGEST_DOCUMENT)
-        .map(buffer -> {
-          byte[] content = new byte[buffer.readableByteCount()];
-          buffer.read(content);
-          DataBufferUtils.release(buffer);
-          return content;
-        })
-        .defaultIfEmpty(new byte[0])
-        .onErrorMap(
-            DataBufferLimitException.class,
-            tooLarge -> new ProblemException(RequestProblem.TOO_LARGE));
   }
 }

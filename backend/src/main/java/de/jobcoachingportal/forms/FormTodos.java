@@ -1,19 +1,19 @@
 package de.jobcoachingportal.forms;
 
-import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One entry per filler with something to fill in a case: how many forms, and the nearest date. */
+/** One entry for each who has something to fill in a case: how many forms, and the nearest date. */
 @Component
 class FormTodos {
   static final String FILL = "FORM_FILL";
@@ -38,36 +38,40 @@ class FormTodos {
   }
 
   Mono<Void> follow(UUID caseId, List<CaseForms.WholeForm> forms) {
-    Map<Filler, Open> open = new EnumMap<>(Filler.class);
+    Map<Todos.For, Open> open = new LinkedHashMap<>();
     for (CaseForms.WholeForm form : forms) {
       for (FilledQueries.Row row : form.parts()) {
         if (!row.part().isConfirmed()) {
-          open.merge(
-              row.part().filler(),
-              new Open(1, form.definition().layout().title().de(), row.dueOn()),
-              Open::and);
+          var one = new Open(1, form.definition().layout().title().de(), row.dueOn());
+          meant(row.part().filler()).forEach(who -> open.merge(who, one, Open::and));
         }
       }
     }
     return todos
         .done(caseId, FILL)
         .thenMany(Flux.fromIterable(open.entrySet()))
-        .concatMap(entry -> ask(caseId, entry.getKey(), entry.getValue()))
+        .concatMap(entry -> todos.open(asked(caseId, entry.getKey(), entry.getValue())))
         .then();
   }
 
-  private Mono<Void> ask(UUID caseId, Filler filler, Open open) {
-    var params = Map.of("form", open.title(), "count", String.valueOf(open.count()));
-    if (filler == Filler.OFFICE) {
-      return todos.open(Todos.Asked.ofGroup(caseId, FILL, open.dueOn(), null).with(params));
-    }
-    return Flux.fromIterable(filler.relations())
-        .concatMap(relation -> todos.open(asked(caseId, relation, open).with(params)))
-        .then();
+  /**
+   * Whose list shows it. The company has two who may fill its part: both are asked, since neither knows whether the other
+   * is there, and for both it is done when one of them has confirmed.
+   */
+  private static Stream<Todos.For> meant(Filler filler) {
+    return filler == Filler.OFFICE
+        ? Stream.of(new Todos.Group())
+        : filler.relations().stream().map(Todos.InRelation::new);
   }
 
-  private static Todos.Asked asked(UUID caseId, Relation relation, Open open) {
-    var asked = Todos.Asked.of(caseId, FILL, relation);
-    return open.dueOn() == null ? asked : asked.until(open.dueOn(), null);
+  private static Todos.Asked asked(UUID caseId, Todos.For who, Open open) {
+    return new Todos.Asked(
+        caseId,
+        FILL,
+        who,
+        open.dueOn(),
+        null,
+        null,
+        Map.of("form", open.title(), "count", String.valueOf(open.count())));
   }
 }

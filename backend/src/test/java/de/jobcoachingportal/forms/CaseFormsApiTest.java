@@ -40,6 +40,34 @@ class CaseFormsApiTest extends FormTest {
   }
 
   @Test
+  void bothOfTheCompanyAreAskedAndForBothItIsDoneWhenOneHasConfirmed() {
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(one);
+    begin(
+        one,
+        inForce(
+            json -> Sample.at(json, "/layout/steps/1/sections/0").put("filledBy", "SUPERVISOR")));
+    assertThat(asked(one, one.hr())).isEqualTo("1");
+    assertThat(asked(one, one.supervisor())).isEqualTo("2");
+    save(one, one.hr(), form, "EMPLOYER", 0, COMPANY).expectStatus().isOk();
+    confirm(one, one.hr(), form, "EMPLOYER", 1).expectStatus().isNoContent();
+    assertThat(asked(one, one.hr())).isNull();
+    assertThat(asked(one, one.supervisor())).isEqualTo("1");
+  }
+
+  /** How many forms wait in this case for somebody, as their list says it; null: none. */
+  private String asked(TestCase one, Person person) {
+    JsonNode todos =
+        body(as(person).get().uri("/api/todo").exchange().expectStatus().isOk());
+    return todos.findParents("kind").stream()
+        .filter(todo -> todo.path("kind").asString().equals("FORM_FILL")
+            && todo.toString().contains(one.id().toString()))
+        .map(todo -> todo.at("/params/count").asString())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
   void whoFillsAFormAsksTheNextByMailOnceADay() {
     var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
     String form = begin(one);

@@ -2292,6 +2292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{formId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put: operations["standsFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/check": {
         parameters: {
             query?: never;
@@ -2334,6 +2350,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bringInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/versions/{versionId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["use"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4299,11 +4331,18 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        FormControllerFieldUse: {
+            used: components["schemas"]["UsedFieldsUse"][];
+        };
         FormControllerFindings: {
             errors: components["schemas"]["FieldError"][];
         };
         FormControllerSaveForm: {
             definition: Record<string, never>;
+        };
+        FormControllerStandFor: {
+            /** @enum {string|null} */
+            paper?: "DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT" | null;
         };
         FormDefinition: {
             layout: components["schemas"]["FormLayout"];
@@ -4343,10 +4382,12 @@ export interface components {
             kind: "TEXT" | "LONG_TEXT" | "NUMBER" | "MONEY" | "DATE" | "CHOICE" | "SEVERAL" | "YES_NO" | "PERSON" | "ADDRESS" | "FILE" | "CONFIRMATION" | "GROUP";
             label: components["schemas"]["FormLayoutWords"];
             options?: components["schemas"]["FormLayoutOption"][];
+            retired?: boolean;
             shownIf?: components["schemas"]["FormLayoutCondition"][];
         };
         FormLayoutOption: {
             label: components["schemas"]["FormLayoutWords"];
+            retired?: boolean;
             value: string;
         };
         FormLayoutSection: {
@@ -4405,6 +4446,12 @@ export interface components {
             savedAt: string;
             savedBy: string | null;
             state: string;
+            /** Format: int64 */
+            version: number;
+        };
+        FormsFormPaper: {
+            /** @enum {string|null} */
+            paper: "DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT" | null;
             /** Format: int64 */
             version: number;
         };
@@ -5480,7 +5527,7 @@ export interface components {
             /** @enum {string} */
             paper: "DISABILITY_PROOF" | "EMPLOYMENT_PROOF" | "EMPLOYER_CONSENT" | "EMPLOYEE_CONSENT" | "CONFIDENTIALITY_RELEASE" | "DECLARATION_OF_INTENT" | "WORKPLACE_ANALYSIS" | "WORK_ANALYSIS_FORM" | "IFD_STATEMENT" | "IFD_CONFIRMATION" | "LEARNING_CONCEPT" | "WORKSHOP_REPORT" | "FRAME_SHEET" | "INTERIM_REPORT" | "SESSION_RECORD" | "CLOSING_REPORT";
             /** @enum {string} */
-            step: "APPLICATION" | "PLAN" | "GRANT" | "EXTENSION" | "CLOSING";
+            step: "APPLICATION" | "PLAN" | "GRANT" | "START" | "EXTENSION" | "CLOSING";
         };
         ProgrammeParametersRetention: {
             basis?: string | null;
@@ -6068,6 +6115,14 @@ export interface components {
             state: string | null;
             waitsFor: string | null;
             workplace: string;
+        };
+        UsedFieldsUse: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            cases: number;
+            field: string;
+            value?: string;
         };
         VersionView: {
             actions: string[];
@@ -10644,6 +10699,57 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsFormPaper"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    standsFor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version in quotes, as read in ETag */
+                "If-Match": string;
+            };
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormControllerStandFor"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     check: {
         parameters: {
             query?: never;
@@ -10771,6 +10877,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormsEdition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormControllerFieldUse"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -224,7 +224,7 @@ export const PAPERS = [
   'SESSION_RECORD',
   'CLOSING_REPORT',
 ];
-export const PAPER_STEPS = ['APPLICATION', 'PLAN', 'GRANT', 'EXTENSION', 'CLOSING'];
+export const PAPER_STEPS = ['APPLICATION', 'PLAN', 'GRANT', 'START', 'EXTENSION', 'CLOSING'];
 export const BODIES: TaskOwners['bodies'] = [
   'OFFICE',
   'OFFICE_SPECIALIST',

@@ -80,11 +80,15 @@ export interface FormField {
   fim?: string;
   /** GROUP only: the fields of a row. A group holds no group. */
   fields?: FormField[];
+  /** Nobody is asked it any more; it stays because earlier answers use it. */
+  retired?: true;
 }
 
 export interface FormOption {
   value: string;
   label: Words;
+  /** Not to be chosen any more; it stays because earlier answers use it. */
+  retired?: true;
 }
 
 /** Holds if the answer of `field` is, or contains, one of `in`. Only CHOICE, SEVERAL, YES_NO, CONFIRMATION. */

@@ -100,13 +100,15 @@ function answersOf(t: ReturnType<typeof useTexts>, doc: Doc, id: Id): PossibleAn
     case 'CONFIRMATION':
       return [{ value: true, label: t('confirmed') }];
     default:
-      return (node.options ?? []).map(({ value, label }) => ({ value, label: label.de }));
+      return (node.options ?? [])
+        .filter(({ retired }) => !retired)
+        .map(({ value, label }) => ({ value, label: label.de }));
   }
 }
 
 function startOf(doc: Doc, id: Id): Condition {
   const node = doc.nodes[id];
-  const first = node?.type === 'field' ? node.options?.[0]?.value : undefined;
+  const first = node?.type === 'field' ? node.options?.find(({ retired }) => !retired)?.value : undefined;
   return { field: id, in: [first ?? true] };
 }
 

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { FormOption } from '../../../forms/definition/types';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, IconButton, TextField } from '../../../ui';
+import { Button, IconButton, LinkButton, TextField } from '../../../ui';
 import type { FieldNode, Id } from '../model/doc';
 import { free, valueFrom } from '../model/names';
+import { usageOf, withoutOption } from '../model/use';
 import { useFault } from './faults';
 import { useEditor } from './useEditing';
 
 /** The answers to choose from: words in all languages, order, and the value that is kept. */
 export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
   const t = useTexts('formbuilder');
-  const { run, readOnly } = useEditor();
+  const { state, used, run, readOnly } = useEditor();
   const fault = useFault('options');
   const options = node.options ?? [];
   const values = options.map(({ value }) => value);
@@ -34,6 +35,8 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
     if (language !== 'de' && text === '') delete label[language];
     set(replace(at, { ...option, label }), { typing: `option.${at}.${language}` });
   };
+  const usageOfOption = (option: FormOption) => usageOf(used, state.doc, id, option.value);
+  const offered = options.filter(({ retired }) => !retired);
   const swap = (at: number, by: -1 | 1) => {
     const changed = [...options];
     const [option] = changed.splice(at, 1);
@@ -83,12 +86,27 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
                   <IconButton
                     icon="delete"
                     label={t('options.remove', { name: option.label.de })}
-                    disabled={options.length === 1}
-                    onClick={() => set(options.filter((_, index) => index !== at))}
+                    disabled={option.retired || offered.length === 1}
+                    onClick={() => set(withoutOption(options, option, usageOfOption(option) !== undefined))}
                   />
                 </span>
               )}
             </div>
+            {option.retired && (
+              <p className="field-hint">
+                {t('options.retired')}{' '}
+                {!readOnly && (
+                  <LinkButton
+                    onClick={() => {
+                      const { retired: _, ...again } = option;
+                      set(replace(at, again));
+                    }}
+                  >
+                    {t('options.again', { name: option.label.de })}
+                  </LinkButton>
+                )}
+              </p>
+            )}
             <details>
               <summary>{t('options.more', { name: option.label.de })}</summary>
               <div className="words-other">
@@ -110,8 +128,8 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
                 <TextField
                   key={option.value}
                   label={t('options.value')}
-                  hint={t('options.valueHint')}
-                  readOnly={readOnly}
+                  hint={t(usageOfOption(option) ? 'box.nameUsed' : 'options.valueHint')}
+                  readOnly={readOnly || usageOfOption(option) !== undefined}
                   spellCheck={false}
                   defaultValue={option.value}
                   onBlur={({ target }) => revalue(at, option, target.value)}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { FIELD_KINDS, FILLERS, type FieldKind, FORM_AUDIENCES } from '../../../forms/definition/types';
 import { useTexts } from '../../../i18n/useTexts';
-import { Checkbox, ChoiceGroup, Notice, Select, TextField } from '../../../ui';
+import { Checkbox, ChoiceGroup, LinkButton, Notice, Select, TextField } from '../../../ui';
 import {
   type FieldNode,
   groupOf,
@@ -12,9 +12,11 @@ import {
   type RootNode,
   type SectionNode,
 } from '../model/doc';
+import { usageOf } from '../model/use';
 import { ConditionsEditor } from './ConditionsEditor';
 import { useFault, useOtherFaults } from './faults';
 import { OptionsEditor } from './OptionsEditor';
+import { PaperBox } from './PaperBox';
 import { PlaceActions } from './PlaceActions';
 import { RuleBoxes } from './RuleBoxes';
 import { useEditor } from './useEditing';
@@ -85,6 +87,7 @@ function FormBoxes({ id, node }: { id: Id; node: RootNode }) {
         checked={node.neededForGrant}
         onChange={({ target }) => run({ do: 'change', id, patch: { neededForGrant: target.checked } })}
       />
+      <PaperBox />
     </>
   );
 }
@@ -157,6 +160,16 @@ function FieldBoxes({ id, node }: { id: Id; node: FieldNode }) {
   const { run, readOnly } = useEditor();
   return (
     <>
+      {node.retired && (
+        <Notice>
+          {t('retire.notice')}{' '}
+          {!readOnly && (
+            <LinkButton onClick={() => run({ do: 'change', id, patch: { retired: undefined } })}>
+              {t('retire.again')}
+            </LinkButton>
+          )}
+        </Notice>
+      )}
       <WordsBoxes
         box="label"
         label={t(node.kind === 'CONFIRMATION' ? 'box.confirmationLabel' : 'box.label')}
@@ -182,16 +195,14 @@ function FieldBoxes({ id, node }: { id: Id; node: FieldNode }) {
 
 function KindBox({ id, node }: { id: Id; node: FieldNode }) {
   const t = useTexts('formbuilder');
-  const { state, run, readOnly } = useEditor();
-  const inRow = groupOf(state.doc, id) !== undefined;
-  // A group holds fields: turning it into something else would drop them without a word.
-  const kinds: readonly FieldKind[] =
-    node.kind === 'GROUP' ? ['GROUP'] : inRow ? ROW_KINDS : FIELD_KINDS.filter((kind) => kind !== 'GROUP');
+  const { state, used, run, readOnly } = useEditor();
+  const isUsed = usageOf(used, state.doc, id) !== undefined;
+  const kinds = kindsFor(node.kind, groupOf(state.doc, id) !== undefined, isUsed);
   return (
     <Select
       id="box-kind"
       label={t('box.kind')}
-      hint={t(`kindNote.${node.kind}`)}
+      hint={[t(`kindNote.${node.kind}`), isUsed && t('box.kindUsed')].filter(Boolean).join(' ')}
       error={useFault('kind')}
       disabled={readOnly || kinds.length === 1}
       value={node.kind}
@@ -201,11 +212,21 @@ function KindBox({ id, node }: { id: Id; node: FieldNode }) {
   );
 }
 
+const TEXTS: readonly FieldKind[] = ['TEXT', 'LONG_TEXT'];
+
+/** A group holds fields: turning it into something else would drop them. Answers are read by the kind they were given to. */
+function kindsFor(kind: FieldKind, inRow: boolean, isUsed: boolean): readonly FieldKind[] {
+  if (kind === 'GROUP') return ['GROUP'];
+  if (isUsed) return TEXTS.includes(kind) ? TEXTS : [kind];
+  return inRow ? ROW_KINDS : FIELD_KINDS.filter((one) => one !== 'GROUP');
+}
+
 const NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 
 const NamesBoxes = memo(function NamesBoxes({ id, node }: { id: Id; node: FieldNode }) {
   const t = useTexts('formbuilder');
-  const { run, readOnly } = useEditor();
+  const { state, used, run, readOnly } = useEditor();
+  const isUsed = usageOf(used, state.doc, id) !== undefined;
   const fault = useFault('name');
   return (
     <details open={fault !== undefined || undefined}>
@@ -229,12 +250,12 @@ const NamesBoxes = memo(function NamesBoxes({ id, node }: { id: Id; node: FieldN
         <TextField
           id="box-name"
           label={t('box.name')}
-          hint={t('box.nameHint')}
+          hint={t(isUsed ? 'box.nameUsed' : 'box.nameHint')}
           maxLength={40}
           spellCheck={false}
           autoComplete="off"
           error={NAME.test(node.name) ? fault : t('box.nameWrong')}
-          readOnly={readOnly}
+          readOnly={readOnly || isUsed}
           value={node.name}
           onChange={({ target }) => run({ do: 'change', id, patch: { name: target.value }, typing: 'name' })}
           onBlur={() => run({ do: 'pause' })}

@@ -24,12 +24,21 @@ interface Props {
   faults: ReadonlyMap<Id, number>;
   readOnly: boolean;
   run: (wish: Edit) => void;
+  onRemove: (id: Id) => void;
   /** Enter, double click or a tap: on to the properties. */
   onOpen: () => void;
 }
 
 /** Steps, sections and fields as a tree: arrow keys, dragging by mouse and by keys, Alt with arrows to move at once. */
-export const Structure = memo(function Structure({ doc, selected, faults, readOnly, run, onOpen }: Props) {
+export const Structure = memo(function Structure({
+  doc,
+  selected,
+  faults,
+  readOnly,
+  run,
+  onRemove,
+  onOpen,
+}: Props) {
   const t = useTexts('formbuilder');
   const entries = useEntries(doc, faults);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
@@ -61,7 +70,7 @@ export const Structure = memo(function Structure({ doc, selected, faults, readOn
     } else if (event.key === 'Delete') {
       event.preventDefault();
       event.stopPropagation();
-      run({ do: 'remove', id: row });
+      onRemove(row);
     }
   }
 
@@ -144,6 +153,7 @@ function marksOf(t: ReturnType<typeof useTexts>, { node, faults }: Entry): strin
     case 'field':
       return [
         t(`kind.${node.kind}`),
+        ...(node.retired ? [t('structure.retired')] : []),
         ...(node.required ? [t('structure.required')] : []),
         ...(node.shownIf ? [t('structure.conditional')] : []),
         ...fault,

@@ -1,18 +1,22 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { asked } from '../../../forms/definition/asked';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Draft } from '../../../ui';
 import { Notice } from '../../../ui';
 import type { Edition } from '../api/types';
 import { type Unsaved, useSaving } from '../api/useSaving';
+import { useUse } from '../api/useUse';
 import { fromDefinition, toDefinition } from '../model/convert';
-import { type Doc, pathTo } from '../model/doc';
+import { type Doc, type Id, pathTo } from '../model/doc';
 import type { Fault } from '../model/places';
+import { usedWithin } from '../model/use';
 import { AddDialog } from './AddDialog';
 import { ConflictPanel } from './ConflictPanel';
 import { Findings } from './Findings';
 import { countByThing, SelectedFaultsProvider } from './faults';
 import { Preview } from './Preview';
 import { Properties } from './Properties';
+import { RetireDialog } from './RetireDialog';
 import { Structure } from './Structure';
 import { Toolbar } from './Toolbar';
 import { EditorProvider, useEditing } from './useEditing';
@@ -36,7 +40,9 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   const saving = useSaving({ edition, savedDoc: start.savedDoc, doc: state.doc, kept });
   const [view, setView] = useState<View>('structure');
   const [adding, setAdding] = useState(false);
+  const [retiring, setRetiring] = useState<Id>();
   const focusOn = useFocusWish();
+  const used = useUse(edition.id, !readOnly);
   useUndoKeys(run, !readOnly);
 
   const { doc, selected } = state;
@@ -47,7 +53,17 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   );
   const counts = useMemo(() => countByThing(faults), [faults]);
   const shown = useMemo(() => faults.filter(({ id }) => id === selected), [faults, selected]);
-  const editor = useMemo(() => ({ state, run, readOnly }), [state, run, readOnly]);
+  const remove = useCallback(
+    (id: Id) => {
+      if (usedWithin(used, doc, id).length > 0) setRetiring(id);
+      else run({ do: 'remove', id });
+    },
+    [used, doc, run],
+  );
+  const editor = useMemo(
+    () => ({ state, run, readOnly, formId: edition.formId, used, remove }),
+    [state, run, readOnly, edition.formId, used, remove],
+  );
 
   const openProperties = useCallback(
     (box?: string) => {
@@ -99,6 +115,7 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
             faults={counts}
             readOnly={readOnly}
             run={run}
+            onRemove={remove}
             onOpen={onOpen}
           />
         </div>
@@ -114,13 +131,25 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
           <PreviewOf doc={settled} selected={selected} />
         </section>
       </div>
+      {retiring !== undefined && retiring in doc.nodes && (
+        <RetireDialog
+          doc={doc}
+          id={retiring}
+          used={used}
+          onClose={() => setRetiring(undefined)}
+          onRetire={(ids) => {
+            run({ do: 'retire', at: retiring, ids });
+            setRetiring(undefined);
+          }}
+        />
+      )}
       <AddDialog open={adding} onClose={() => setAdding(false)} onAdded={openProperties} />
     </EditorProvider>
   );
 }
 
 const PreviewOf = memo(function PreviewOf({ doc, selected }: { doc: Doc; selected: string }) {
-  const definition = useMemo(() => toDefinition(doc), [doc]);
+  const definition = useMemo(() => asked(toDefinition(doc)), [doc]);
   const [stepId] = selected in doc.nodes ? pathTo(doc, selected) : [];
   const step = stepId === undefined ? undefined : doc.nodes[stepId];
   return <Preview definition={definition} stepKey={step?.type === 'step' ? step.key : undefined} />;

@@ -4,11 +4,17 @@ import { announce } from '../../../ui';
 import { type Doc, type Id, nameOf, parentOf } from '../model/doc';
 import { conditionsOn } from '../model/edit';
 import { type Edit, type Editing, edit, startEditing } from '../model/editing';
+import type { Use } from '../model/use';
 
 export interface Editor {
   state: Editing;
   run: (wish: Edit) => void;
   readOnly: boolean;
+  formId: string;
+  /** What answers use of this form. */
+  used: readonly Use[];
+  /** Deletes; what answers use is not deleted before it was asked what else to do. */
+  remove: (id: Id) => void;
 }
 
 const EditorContext = createContext<Editor | undefined>(undefined);
@@ -73,6 +79,8 @@ function told(t: Texts, wish: Edit, was: Editing, next: Editing): string | undef
       const name = called(was.doc, wish.id);
       return t('told.remove', { name }) + (count > 0 ? ` ${t('told.conditions', { count })}` : '');
     }
+    case 'retire':
+      return t('told.retire', { name: called(was.doc, wish.at) });
     case 'replace':
       return t(`told.${wish.verb}`);
     default:

@@ -79,6 +79,7 @@ function placeFields(nodes: Record<Id, Node>, fields: FormField[], schema: Omit<
       ...(field.options && { options: field.options }),
       ...(shownIf.length > 0 && { shownIf }),
       ...(field.fim && { fim: field.fim }),
+      ...(field.retired && { retired: true }),
       children: rows.map((row) => below?.get(row) as Id),
     };
   }
@@ -209,10 +210,11 @@ function layoutOf(doc: Doc, id: Id): FormField {
     label: tidy(field.label),
     ...optionalWords('help', field.help),
     ...(hasOptions(field.kind) && {
-      options: (field.options ?? []).map(({ value, label }) => ({ value, label: tidy(label) })),
+      options: (field.options ?? []).map(({ label, ...option }) => ({ ...option, label: tidy(label) })),
     }),
     ...(shownIf.length > 0 && { shownIf }),
     ...(field.fim && { fim: field.fim }),
+    ...(field.retired && { retired: true }),
     ...(field.kind === 'GROUP' && { fields: field.children.map((child) => layoutOf(doc, child)) }),
   };
 }

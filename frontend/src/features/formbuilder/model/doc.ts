@@ -67,6 +67,8 @@ export interface FieldNode {
   options?: FormOption[];
   shownIf?: Condition[];
   fim?: string;
+  /** Nobody is asked it any more. */
+  retired?: true;
   /** Of a group: the fields of a row. */
   children: Id[];
 }
@@ -153,6 +155,7 @@ export function askableFor(doc: Doc, id: Id): Id[] {
       node?.type === 'field' &&
       other !== id &&
       isAskable(node.kind) &&
+      !node.retired &&
       groupOf(doc, other) === group &&
       sectionOf(doc, other)?.filledBy === filler &&
       !standsOn(doc, other, id)

@@ -120,6 +120,17 @@ function withoutConditions(node: Node, drops: (asked: Id) => boolean): Node {
   return left.length > 0 ? { ...rest, shownIf: left } : rest;
 }
 
+/** Not asked any more, with all below it that is a field; conditions that asked it go, for it is never answered again. */
+export function retire(doc: Doc, ids: Id[]): Doc {
+  const gone = new Set(ids);
+  const nodes: Record<Id, Node> = {};
+  for (const [key, node] of Object.entries(doc.nodes)) {
+    const kept = gone.has(key) ? node : withoutConditions(node, (asked) => gone.has(asked));
+    nodes[key] = gone.has(key) && kept.type === 'field' ? { ...kept, retired: true } : kept;
+  }
+  return { ...doc, nodes };
+}
+
 /** How many conditions ask this thing or something in it. */
 export function conditionsOn(doc: Doc, id: Id): number {
   const inside = new Set(within(doc, id));
@@ -232,7 +243,7 @@ export function changeOptions(
   options: FormOption[],
   renamed?: { from: string; to: string },
 ): Doc {
-  const values = new Set(options.map(({ value }) => value));
+  const values = new Set(options.filter(({ retired }) => !retired).map(({ value }) => value));
   const nodes: Record<Id, Node> = { ...doc.nodes };
   for (const [key, node] of Object.entries(doc.nodes)) {
     if (node.type !== 'field' || !node.shownIf?.some(({ field }) => field === id)) continue;

@@ -1,8 +1,28 @@
 import type { FieldKind, FormOption } from '../../../forms/definition/types';
 import { type Doc, type Id, type Node, parentOf } from './doc';
-import { add, change, changeKind, changeOptions, copyOf, move, type Piece, type Place, remove } from './edit';
+import {
+  add,
+  change,
+  changeKind,
+  changeOptions,
+  copyOf,
+  move,
+  type Piece,
+  type Place,
+  remove,
+  retire,
+} from './edit';
 
-export type Verb = 'change' | 'add' | 'remove' | 'move' | 'duplicate' | 'import' | 'theirs' | 'mine';
+export type Verb =
+  | 'change'
+  | 'add'
+  | 'remove'
+  | 'retire'
+  | 'move'
+  | 'duplicate'
+  | 'import'
+  | 'theirs'
+  | 'mine';
 
 /** A state one can go back (or forward) to, and what lies between it and the next. */
 interface Stage {
@@ -27,6 +47,8 @@ export type Edit =
   | { do: 'options'; id: Id; options: FormOption[]; renamed?: { from: string; to: string }; typing?: string }
   | { do: 'add'; piece: Piece; place: Place }
   | { do: 'remove'; id: Id }
+  /** `at` is what was to be deleted: these fields in it were answered. */
+  | { do: 'retire'; at: Id; ids: Id[] }
   | { do: 'move'; id: Id; place: Place }
   | { do: 'duplicate'; id: Id }
   | { do: 'replace'; doc: Doc; verb: 'import' | 'theirs' | 'mine' }
@@ -77,6 +99,8 @@ function carryOut(
       return step(state, add(doc, wish.piece, wish.place), 'add', wish.piece.top, { select: wish.piece.top });
     case 'remove':
       return step(state, remove(doc, wish.id), 'remove', wish.id, { select: neighbourOf(doc, wish.id) });
+    case 'retire':
+      return step(state, retire(doc, wish.ids), 'retire', wish.at, { select: wish.at });
     case 'move':
       return step(state, move(doc, wish.id, wish.place), 'move', wish.id, { select: wish.id });
     case 'duplicate': {

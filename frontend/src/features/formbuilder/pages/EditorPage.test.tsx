@@ -4,6 +4,7 @@ import type { FormDefinition } from '../../../forms/definition/types';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import type { Edition, Finding } from '../api/types';
 import { sampleDefinition } from '../model/sample';
+import type { Use } from '../model/use';
 import { EditorPage } from './EditorPage';
 
 const id = '01920000-0000-7000-8000-0000000000f1';
@@ -12,6 +13,8 @@ const id = '01920000-0000-7000-8000-0000000000f1';
 let held: Edition;
 let refusals: Finding[];
 let saves: { ifMatch: string | null; definition: FormDefinition }[];
+let used: Use[];
+let paper: { version: number; paper: string | null };
 
 beforeEach(() => {
   held = {
@@ -26,7 +29,18 @@ beforeEach(() => {
   };
   refusals = [];
   saves = [];
+  used = [];
+  paper = { version: 7, paper: null };
   server.use(
+    http.get(`${API}/api/forms/versions/${id}/use`, () => HttpResponse.json({ used })),
+    http.get(`${API}/api/forms/:form/paper`, () => HttpResponse.json(paper)),
+    http.put(`${API}/api/forms/:form/paper`, async ({ request }) => {
+      if (request.headers.get('If-Match') !== `"${paper.version}"`)
+        return new HttpResponse(null, { status: 412 });
+      const wish = (await request.json()) as { paper: string | null };
+      paper = { version: paper.version + 1, paper: wish.paper };
+      return new HttpResponse(null, { status: 204 });
+    }),
     http.get(`${API}/api/forms/versions/${id}`, () => HttpResponse.json(held)),
     http.put(`${API}/api/forms/versions/${id}`, async ({ request }) => {
       const { definition } = (await request.json()) as { definition: FormDefinition };
@@ -144,4 +158,61 @@ it('a version in force can be read, not changed', async () => {
   await user.click(await row(/^Feld DATE/));
   expect(label()).toHaveAttribute('readonly');
   expect(screen.queryByRole('button', { name: 'Löschen' })).not.toBeInTheDocument();
+});
+
+it('an answered field is not deleted but not asked any more, and keeps kind and name', async () => {
+  used = [
+    { field: 'feldDate', answers: 3, cases: 2 },
+    { field: 'feldChoice', answers: 1, cases: 1 },
+    { field: 'feldChoice', value: 'A', answers: 1, cases: 1 },
+  ];
+  const { user } = await open();
+  await user.click(await row(/^Feld DATE/));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /Art des Feldes/ })).toBeDisabled());
+  expect(screen.getByRole('textbox', { name: /Technischer Name/, hidden: true })).toHaveAttribute('readonly');
+  await user.click(screen.getByRole('button', { name: 'Löschen' }));
+  const dialog = await screen.findByRole('dialog', { name: '„Feld DATE“ ist schon beantwortet' });
+  expect(within(dialog).getByText('„Feld DATE“: 3 Antworten in 2 Fällen')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'Nicht mehr fragen' }));
+  expect(await row(/^Feld DATE.*wird nicht mehr gefragt/)).toBeInTheDocument();
+  const preview = screen.getByRole('region', { name: 'Vorschau' });
+  await waitFor(() => expect(within(preview).queryByText(/Feld DATE/)).not.toBeInTheDocument());
+  const fields = () => held.definition.layout.steps[0]?.sections[0]?.fields ?? [];
+  await waitFor(() => expect(fields().find(({ field }) => field === 'feldDate')?.retired).toBe(true));
+
+  await user.click(screen.getByRole('button', { name: 'Wieder fragen' }));
+  await waitFor(() => expect(JSON.stringify(held.definition)).not.toContain('retired'));
+  // A field that nobody answered is simply gone.
+  await user.click(await row(/^Feld NUMBER/));
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(JSON.stringify(held.definition)).not.toContain('Feld NUMBER'));
+});
+
+it('a chosen answer is not offered any more, one that nobody chose is gone', async () => {
+  used = [
+    { field: 'feldChoice', answers: 1, cases: 1 },
+    { field: 'feldChoice', value: 'A', answers: 1, cases: 1 },
+  ];
+  const { user } = await open();
+  await user.click(await row(/^Feld CHOICE/));
+  await user.click(screen.getByRole('button', { name: '„Eins“ entfernen' }));
+  expect(await screen.findByText(/Wird nicht mehr angeboten/)).toBeInTheDocument();
+  const options = () =>
+    held.definition.layout.steps[0]?.sections[0]?.fields.find(({ field }) => field === 'feldChoice')?.options;
+  await waitFor(() => expect(options()?.map(({ retired }) => retired)).toEqual([true, undefined]));
+  await user.click(screen.getByRole('button', { name: '„Eins“ wieder anbieten' }));
+  await user.click(screen.getByRole('button', { name: '„Zwei“ entfernen' }));
+  await waitFor(() => expect(options()?.map(({ value }) => value)).toEqual(['A']));
+});
+
+it('says which paper the form counts as', async () => {
+  const { user } = await open();
+  await row(/^Feld DATE/);
+  await user.click(screen.getByRole('button', { name: 'Angaben zum Formular' }));
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: /Zählt als Unterlage/ }),
+    'Bestätigung des IFD',
+  );
+  await waitFor(() => expect(paper).toEqual({ version: 8, paper: 'IFD_CONFIRMATION' }));
+  expect(await screen.findByText(/Gespeichert: Wofür das Formular zählt/)).toBeInTheDocument();
 });

@@ -31,6 +31,7 @@ public class CoachingCases {
   /** Asked for late: guards may themselves need a case that moves. */
   private final ObjectProvider<TransitionGuard> guards;
 
+  private final ObjectProvider<StateEntered> followers;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -43,6 +44,7 @@ public class CoachingCases {
       Todos todos,
       SwitchedOffSteps switchedOff,
       ObjectProvider<TransitionGuard> guards,
+      ObjectProvider<StateEntered> followers,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -53,6 +55,7 @@ public class CoachingCases {
     this.todos = todos;
     this.switchedOff = switchedOff;
     this.guards = guards;
+    this.followers = followers;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -74,7 +77,10 @@ public class CoachingCases {
             .moved(file, file.coachingCase().state(), to, note)
             .then(to.isOver() ? todos.dropAll(moved.id()) : Mono.empty())
             .then(noted(file, actor, "CASE_MOVED_TO_" + to))
-            .thenReturn(moved));
+            .thenMany(Flux.fromStream(followers::stream))
+            .filter(follower -> follower.state() == to)
+            .concatMap(follower -> follower.entered(file, actor))
+            .then(Mono.just(moved)));
   }
 
   /** What still stands in the way of a state; also asked by pages that show it before anybody tries. */

@@ -95,7 +95,7 @@ public class CaseForms {
             FormProblem.NOT_IN_FORCE,
             new FieldError("/versionId", "not-in-force", FormProblem.NOT_IN_FORCE.title()))))
         .then(definitionsOf.findById(versionId))
-        .map(version -> definitions.read(version.definition()).layout())
+        .map(version -> definitions.read(version.definition()).asked().layout())
         .flatMap(layout -> {
           var form = new FilledForm(
               Ids.next(),
@@ -159,7 +159,7 @@ public class CaseForms {
 
   /** The parts in the order in which the layout names who fills them. */
   private WholeForm whole(List<FilledQueries.Row> parts) {
-    FormDefinition definition = definitions.read(parts.getFirst().definition());
+    FormDefinition definition = definitions.read(parts.getFirst().definition()).asked();
     List<Filler> order = definition.layout().sections().stream()
         .map(FormLayout.Section::filledBy)
         .toList();

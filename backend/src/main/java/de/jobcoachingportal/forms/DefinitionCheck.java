@@ -24,6 +24,7 @@ final class DefinitionCheck {
     check.size(definition, form);
     check.keys(definition.layout());
     check.scope(form);
+    check.asksSomething(definition);
     return check.errors;
   }
 
@@ -40,6 +41,12 @@ final class DefinitionCheck {
     int bytes = definition.schema().toString().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MOST_BYTES) {
       add("/schema", "too-large", "Das Formular ist zu groß. Teilen Sie es in zwei Formulare.");
+    }
+  }
+
+  private void asksSomething(FormDefinition definition) {
+    if (errors.isEmpty() && definition.asked().layout().steps().isEmpty()) {
+      add("/layout", "retired", "Mindestens ein Feld muss noch gefragt werden.");
     }
   }
 

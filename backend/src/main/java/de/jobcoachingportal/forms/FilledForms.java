@@ -142,7 +142,7 @@ public class FilledForms {
             rows.stream().filter(row -> row.part().filler() == filler).findFirst()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(FormProblem.NOT_FOUND)))
         .map(row -> {
-          FormDefinition form = definitions.read(row.definition());
+          FormDefinition form = definitions.read(row.definition()).asked();
           return new Turn(row.part(), form, new FormReader(file, form.layout()));
         });
   }

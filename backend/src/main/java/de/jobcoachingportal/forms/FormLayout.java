@@ -53,6 +53,7 @@ public record FormLayout(
    * @param shownIf all have to hold; empty or null: always shown. Of a row of a group: fields of the same row
    * @param fim field id of the FIM data schema D03000506
    * @param fields of GROUP only: the fields of a row
+   * @param retired nobody is asked it any more; it stays in the definition because earlier answers use it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Field(
@@ -63,7 +64,12 @@ public record FormLayout(
       @Nullable @Size(max = 100) List<@NotNull @Valid Option> options,
       @Nullable @Size(max = 5) List<@NotNull @Valid Condition> shownIf,
       @Nullable @Size(max = 40) String fim,
-      @Nullable @Size(max = 30) List<@NotNull @Valid Field> fields) {
+      @Nullable @Size(max = 30) List<@NotNull @Valid Field> fields,
+      @Nullable Boolean retired) {
+
+    boolean asked() {
+      return !Boolean.TRUE.equals(retired);
+    }
 
     public List<Condition> conditions() {
       return shownIf == null ? List.of() : shownIf;
@@ -74,9 +80,17 @@ public record FormLayout(
     }
   }
 
+  /** @param retired not to be chosen any more; it stays because earlier answers use it */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Option(
       @NotNull @Size(min = 1, max = 60) String value,
-      @NotNull @Valid Words label) {}
+      @NotNull @Valid Words label,
+      @Nullable Boolean retired) {
+
+    boolean asked() {
+      return !Boolean.TRUE.equals(retired);
+    }
+  }
 
   /**
    * Holds if the answer of {@code field} (CHOICE, SEVERAL, YES_NO or CONFIRMATION of the same part) is, or contains, one of these.

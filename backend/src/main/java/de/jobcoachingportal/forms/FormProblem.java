@@ -8,6 +8,10 @@ enum FormProblem implements ProblemCode {
       HttpStatus.UNPROCESSABLE_CONTENT,
       "So kann das Formular nicht gespeichert werden",
       "An den genannten Stellen stimmt etwas nicht. Der Grund steht jeweils dabei."),
+  FIELD_IN_USE(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "Antworten benutzen, was in dieser Fassung fehlt",
+      "Was schon beantwortet ist, wird nicht gelöscht, sondern nicht mehr gefragt. Die Felder stehen dabei."),
   KEY_TAKEN(
       HttpStatus.CONFLICT,
       "Ein Formular mit diesem Kurznamen gibt es schon",

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.forms;
 
+import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.ids.Ids;
@@ -7,6 +8,7 @@ import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +26,19 @@ public class Forms {
   private final FormVersionRepository versions;
   private final FormQueries queries;
   private final Definitions definitions;
+  private final AuditLog audit;
   private final Clock clock;
 
-  Forms(FormVersionRepository versions, FormQueries queries, Definitions definitions, Clock clock) {
+  Forms(
+      FormVersionRepository versions,
+      FormQueries queries,
+      Definitions definitions,
+      AuditLog audit,
+      Clock clock) {
     this.versions = versions;
     this.queries = queries;
     this.definitions = definitions;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -51,6 +60,13 @@ public class Forms {
       @Nullable String savedBy,
       FormDefinition definition,
       List<String> actions) {}
+
+  /**
+   * Which paper a form stands for.
+   *
+   * @param version of the form, for If-Match; its table of names shares it
+   */
+  public record FormPaper(long version, @Nullable Paper paper) {}
 
   /** One version in the list of forms. */
   public record Listed(
@@ -88,7 +104,16 @@ public class Forms {
         .flatMap(this::edition);
   }
 
-  /** @throws ProblemException forms.version-stays once it is in force, forms.definition-wrong */
+  /** How often what the version before a draft asks was answered; nothing where no version was in force before. */
+  public Flux<UsedFields.Use> use(UUID versionId, Actor actor) {
+    return administers(actor)
+        .then(found(versionId))
+        .flatMap(this::before)
+        .flatMapMany(before -> queries.use(
+            before.formId(), UsedFields.choices(definitions.read(before.definition()))));
+  }
+
+  /** @throws ProblemException forms.version-stays once it is in force, forms.definition-wrong, forms.field-in-use */
   public Mono<Edition> save(
       UUID versionId, ExpectedVersion expected, JsonNode definition, Actor actor) {
     return administers(actor)
@@ -96,6 +121,7 @@ public class Forms {
         .flatMap(version -> isDraft(version))
         .doOnNext(version -> expected.mustBe(version.version()))
         .delayUntil(version -> sound(definition))
+        .delayUntil(version -> keepsWhatIsUsed(version, definitions.read(definition)))
         .flatMap(version -> save(version, definitions.read(definition), actor))
         .flatMap(this::edition);
   }
@@ -119,7 +145,7 @@ public class Forms {
         .flatMap(this::edition);
   }
 
-  /** @throws ProblemException forms.in-the-past, forms.day-taken, forms.version-stays */
+  /** @throws ProblemException forms.in-the-past, forms.day-taken, forms.version-stays, forms.field-in-use */
   public Mono<Edition> bringInForce(
       UUID versionId, ExpectedVersion expected, LocalDate from, Actor actor) {
     return administers(actor)
@@ -127,6 +153,8 @@ public class Forms {
         .flatMap(version -> isDraft(version))
         .doOnNext(version -> expected.mustBe(version.version()))
         .delayUntil(version -> mayBegin(version, from))
+        // Again: somebody may have answered since the draft was saved.
+        .delayUntil(version -> keepsWhatIsUsed(version, definitions.read(version.definition())))
         .flatMap(version -> versions.save(version.inForceFrom(from)))
         .flatMap(this::edition);
   }
@@ -137,6 +165,24 @@ public class Forms {
         .flatMap(version -> isDraft(version))
         .doOnNext(version -> expected.mustBe(version.version()))
         .flatMap(versions::delete);
+  }
+
+  /** Which paper a form stands for once all its parts are confirmed. */
+  public Mono<FormPaper> paper(UUID formId, Actor actor) {
+    return administers(actor)
+        .then(queries.paper(formId))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.NOT_FOUND)));
+  }
+
+  /** Holds at once, for all versions and also for what is filled in already. */
+  public Mono<Void> standsFor(
+      UUID formId, @Nullable Paper paper, ExpectedVersion expected, Actor actor) {
+    return paper(formId, actor)
+        .doOnNext(before -> expected.mustBe(before.version()))
+        .flatMap(before -> queries.standsFor(formId, expected.value(), paper))
+        .filter(saved -> saved)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(RequestProblem.CHANGED_MEANWHILE)))
+        .then(audit.administered(actor, "FORM_PAPER_CHOSEN", formId));
   }
 
   private Mono<Void> mayBegin(FormVersion version, LocalDate from) {
@@ -176,8 +222,33 @@ public class Forms {
     });
   }
 
+  private Mono<Void> keepsWhatIsUsed(FormVersion draft, FormDefinition definition) {
+    return before(draft)
+        .map(before -> definitions.read(before.definition()))
+        .filter(before -> !UsedFields.losesNothing(before, definition))
+        .flatMap(before -> queries
+            .use(draft.formId(), UsedFields.choices(before))
+            .collectList()
+            .map(used -> UsedFields.lost(before, definition, used)))
+        .flatMap(lost -> lost.isEmpty()
+            ? Mono.empty()
+            : Mono.error(new ProblemException(FormProblem.FIELD_IN_USE, inDefinition(lost))));
+  }
+
+  /** The version that a draft follows: it holds every field that any answer may use. */
+  private Mono<FormVersion> before(FormVersion draft) {
+    return versions
+        .findByFormIdOrderByNumberDesc(draft.formId())
+        .filter(other -> !other.isDraft() && other.number() < draft.number())
+        .next();
+  }
+
   private List<FieldError> findings(JsonNode definition) {
-    return definitions.check(definition).stream()
+    return inDefinition(definitions.check(definition));
+  }
+
+  private static List<FieldError> inDefinition(List<FieldError> errors) {
+    return errors.stream()
         .map(error -> new FieldError("/definition" + error.pointer(), error.code(), error.detail()))
         .toList();
   }

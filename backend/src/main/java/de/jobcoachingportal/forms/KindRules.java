@@ -120,6 +120,8 @@ final class KindRules {
           "/options",
           "options",
           "Die Antworten zur Auswahl und die Werte im Schema sind nicht dieselben.");
+    } else if (options.stream().noneMatch(FormLayout.Option::asked)) {
+      add("/options", "retired", "Mindestens eine Antwort muss noch zur Wahl stehen.");
     }
   }
 

@@ -45,8 +45,7 @@ class LoadForms implements OnboardingStep {
   private Mono<Void> load(PresetForm preset) {
     FormDefinition definition = definitions.read(preset.definition());
     return forms.load(
-        preset.key(),
-        preset.source(),
+        preset,
         definition.layout().title().de(),
         definitions.write(definition),
         LocalDate.now(clock),

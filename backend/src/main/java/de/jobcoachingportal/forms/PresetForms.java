@@ -1,5 +1,6 @@
 package de.jobcoachingportal.forms;
 
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +21,14 @@ class PresetForms {
   /**
    * @param source where the questions come from
    * @param offices keys of the offices it is for; null: all
+   * @param paper which it stands for once it is confirmed; null: none
    */
   record PresetForm(
-      String key, String source, @Nullable List<String> offices, JsonNode definition) {
+      String key,
+      String source,
+      @Nullable List<String> offices,
+      @Nullable Paper paper,
+      JsonNode definition) {
 
     boolean isFor(String office) {
       return offices == null || offices.contains(office);

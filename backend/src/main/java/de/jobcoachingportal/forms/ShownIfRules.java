@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Conditions under which fields are shown: no circles, nothing that never holds, nothing its filler cannot answer. */
@@ -68,6 +69,29 @@ final class ShownIfRules {
       add(placed, part + "/field", "kind", "Eine Bedingung braucht ein Feld mit festen Antworten.");
     } else {
       possible(placed, asked, condition, part);
+      stillAsked(placed, asked, condition, part);
+    }
+  }
+
+  /** What is not asked any more is never answered: who stands on it alone would be hidden from everybody. */
+  private void stillAsked(Placed placed, Placed asked, Condition condition, String part) {
+    if (!placed.field().asked()) {
+      return;
+    }
+    List<String> gone = Stream.ofNullable(asked.field().options())
+        .flatMap(List::stream)
+        .filter(option -> !option.asked())
+        .map(FormLayout.Option::value)
+        .toList();
+    if (!asked.field().asked()
+        || condition.in().stream().allMatch(value -> gone.contains(value.asString("")))) {
+      add(
+          placed,
+          part + "/field",
+          "retired",
+          "„" + placed.field().label().de() + "“ würde nie gezeigt: „"
+              + asked.field().label().de()
+              + "“ wird so nicht mehr gefragt. Nehmen Sie die Bedingung heraus.");
     }
   }
 

@@ -11,6 +11,7 @@
       "people",
       "audit",
       "live",
+      "programmes",
       "letters",
       "cases",
       "documents",

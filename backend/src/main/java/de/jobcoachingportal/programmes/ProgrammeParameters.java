@@ -96,6 +96,8 @@ public record ProgrammeParameters(
     APPLICATION,
     PLAN,
     GRANT,
+    /** Before the first session; its forms are begun in the case when the coach is commissioned. */
+    START,
     EXTENSION,
     CLOSING
   }

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.forms.Sample;
 import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.ApiTest;
@@ -271,6 +272,60 @@ class AfterTheDecisionTest extends ApiTest {
     assertThat(copied.at("/lastChange/by").asString()).isEqualTo("Frau Begonia");
     assertThat(c.waits("GOAL_ASSENT_EMPLOYEE")).isTrue();
     assertThat(c.waits("GOAL_ASSENT_COACH")).isTrue();
+  }
+
+  /** Niedersachsen's frame sheet: what a programme wants before the first session is asked for when the coach is commissioned. */
+  @Test
+  void theFormsOfTheStartWaitForThoseWhoFillThem() {
+    var c = TestCase.in(this, "he", CaseState.GRANTED);
+    String version = frameSheet();
+    DecisionGround.complete(c, "he");
+    grant(c);
+    run("""
+        update coaching_case set programme_version_id = (
+          select v.id from programme_version v where v.tenant_id = 'he' and v.number = 901) where id = ?
+        """, c.id());
+    assertThat(c.waits("FORM_FILL")).isFalse();
+    send(c, c.caseWorker(), HttpMethod.POST, "/commission", null, Map.of())
+        .expectStatus()
+        .isCreated();
+    var forms = get(c, c.coach(), "/forms").get("forms");
+    assertThat(forms.findValuesAsString("key")).contains("frame-" + version);
+    assertThat(c.waits("FORM_FILL")).isTrue();
+    run("update coaching_case set programme_version_id = null where id = ?", c.id());
+    run("delete from programme_version where tenant_id = 'he' and number = 901");
+  }
+
+  /** An office's own frame sheet in force, and rules that want it at the start. */
+  private String frameSheet() {
+    var admin = person("he", "Aster", Role.TENANT_ADMIN);
+    String name = java.util.UUID.randomUUID().toString();
+    var draft = ok(as(admin)
+        .post()
+        .uri("/api/forms")
+        .bodyValue(Map.of("key", "frame-" + name, "definition", Sample.json()))
+        .exchange());
+    ok(as(admin)
+        .post()
+        .uri("/api/forms/versions/" + draft.get("id").asString() + "/in-force")
+        .header("If-Match", "\"0\"")
+        .bodyValue(Map.of("from", java.time.LocalDate.now().toString()))
+        .exchange());
+    as(admin)
+        .put()
+        .uri("/api/forms/" + draft.get("formId").asString() + "/paper")
+        .header("If-Match", "\"0\"")
+        .bodyValue(Map.of("paper", "FRAME_SHEET"))
+        .exchange()
+        .expectStatus()
+        .isNoContent();
+    run("""
+        insert into programme_version (tenant_id, id, programme_id, number, state, parameters, sources)
+        select tenant_id, gen_random_uuid(), programme_id, 901, 'DRAFT',
+               jsonb_set(parameters, '{steps,papers}', parameters #> '{steps,papers}' || cast(? as jsonb)), sources
+          from programme_version where tenant_id = 'he' order by number limit 1
+        """, "[{\"paper\": \"FRAME_SHEET\", \"step\": \"START\"}]");
+    return name;
   }
 
   private static void state(TestCase c, String state) {

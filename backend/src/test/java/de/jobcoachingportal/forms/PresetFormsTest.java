@@ -159,6 +159,7 @@ class PresetFormsTest {
             "absichtserklaerung",
             "arbeitsanalyse",
             "stellungnahme-ifd",
+            "bestaetigung-ifd",
             "coachingplan",
             "rahmenblatt",
             "zwischenbericht",

@@ -2,9 +2,11 @@ package de.jobcoachingportal.forms.web;
 
 import de.jobcoachingportal.forms.FormDefinition;
 import de.jobcoachingportal.forms.Forms;
+import de.jobcoachingportal.forms.UsedFields;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.programmes.ProgrammeParameters.Paper;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,6 +59,11 @@ class FormController {
 
   record Findings(List<FieldError> errors) {}
 
+  /** @param paper null: the form stands for none */
+  record StandFor(@Nullable Paper paper) {}
+
+  record FieldUse(List<UsedFields.Use> used) {}
+
   @GetMapping
   Mono<FormListView> all(Actor actor) {
     return forms.all(actor).collectList().map(FormListView::of);
@@ -74,6 +82,25 @@ class FormController {
     return forms.check(request.definition(), actor).map(Findings::new);
   }
 
+  /** Which paper the form stands for once it is confirmed: it is not asked for on paper then. */
+  @GetMapping("/{formId}/paper")
+  Mono<ResponseEntity<Forms.FormPaper>> paper(@PathVariable UUID formId, Actor actor) {
+    return forms
+        .paper(formId, actor)
+        .map(paper ->
+            ResponseEntity.ok().eTag(ExpectedVersion.etag(paper.version())).body(paper));
+  }
+
+  @PutMapping("/{formId}/paper")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  Mono<Void> standsFor(
+      @PathVariable UUID formId,
+      ExpectedVersion version,
+      @Valid @RequestBody StandFor request,
+      Actor actor) {
+    return forms.standsFor(formId, request.paper(), version, actor);
+  }
+
   /** The next version, a copy of the latest. */
   @PostMapping("/{formId}/drafts")
   Mono<ResponseEntity<Forms.Edition>> draft(@PathVariable UUID formId, Actor actor) {
@@ -83,6 +110,12 @@ class FormController {
   @GetMapping("/versions/{versionId}")
   Mono<ResponseEntity<Forms.Edition>> edition(@PathVariable UUID versionId, Actor actor) {
     return forms.edition(versionId, actor).map(edition -> answer(HttpStatus.OK, edition));
+  }
+
+  /** How often what a draft follows was answered: such fields and answers are retired, not deleted. */
+  @GetMapping("/versions/{versionId}/use")
+  Mono<FieldUse> use(@PathVariable UUID versionId, Actor actor) {
+    return forms.use(versionId, actor).collectList().map(FieldUse::new);
   }
 
   @PutMapping("/versions/{versionId}")

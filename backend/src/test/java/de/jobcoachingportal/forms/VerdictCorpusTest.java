@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,38 @@ class VerdictCorpusTest {
     assertThat(met).containsExactlyInAnyOrderElementsOf(AnswerCheck.ORDER);
     assertThat(right).isBetween(20, FORMS * ANSWERS / 2);
     assertThat(hiding).isGreaterThan(FORMS * ANSWERS / 5);
+  }
+
+  /** What is not in the corpus is not held to anything: every kind, on top and in rows, and conditions in both. */
+  @Test
+  void theCorpusHoldsEveryKindAndConditionsOnTopAndInRows() {
+    Set<FieldKind> onTop = EnumSet.noneOf(FieldKind.class);
+    Set<FieldKind> inRows = EnumSet.noneOf(FieldKind.class);
+    Set<FieldKind> asked = EnumSet.noneOf(FieldKind.class);
+    Set<FieldKind> askedInRows = EnumSet.noneOf(FieldKind.class);
+    for (int seed = 0; seed < FORMS; seed++) {
+      FieldScope form = FieldScope.ofForm(new FormMaker(seed).form());
+      kinds(form, onTop, asked);
+      form.fields().stream()
+          .filter(placed -> placed.field().kind() == FieldKind.GROUP)
+          .forEach(group -> kinds(form.ofRow(group), inRows, askedInRows));
+    }
+    assertThat(onTop).containsExactly(FieldKind.values());
+    assertThat(inRows).isEqualTo(EnumSet.complementOf(EnumSet.of(FieldKind.GROUP)));
+    var askable =
+        EnumSet.of(FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO, FieldKind.CONFIRMATION);
+    assertThat(asked).isEqualTo(askable);
+    assertThat(askedInRows).isEqualTo(askable);
+  }
+
+  private static void kinds(FieldScope scope, Set<FieldKind> kinds, Set<FieldKind> asked) {
+    for (FieldScope.Placed placed : scope.fields()) {
+      kinds.add(placed.field().kind());
+      placed
+          .field()
+          .conditions()
+          .forEach(condition -> asked.add(scope.named(condition.field()).field().kind()));
+    }
   }
 
   private static JsonNode best(FormMaker maker, FieldScope scope, AnswerCheck check) {

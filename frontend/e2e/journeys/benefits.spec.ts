@@ -41,7 +41,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
   await test.step('the employee reads that coaching is off and asks for an aid', async () => {
     address = await openCase(employee);
     await employee.getByRole('link', { name: 'Alle Hilfen ansehen' }).click();
-    await expect(employee.getByText('Jobcoaching ist in diesem Amt nicht eingeschaltet')).toBeVisible();
+    await expect(employee.getByText('Jobcoaching wird zurzeit nicht angeboten')).toBeVisible();
     await checkPage(employee);
     await employee.getByRole('link', { name: 'Hilfe beantragen' }).click();
     await employee.getByLabel('Welche Hilfe?').selectOption({ label: 'Technische Arbeitshilfen' });

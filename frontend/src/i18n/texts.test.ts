@@ -14,6 +14,33 @@ function keysOf(texts: Texts, path = ''): string[] {
   );
 }
 
+function textsOf(texts: Texts, path = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : textsOf(value, `${path}${key}.`),
+  );
+}
+
+/** Texts on the pages of a case. */
+const IN_A_CASE = [
+  'application',
+  'benefits',
+  'cases',
+  'consents',
+  'decisions',
+  'documents',
+  'forms',
+  'goals',
+  'hours',
+  'inquiry',
+  'reviews',
+  'states',
+  'suitability',
+];
+
+/** The catalogue is the office's, whoever decides a case. */
+const isOfTheOffice = (feature: string, key: string) =>
+  feature === 'benefits' && /^(catalogue|entry)\./.test(key);
+
 const begins = (key: string, entry: string) => entry === '*' || key === entry || key.startsWith(`${entry}.`);
 
 const isForStaff = (feature: string, key: string) =>
@@ -44,6 +71,34 @@ describe('texts', () => {
         .map((entry) => `${feature}: ${entry}`),
     );
     expect(idle).toEqual([]);
+  });
+
+  it.each(IN_A_CASE)('%s names who decides by its placeholder: not every case is the office’s', (feature) => {
+    for (const language of ['de', 'plain']) {
+      const texts = textsOf(files[`./${language}/${feature}.json`] ?? {});
+      const fixed = texts.filter(
+        ([key, text]) => /\bAmt(s|es)?\b/.test(text) && !isOfTheOffice(feature, key),
+      );
+      expect(fixed).toEqual([]);
+    }
+  });
+
+  it('bends the word for who decides in each language', () => {
+    const forms = ['name', 'Name', 'the', 'The', 'it', 'ofThe', 'in', 'from', 'at'];
+    for (const language of ['de', 'plain', 'en']) {
+      for (const decider of ['OFFICE', 'INTEGRATION_ASSISTANCE']) {
+        expect(files[`./${language}/ui.json`]).toHaveProperty(['decider', decider]);
+      }
+    }
+    const used = Object.values(files)
+      .flatMap((texts) => textsOf(texts))
+      .flatMap(([, text]) => [...text.matchAll(/\{\{decider\.(\w+)\}\}/g)].map(([, form]) => form));
+    expect(forms).toEqual(expect.arrayContaining([...new Set(used)]));
+    expect(
+      Object.entries(files)
+        .filter(([path]) => path.endsWith('/ui.json'))
+        .flatMap(([, texts]) => Object.values(texts.decider ?? {}).map((words) => Object.keys(words).sort())),
+    ).toEqual(Array(6).fill([...forms].sort()));
   });
 
   it.each(Object.keys(files))('%s has no text without a German one', (path) => {

@@ -54,6 +54,7 @@ export async function toTheApplication(cast: Cast, api: Apis): Promise<string> {
     await self.post(`${at}/consents`, {
       ...TEXT,
       form: 'HEALTH_TO_PROVIDERS',
+      textVersion: '2026-12',
       to: ['IFD_ADVISER', 'JOB_COACH'],
     });
     await (await api('employer')).post(`${at}/consents`, { ...TEXT, form: 'COMPANY_AGREEMENT' });

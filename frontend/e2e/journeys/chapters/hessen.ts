@@ -93,7 +93,7 @@ export class Hessen {
   consent(who: Who, form: string, to: string[] = []) {
     return this.post(who, '/consents', {
       form,
-      textVersion: '2026-11',
+      textVersion: form === 'HEALTH_TO_PROVIDERS' ? '2026-12' : '2026-11',
       language: 'DE',
       decision: 'GIVEN',
       to,

@@ -12,7 +12,9 @@ describe('who pays which part', () => {
   });
 
   it('leaves open what nobody has decided or named', () => {
-    expect(sharesOf(aPart({ state: 'ASKED', costCents: 80_000 }))).toEqual([{ by: 'OPEN', cents: 80_000 }]);
+    expect(sharesOf(aPart({ state: 'ASKED', costCents: 80_000 }))).toEqual([
+      { by: 'UNDECIDED', cents: 80_000 },
+    ]);
     expect(sharesOf(aPart({ state: 'GRANTED', costCents: 80_000, grantedCents: 60_000 }))[1]?.by).toBe(
       'OPEN',
     );

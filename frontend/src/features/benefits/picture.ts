@@ -1,13 +1,13 @@
 import type { PackagePart } from '../cases/api/usePackage';
 
-export type PayerOfPart = 'OFFICE' | 'EMPLOYER' | 'EMPLOYEE' | 'OTHER' | 'OPEN';
+export type PayerOfPart = 'OFFICE' | 'EMPLOYER' | 'EMPLOYEE' | 'OTHER' | 'UNDECIDED' | 'OPEN';
 
 export interface Share {
   by: PayerOfPart;
   cents: number;
 }
 
-/** Who pays which part of the cost; while nothing is decided all of it is open. */
+/** Who pays which part of the cost; before a decision nobody has said who does. */
 export function sharesOf({ state, costCents, grantedCents, restBy }: PackagePart): Share[] {
   if (state === 'GRANTED' && grantedCents) {
     const rest = Math.max(0, (costCents ?? grantedCents) - grantedCents);
@@ -16,7 +16,9 @@ export function sharesOf({ state, costCents, grantedCents, restBy }: PackagePart
       ...(rest > 0 ? [{ by: restBy ?? ('OPEN' as const), cents: rest }] : []),
     ];
   }
-  return (state === 'ASKED' || state === 'SUGGESTED') && costCents ? [{ by: 'OPEN', cents: costCents }] : [];
+  return (state === 'ASKED' || state === 'SUGGESTED') && costCents
+    ? [{ by: 'UNDECIDED', cents: costCents }]
+    : [];
 }
 
 /**

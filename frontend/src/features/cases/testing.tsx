@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Outlet, Route, Routes } from 'react-router';
+import { DeciderContext } from '../../i18n/decider';
 import { renderPage } from '../../testing';
 import type { CaseOverview } from './api/useCase';
 
@@ -46,7 +47,13 @@ export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
 export function renderInCase(page: ReactElement, overview: CaseOverview) {
   return renderPage(
     <Routes>
-      <Route element={<Outlet context={{ overview }} />}>
+      <Route
+        element={
+          <DeciderContext value={overview.programme.decidingBody}>
+            <Outlet context={{ overview }} />
+          </DeciderContext>
+        }
+      >
         <Route path="*" element={page} />
       </Route>
     </Routes>,

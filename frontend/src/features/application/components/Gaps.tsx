@@ -13,6 +13,7 @@ export function Gaps({ gaps, filed }: { gaps: Gap[]; filed: boolean }) {
   return (
     <section className="box stack" aria-labelledby="gaps">
       <h3 id="gaps">{t(gaps.length === 0 ? 'complete' : 'gapsTitle')}</h3>
+      {gaps.length === 0 && <p className="small">{t('completeText')}</p>}
       {gaps.length > 0 && (
         <>
           <p className="small">{t(filed ? 'gapsFiled' : 'gapsText')}</p>

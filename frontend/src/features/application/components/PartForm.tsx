@@ -10,7 +10,7 @@ import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedF
 import { useScan } from '../../cases/forms/useScan';
 import type { Application, PartName } from '../api/useApplication';
 import { useFillPart } from '../api/useApplicationWrites';
-import { contentOf, fieldsOf, PARTS, type PartValues, schemaOfPart, valuesOf } from '../forms/parts';
+import { contentOf, fieldsOf, isAsked, PARTS, type PartValues, schemaOfPart, valuesOf } from '../forms/parts';
 import { useAnswerWords } from '../useAnswerWords';
 import { PartField } from './PartField';
 
@@ -47,6 +47,7 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
     part === 'employee' ? 'HEALTH' : 'PROVIDERS',
     recorded,
   );
+  const typed = form.watch() as PartValues;
   const fill = useFillPart(overview.id, part);
   const view = part === 'employee' ? application.employeePart : application.companyPart;
 
@@ -78,9 +79,11 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
       {PARTS[part].map((section) => (
         <fieldset key={section.id} className="application-section">
           <legend className="h3">{t(`sections.${section.id}`)}</legend>
-          {section.fields.map((field) => (
-            <PartField key={field.name} form={form} part={part} field={field} recorded={recorded} />
-          ))}
+          {section.fields
+            .filter((field) => isAsked(field, typed))
+            .map((field) => (
+              <PartField key={field.name} form={form} part={part} field={field} recorded={recorded} />
+            ))}
         </fieldset>
       ))}
       <div className="form-actions">

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { Icon } from '../../../ui';
 import type { Application, PartName } from '../api/useApplication';
-import { PARTS, valuesOf } from '../forms/parts';
+import { isAsked, PARTS, valuesOf } from '../forms/parts';
 import { useAnswerWords } from '../useAnswerWords';
 
 /** A part as it was saved, for those who read it. */
@@ -14,24 +14,26 @@ export function PartRead({ application, part }: { application: Application; part
     <div key={section.id} className="application-read">
       <h4>{t(`sections.${section.id}`)}</h4>
       <dl className="facts">
-        {section.fields.map((field) => {
-          const hidden = field.readers !== 'part' && secret === undefined;
-          return (
-            <div key={field.name}>
-              <dt>{t(`${part}.${field.name}.label`)}</dt>
-              <dd className={hidden ? undefined : 'said'}>
-                {hidden ? (
-                  <span className="readers">
-                    <Icon name="visibility-off" small />
-                    <span>{t('hidden')}</span>
-                  </span>
-                ) : (
-                  (words(field, values[field.name]) ?? <span className="muted">{t('empty')}</span>)
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {section.fields
+          .filter((field) => isAsked(field, values))
+          .map((field) => {
+            const hidden = field.readers !== 'part' && secret === undefined;
+            return (
+              <div key={field.name}>
+                <dt>{t(`${part}.${field.name}.label`)}</dt>
+                <dd className={hidden ? undefined : 'said'}>
+                  {hidden ? (
+                    <span className="readers">
+                      <Icon name="visibility-off" small />
+                      <span>{t('hidden')}</span>
+                    </span>
+                  ) : (
+                    (words(field, values[field.name]) ?? <span className="muted">{t('empty')}</span>)
+                  )}
+                </dd>
+              </div>
+            );
+          })}
       </dl>
     </div>
   ));

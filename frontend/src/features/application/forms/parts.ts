@@ -8,6 +8,8 @@ export interface FieldOf {
   max?: number;
   /** Whose eyes it is for, key of the reader line. */
   readers: 'part' | 'health' | 'secret';
+  /** Asked only where this other question was answered with yes. */
+  after?: string;
 }
 
 interface SectionOf {
@@ -56,7 +58,13 @@ export const PARTS: Record<PartName, SectionOf[]> = {
       fields: [
         { name: 'accident', kind: 'choice', options: ANSWERS, readers: 'part' },
         { name: 'rehabilitationAsked', kind: 'choice', options: ANSWERS, readers: 'part' },
-        { name: 'rehabilitationCarrier', kind: 'text', max: 200, readers: 'part' },
+        {
+          name: 'rehabilitationCarrier',
+          kind: 'text',
+          max: 200,
+          readers: 'part',
+          after: 'rehabilitationAsked',
+        },
       ],
     },
   ],
@@ -84,6 +92,9 @@ export const PARTS: Record<PartName, SectionOf[]> = {
 };
 
 export const fieldsOf = (part: PartName): FieldOf[] => PARTS[part].flatMap((section) => section.fields);
+
+/** Whether a question is asked, after what was answered so far. */
+export const isAsked = ({ after }: FieldOf, values: PartValues) => !after || values[after] === 'YES';
 
 const LONGEST_WEEK = 3600;
 
@@ -118,8 +129,10 @@ export function valuesOf(part: PartName, application: Application): PartValues {
 /** What the API takes: a field that stays empty is left out. */
 export function contentOf(part: PartName, values: PartValues): Content {
   return Object.fromEntries(
-    fieldsOf(part).flatMap(({ name, kind }) => {
+    fieldsOf(part).flatMap((field) => {
+      const { name, kind } = field;
       const value = values[name];
+      if (!isAsked(field, values)) return [];
       if (value === undefined || value === null || value === '') return [];
       return [[name, kind === 'degree' ? Number(value) : value]];
     }),

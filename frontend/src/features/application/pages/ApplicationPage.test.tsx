@@ -20,6 +20,16 @@ describe('application', () => {
   beforeEach(() => {
     server.use(
       http.get(`${API}/api/cases/${CASE}/papers`, () => HttpResponse.json([])),
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: true,
+          grantedMinutes: null,
+          parts: [],
+          named: [],
+          actions: [],
+          recordable: [],
+        }),
+      ),
       http.get(`${API}/api/cases/${CASE}/application`, () => HttpResponse.json(application())),
     );
   });
@@ -93,6 +103,59 @@ describe('application', () => {
     expect(await screen.findByText('Jemand hat den Antrag inzwischen geändert')).toBeVisible();
     expect(await screen.findByText('Reinigung')).toBeVisible();
     expect(job).toHaveValue('Küche');
+  });
+
+  it('says before anything is filled in that coaching is not offered, and what is', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: false,
+          grantedMinutes: null,
+          parts: [],
+          named: [],
+          actions: ['BENEFIT_ASK'],
+          recordable: [],
+        }),
+      ),
+      http.get(`${API}/api/benefits`, () =>
+        HttpResponse.json({
+          benefits: [
+            { id: 'b1', name: 'Technische Arbeitshilfen', active: true, recipient: 'EMPLOYEE' },
+            { id: 'b2', name: 'Wohnungshilfen', active: false, recipient: 'EMPLOYEE' },
+            { id: 'b3', name: 'Prämien', active: true, recipient: 'EMPLOYER' },
+          ],
+          actions: [],
+        }),
+      ),
+    );
+    await renderInCase(<ApplicationPage />, own());
+    expect(await screen.findByText('Jobcoaching wird hier zurzeit nicht angeboten')).toBeVisible();
+    expect((await screen.findByText('Technische Arbeitshilfen')).closest('ul')?.children).toHaveLength(1);
+    expect(screen.getByRole('link', { name: 'Andere Hilfe beantragen' })).toHaveAttribute(
+      'href',
+      `/faelle/${CASE}/hilfen/neu`,
+    );
+    expect(screen.getByRole('button', { name: 'Antrag stellen' })).toBeEnabled();
+  });
+
+  it('asks which other body it was only after yes, and sends no answer to a question that is gone', async () => {
+    const saved: { content: Record<string, unknown> }[] = [];
+    server.use(
+      http.put(`${API}/api/cases/${CASE}/application/employee-part`, async ({ request }) => {
+        saved.push((await request.json()) as { content: Record<string, unknown> });
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = await renderInCase(<ApplicationPage />, own());
+    const asked = within(await screen.findByRole('group', { name: /andere Stelle gefragt/ }));
+    expect(screen.queryByLabelText('Welche Stelle?')).not.toBeInTheDocument();
+    await user.click(asked.getByLabelText('Ja'));
+    await user.type(screen.getByLabelText('Welche Stelle?'), 'Rentenversicherung');
+    await user.click(asked.getByLabelText('Nein'));
+    expect(screen.queryByLabelText('Welche Stelle?')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Angaben speichern' }));
+    await expect.poll(() => saved[0]?.content).toMatchObject({ rehabilitationAsked: 'NO' });
+    expect(saved[0]?.content).not.toHaveProperty('rehabilitationCarrier');
   });
 
   it('lets nobody fill in for others a part that hides something from them', async () => {

@@ -9,6 +9,7 @@ import { may, useTheCase } from '../../cases/useTheCase';
 import { type Application, type PartName, useApplication } from '../api/useApplication';
 import { FileDialog } from '../components/FileDialog';
 import { Gaps } from '../components/Gaps';
+import { NotOffered } from '../components/NotOffered';
 import { Papers } from '../components/Papers';
 import { PartForm } from '../components/PartForm';
 import { PartRead } from '../components/PartRead';
@@ -125,6 +126,7 @@ function Body({ overview, application }: Omit<PartProps, 'part'>) {
         <section className="stack" aria-labelledby="application">
           <h2 id="application">{t('title')}</h2>
           {!application.filedOn && <p className="reading">{t(overview.own ? 'textOwn' : 'text')}</p>}
+          <NotOffered overview={overview} />
           <p>
             <Link to={paths.case(overview.id, 'passt-das')}>{t('selfCheck')}</Link>
           </p>

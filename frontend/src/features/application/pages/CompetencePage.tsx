@@ -11,7 +11,7 @@ import { useApplication } from '../api/useApplication';
 import { useOfficeStep } from '../api/useOfficeSteps';
 import { Papers } from '../components/Papers';
 import { type StepAsked, StepDialog } from '../components/StepDialog';
-import { fieldsOf, valuesOf } from '../forms/parts';
+import { fieldsOf, isAsked, valuesOf } from '../forms/parts';
 import { useAnswerWords } from '../useAnswerWords';
 
 /** What speaks for another carrier, from the application. */
@@ -27,7 +27,7 @@ function Signs({ overview }: { overview: CaseOverview }) {
   return (
     <dl className="facts">
       {fieldsOf('employee')
-        .filter(({ name }) => SIGNS.includes(name))
+        .filter((field) => SIGNS.includes(field.name) && isAsked(field, values))
         .map((field) => (
           <div key={field.name}>
             <dt>{t(`employee.${field.name}.label`)}</dt>

@@ -1,21 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
 import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
+import { catalogueKey } from '../../cases/api/useCatalogue';
 
 export type Benefit = Schema<'BenefitView'>;
 export type BenefitEntry = Schema<'WriteBenefit'>;
 
 const PATH = '/api/benefits';
-const KEY = ['benefits'];
-
-export function useCatalogue() {
-  return useQuery({
-    queryKey: KEY,
-    queryFn: ({ signal }) => api.get<Schema<'BenefitControllerCatalogueView'>>(PATH, signal),
-  });
-}
-
 interface EntryWish {
   entry: BenefitEntry;
   /** The entry that is changed, as it was seen; without one a new entry is made. */
@@ -28,6 +19,6 @@ export function useSaveBenefit(onDone: (benefit: Benefit) => void) {
       seen
         ? api.put<Benefit>(`${PATH}/${seen.id}`, entry, { ...options, ifMatch: seen.version })
         : api.post<Benefit>(PATH, entry, options),
-    { invalidates: [KEY], onDone },
+    { invalidates: [catalogueKey], onDone },
   );
 }

@@ -18,8 +18,15 @@ interface Row {
   words: string;
 }
 
+interface PackagePictureProps {
+  pack: Package;
+  /** How the programme of the coaching is called. */
+  coaching: string;
+  sentence: string;
+}
+
 /** Each help as one bar, divided by who pays which part. The table beside says the same. */
-export function PackagePicture({ pack, sentence }: { pack: Package; sentence: string }) {
+export function PackagePicture({ pack, coaching, sentence }: PackagePictureProps) {
   const t = useTexts('benefits');
   const stateOf = useStateWords();
   const text = useHoursText();
@@ -32,7 +39,7 @@ export function PackagePicture({ pack, sentence }: { pack: Package; sentence: st
     const hours = text(pack.grantedMinutes, pack.unitMinutes);
     rows.push({
       id: 'coaching',
-      name: t('package.coaching'),
+      name: coaching,
       state: t('state.GRANTED'),
       shares: [{ by: 'OFFICE', cents: 1 }],
       words: t('package.coachingPaid', { hours }),

@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** The same as the picture, in numbers. */
-export function PackageTable({ pack }: { pack: Package }) {
+export function PackageTable({ pack, coaching }: { pack: Package; coaching: string }) {
   const t = useTexts('benefits');
   const text = useHoursText();
   const stateOf = useStateWords();
@@ -33,7 +33,7 @@ export function PackageTable({ pack }: { pack: Package }) {
   const lines: Line[] = [
     {
       id: 'coaching',
-      name: t('package.coaching'),
+      name: coaching,
       state: pack.grantedMinutes
         ? t('state.GRANTED')
         : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),

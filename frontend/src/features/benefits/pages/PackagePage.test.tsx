@@ -62,7 +62,7 @@ it('says why there is no coaching, what is missing, and takes an application bac
     parts: [aPart({ gaps: ['COST', 'CARRIER'], actions: ['CHANGE', 'WITHDRAW'] })],
     actions: ['BENEFIT_ASK'],
   });
-  expect(await screen.findByText('Jobcoaching ist in diesem Amt nicht eingeschaltet')).toBeVisible();
+  expect(await screen.findByText('Jobcoaching wird zurzeit nicht angeboten')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Hilfe beantragen' })).toHaveAttribute(
     'href',
     `/faelle/${CASE}/hilfen/neu`,

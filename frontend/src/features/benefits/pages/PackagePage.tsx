@@ -12,7 +12,7 @@ import { RequestCard } from '../components/RequestCard';
 /** Coaching and every other help of the case in one picture, and what can still be asked for. */
 export function PackagePage() {
   const t = useTexts('benefits');
-  const { id } = useTheCase();
+  const { id, programme } = useTheCase();
   const pack = usePackage(id);
   const sentence = usePackageSentence();
   if (pack.error) return <ProblemNotice error={pack.error} onRetry={() => void pack.refetch()} />;
@@ -20,6 +20,7 @@ export function PackagePage() {
   const { data } = pack;
   const mayAsk = data.actions.length > 0;
   const words = sentence(data);
+  const coaching = programme.name ?? t('package.coaching');
   return (
     <div className="stack stack-wide">
       <section className="stack" aria-labelledby="package">
@@ -37,8 +38,8 @@ export function PackagePage() {
             <p>{t(mayAsk ? 'package.offText' : 'package.offTextOthers')}</p>
           </Notice>
         )}
-        <PackagePicture pack={data} sentence={words} />
-        <PackageTable pack={data} />
+        <PackagePicture pack={data} coaching={coaching} sentence={words} />
+        <PackageTable pack={data} coaching={coaching} />
       </section>
       {data.parts.length > 0 && (
         <section className="stack" aria-labelledby="requests">

@@ -2,6 +2,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, StepDashes, Steps, WhoseTurn } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
 import { PHASES, stepOf } from '../phases';
+import { BENEFIT_STEPS, useBenefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { NextDate } from './NextDate';
 
@@ -10,6 +11,12 @@ export function StepLine({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const state = useTexts('states');
   const now = stepOf(overview);
+  const benefit = useBenefitStep(overview);
+  if (benefit !== undefined) {
+    return (
+      <Steps steps={BENEFIT_STEPS.map((id) => ({ id, label: t(`benefitPhases.${id}`) }))} now={benefit} />
+    );
+  }
   if (now === undefined) return <p className="strong case-state">{state(overview.state)}</p>;
   return <Steps steps={PHASES.map((id) => ({ id, label: t(`phases.${id}`) }))} now={now} />;
 }

@@ -10,7 +10,11 @@ function useEventWords() {
   const t = useTexts('cases');
   const state = useTexts('states');
   const words = useCaseWords();
-  return ({ kind, to }: CaseEvent) => {
+  const forms = useTexts('forms');
+  return (event: CaseEvent) => {
+    const { kind, to } = event;
+    const part = /^(FORM_PART_CONFIRMED|FORM_PART_REOPENED)_(.+)$/.exec(kind);
+    if (part) return t(`events.${part[1]}_OF`, { part: forms(`fillers.${part[2]}`) });
     const about = /^(PERSON_JOINED|PERSON_LEFT)_(.+)$/.exec(kind);
     const consent = /^CONSENT_(GIVEN|REFUSED|REVOKED)_(.+)$/.exec(kind);
     if (consent && words.known('cases', `consentForms.${consent[2]}`)) {
@@ -48,7 +52,10 @@ export function History({ caseId, first }: { caseId: string; first?: number }) {
               </p>
               {'note' in event && (
                 <p className="small">
-                  <span className="muted">{t('history.note')}</span> {event.note}
+                  <span className="muted">
+                    {t(/^FORM_(OPENED|PART_)/.test(event.kind) ? 'history.form' : 'history.note')}
+                  </span>{' '}
+                  {event.note}
                 </p>
               )}
             </li>

@@ -5,6 +5,8 @@ import { ButtonLink, formatDate, formatLongDate } from '../../../ui';
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
+import { usePackage } from '../api/usePackage';
+import { BENEFIT_STEPS, useBenefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
@@ -17,8 +19,37 @@ import { Withdraw } from './Withdraw';
 function Asked({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
+  const benefits = useTexts('benefits');
+  const { data } = usePackage(overview.id);
   const [first, ...more] = overview.waiting.filter(({ mine }) => mine);
   const to = (kind: string) => paths.case(overview.id, pageOfTask(kind));
+  const lacking = (data?.parts ?? []).filter(
+    ({ state, gaps, actions }) => state === 'ASKED' && gaps.length > 0 && actions.includes('CHANGE'),
+  );
+  if (!first && lacking.length > 0) {
+    return (
+      <section className="asked" aria-labelledby="asked">
+        <p className="asked-key">{t('own.asked')}</p>
+        <h2 id="asked">{t('own.lacking')}</h2>
+        {lacking.map(({ id, name, gaps }) => (
+          <div key={id} className="stack stack-tight">
+            <p className="strong">{name}</p>
+            <ul className="bullets">
+              {gaps.map((gap) => (
+                <li key={gap}>{benefits(`gaps.${gap}`)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <p className="small">{t('own.lackingText')}</p>
+        <p className="asked-button">
+          <ButtonLink kind="primary" icon="arrow-forward" to={paths.case(overview.id, 'hilfen')}>
+            {t('own.complete')}
+          </ButtonLink>
+        </p>
+      </section>
+    );
+  }
   if (!first) {
     return (
       <section className="box box-quiet stack stack-tight" aria-labelledby="asked">
@@ -37,7 +68,7 @@ function Asked({ overview }: { overview: CaseOverview }) {
           {t('own.open')}
         </ButtonLink>
       </p>
-      {more.length > 0 && (
+      {more.length + lacking.length > 0 && (
         <div className="asked-more">
           <p className="small muted">{t('own.more')}</p>
           <ul>
@@ -45,6 +76,11 @@ function Asked({ overview }: { overview: CaseOverview }) {
               <li key={task.kind}>
                 <Link to={to(task.kind)}>{words.task(task.kind) ?? t('own.task')}</Link>
                 {task.dueOn && <span className="muted"> · {formatDate(task.dueOn)}</span>}
+              </li>
+            ))}
+            {lacking.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={paths.case(overview.id, 'hilfen')}>{t('own.completeOf', { name })}</Link>
               </li>
             ))}
           </ul>
@@ -61,13 +97,14 @@ function Now({ overview }: { overview: CaseOverview }) {
   const clocks = overview.clocks.filter(({ about }) => !about);
   const clock = pressingClock({ clocks }) ?? clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
+  const benefit = useBenefitStep(overview);
   const { turn } = overview;
   const date = clock && formatLongDate(clock.due);
   return (
     <section aria-labelledby="now" className="stack">
       <h2 id="now">{t('own.nowTitle')}</h2>
       <ul className="bullets">
-        <li>{t(`now.${overview.state}`)}</li>
+        <li>{benefit === undefined ? t(`now.${overview.state}`) : t(`nowBenefit.${benefit}`)}</li>
         {overview.programme.name && (
           <li>
             {t('own.decides', {
@@ -104,6 +141,7 @@ function Now({ overview }: { overview: CaseOverview }) {
 export function OwnOverview({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const to = (page: string) => paths.case(overview.id, page);
+  const decided = useBenefitStep(overview) === BENEFIT_STEPS.length;
   return (
     <div className="own-overview">
       <div className="stack stack-wide">
@@ -124,7 +162,7 @@ export function OwnOverview({ overview }: { overview: CaseOverview }) {
           <p className="row case-links">
             <Link to={to('antrag')}>{t('own.application')}</Link>
             {overview.filedOn && <Link to={to('jobcoach')}>{t('own.coach')}</Link>}
-            {overview.filedOn && <Link to={to('bescheide')}>{t('own.notices')}</Link>}
+            {(overview.filedOn || decided) && <Link to={to('bescheide')}>{t('own.notices')}</Link>}
             <Link to={to('anfrage')}>{t('own.inquiry')}</Link>
             <Link to={to('verlauf')}>{t('history.title')}</Link>
           </p>

@@ -19,9 +19,10 @@ function Next({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const direct = useDirectStep(overview.id);
-  const steps = nextSteps(overview);
   const { turn } = overview;
   const task = overview.waiting.find(({ mine, kind }) => mine && pageOfTask(kind));
+  // What the task leads to is not offered a second time in other words.
+  const steps = nextSteps(overview).filter(({ page }) => !task || page !== pageOfTask(task.kind));
   const ours = turn.mine;
   const movesOn = ours && movesTheCase(overview);
   return (
@@ -41,12 +42,15 @@ function Next({ overview }: { overview: CaseOverview }) {
         </h2>
       )}
       {direct.error && <ProblemNotice error={direct.error} />}
-      <div className="row asked-button">
-        {task && (
+      {task && (
+        <p className="asked-button">
           <ButtonLink kind="primary" icon="arrow-forward" to={paths.case(overview.id, pageOfTask(task.kind))}>
             {words.task(task.kind) ?? t('staff.waitingTask')}
           </ButtonLink>
-        )}
+        </p>
+      )}
+      {task && steps.length > 0 && <p className="small muted">{t('staff.alsoPossible')}</p>}
+      <div className="row asked-button">
         {steps.map(({ id, page }, index) => {
           const kind = !task && movesOn && index === 0 ? 'primary' : 'secondary';
           return page ? (

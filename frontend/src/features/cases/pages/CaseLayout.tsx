@@ -5,12 +5,14 @@ import { Problem } from '../../../api/problem';
 import { useCaseLive } from '../../../api/useLive';
 import { ProblemPage } from '../../../app/ErrorPage';
 import { paths } from '../../../app/paths';
+import { DeciderContext } from '../../../i18n/decider';
 import { useTexts } from '../../../i18n/useTexts';
 import { Breadcrumb, type Crumb, FallbackMark, usePageHeading, Waiting } from '../../../ui';
 import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
 import { CaseTabs, TABS } from '../components/CaseTabs';
+import { useBenefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import type { CaseContext } from '../useTheCase';
 
@@ -27,7 +29,10 @@ function Frame({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const part = usePart(overview.id);
-  const name = overview.own ? t('head.mine') : (overview.employee ?? t('head.unnamed'));
+  const coaching = useBenefitStep(overview) === undefined;
+  const name = overview.own
+    ? t(coaching ? 'head.mine' : 'head.myCase')
+    : (overview.employee ?? t('head.unnamed'));
   const partName =
     part && words.known('cases', `tabs.${part}`)
       ? t(`tabs.${part}`)
@@ -35,6 +40,9 @@ function Frame({ overview }: { overview: CaseOverview }) {
         ? undefined
         : t('tabs.ueberblick');
   const heading = usePageHeading(partName ? `${name}: ${partName}` : name);
+  // The header of the portal names the office, which is somebody else in this case.
+  const { decidingBody, body } = overview.programme;
+  const otherBody = decidingBody === 'OFFICE' ? null : body;
   const isTab = TABS.includes(part);
 
   const crumbs: Crumb[] = [
@@ -57,6 +65,7 @@ function Frame({ overview }: { overview: CaseOverview }) {
             {overview.workplace && <>{overview.workplace} · </>}
             <span className="nowrap">{t('head.number', { number: overview.number })}</span>
           </p>
+          {otherBody && <p className="muted">{t('head.decides', { body: otherBody })}</p>}
         </div>
         {!overview.own && <CaseFacts overview={overview} />}
       </div>
@@ -77,7 +86,13 @@ export function CaseLayout() {
   const overview = useCaseOverview(caseId);
   useCaseLive(caseId, { onBoard: usePart(caseId) === 'ziele' });
 
-  if (overview.data) return <Frame overview={overview.data} />;
+  if (overview.data) {
+    return (
+      <DeciderContext value={overview.data.programme.decidingBody}>
+        <Frame overview={overview.data} />
+      </DeciderContext>
+    );
+  }
   if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
     return <AskedOnly caseId={caseId} refusal={overview.error} />;
   }

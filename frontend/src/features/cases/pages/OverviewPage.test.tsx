@@ -58,6 +58,113 @@ describe('overview of a case', () => {
     expect(within(benefits).getByRole('link')).toHaveAttribute('href', `/faelle/${CASE}/hilfen`);
   });
 
+  it('names what is missing in an application for a benefit, and speaks of no coaching where none is offered', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: false,
+          grantedMinutes: null,
+          parts: [
+            {
+              id: 'r1',
+              name: 'Technische Arbeitshilfen',
+              state: 'ASKED',
+              gaps: ['OFFER'],
+              actions: ['CHANGE'],
+            },
+            { id: 'r2', name: 'Umzug', state: 'ASKED', gaps: ['COST'], actions: [] },
+          ],
+          named: [],
+          actions: ['BENEFIT_ASK'],
+          recordable: [],
+        }),
+      ),
+    );
+    await renderInCase(<OverviewPage />, aCase({ own: true, state: 'INFORMING' }));
+    const asked = await screen.findByRole('region', {
+      name: 'In Ihrem Antrag auf eine Hilfe fehlt noch etwas',
+    });
+    expect(asked).toHaveTextContent('Technische Arbeitshilfen');
+    expect(asked).toHaveTextContent('Ein Kostenvoranschlag.');
+    // What the reader cannot change they are not asked for.
+    expect(asked).not.toHaveTextContent('Umzug');
+    expect(within(asked).getByRole('link', { name: 'Angaben ergänzen' })).toHaveAttribute(
+      'href',
+      `/faelle/${CASE}/hilfen`,
+    );
+    expect(screen.queryByText('Im Moment müssen Sie nichts tun')).not.toBeInTheDocument();
+    const now = screen.getByRole('region', { name: 'Was passiert jetzt?' });
+    expect(now).toHaveTextContent('Sie haben eine Hilfe beantragt.');
+    expect(now).not.toHaveTextContent('was Jobcoaching ist');
+  });
+
+  it('offers one next step, in words, and not the same page twice', async () => {
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        state: 'ASSESSMENT',
+        filedOn: '2026-10-01',
+        turn: { who: 'OFFICE', name: null, mine: true, kind: 'DECISION_DRAFT' },
+        waiting: [{ kind: 'DECISION_DRAFT', who: 'OFFICE', mine: true, dueOn: null, paragraph: null }],
+        actions: ['DECISION_DRAFT', 'PAPERS_REQUEST'],
+      }),
+    );
+    const next = await screen.findByRole('region', { name: 'Über den Antrag entscheiden' });
+    const links = within(next).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Über den Antrag entscheiden',
+      'Unterlagen anfordern',
+    ]);
+    expect(document.body).not.toHaveTextContent('Im Fall weitermachen');
+  });
+
+  it('says in the course which form it was and whose part', async () => {
+    const event = {
+      at: '2026-10-02T09:00:00Z',
+      person: 'Frau Linde',
+      relation: 'EMPLOYEE',
+      from: null,
+      to: null,
+    };
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/history`, () =>
+        HttpResponse.json([
+          {
+            ...event,
+            kind: 'FORM_PART_CONFIRMED_EMPLOYEE',
+            note: 'Arbeitsplatzanalyse',
+            audience: 'PROVIDERS',
+          },
+        ]),
+      ),
+    );
+    await renderInCase(<OverviewPage />, aCase());
+    const row = await screen.findByText('Teil eines Formulars bestätigt: Beschäftigte Person');
+    expect(row.closest('li')).toHaveTextContent('Formular: Arbeitsplatzanalyse');
+  });
+
+  it('speaks of the body that decides the case, not of the office', async () => {
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        own: true,
+        state: 'COMPETENCE_CHECK',
+        programme: {
+          id: 'egh',
+          name: 'Übergang',
+          decidingBody: 'INTEGRATION_ASSISTANCE',
+          body: 'Landkreis Feldberg',
+        },
+        turn: { who: 'OFFICE', name: null, mine: false, kind: null },
+      }),
+    );
+    expect(await screen.findByText('Die Eingliederungshilfe prüft, ob sie zuständig ist.')).toBeVisible();
+    expect(await screen.findByText('Sie, die Eingliederungshilfe und Frau Crossandra')).toBeVisible();
+    expect(screen.getByText('Eingliederungshilfe ist jetzt dran.')).toBeVisible();
+    await screen.findByRole('region', { name: 'Hilfen im Paket' });
+    expect(document.body).not.toHaveTextContent(/\bAmt/);
+  });
+
   it.each([
     [true, null, /gilt Ihr Antrag als genehmigt/],
     [false, null, /gilt die Leistung als genehmigt/],

@@ -36,7 +36,7 @@ describe('consents', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Entscheidung speichern' }));
     expect(await within(dialog).findByRole('link', { name: /Wie entscheiden Sie/ })).toBeVisible();
     await user.click(within(dialog).getByLabelText('Ja, ich willige ein'));
-    await user.click(within(dialog).getByLabelText('Schwerbehindertenvertretung'));
+    await user.click(within(dialog).getByLabelText(/^Schwer.behinderten.vertretung/));
     await user.click(within(dialog).getByRole('button', { name: 'Entscheidung speichern' }));
     expect(await screen.findByText(/Sie gilt sofort/)).toBeVisible();
     expect(given).toEqual([

@@ -2,10 +2,10 @@ package de.jobcoachingportal.applications;
 
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.FilePapers;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.Sheet;
-import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,28 +19,31 @@ import reactor.core.publisher.Flux;
 @Component
 class ApplicationInFile implements FilePapers {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final String TITLE = "Antrag auf Jobcoaching am Arbeitsplatz";
+  private static final String TITLE = "Antrag auf Jobcoaching";
 
   private final Applications applications;
+  private final CaseRules rules;
   private final LetterPdf pdf;
   private final Clock clock;
 
-  ApplicationInFile(Applications applications, LetterPdf pdf, Clock clock) {
+  ApplicationInFile(Applications applications, CaseRules rules, LetterPdf pdf, Clock clock) {
     this.applications = applications;
+    this.rules = rules;
     this.pdf = pdf;
     this.clock = clock;
   }
 
   @Override
   public Flux<FilePaper> of(CaseFile file) {
-    return Flux.deferContextual(context -> applications
+    return applications
         .of(file)
         .filter(filled -> file.coachingCase().filedOn() != null
             || filled.employeeVersion() != null
             || filled.companyVersion() != null)
-        .map(filled -> new FilePaper(
-            "APPLICATION", TITLE, pdf.print(sheet(filled, file, Tenant.nameIn(context)))))
-        .flux());
+        .zipWith(rules.bodyName(file))
+        .map(found -> new FilePaper(
+            "APPLICATION", TITLE, pdf.print(sheet(found.getT1(), file, found.getT2()))))
+        .flux();
   }
 
   private Sheet sheet(Applications.Filled filled, CaseFile file, String office) {
@@ -77,8 +80,10 @@ class ApplicationInFile implements FilePapers {
         line(
             "Kommt die Behinderung von einem Arbeitsunfall oder einer Berufskrankheit?",
             word(part.accident())),
-        line("Wurde schon eine andere Stelle gefragt?", word(part.rehabilitationAsked())),
-        line("Welche Stelle?", part.rehabilitationCarrier())));
+        line("Wurde schon eine andere Stelle gefragt?", word(part.rehabilitationAsked()))));
+    if (part.rehabilitationAsked() == Answer.YES) {
+      lines.add(line("Welche Stelle?", part.rehabilitationCarrier()));
+    }
     return lines;
   }
 

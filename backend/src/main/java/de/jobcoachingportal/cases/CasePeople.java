@@ -165,7 +165,7 @@ public class CasePeople {
 
   /** Somebody hands the case over to a colleague. */
   Mono<Participant> handedOver(Participant before) {
-    return participants.save(before.left(today(), "Übergabe im Amt"));
+    return participants.save(before.left(today(), "Übergabe an eine andere Person"));
   }
 
   /** The case goes to another body: nobody of the one before stays in it. */

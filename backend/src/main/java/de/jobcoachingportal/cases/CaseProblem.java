@@ -12,7 +12,7 @@ public enum CaseProblem implements ProblemCode {
   NOT_PERMITTED(
       HttpStatus.FORBIDDEN,
       "Dieser Schritt ist Ihnen in diesem Fall nicht möglich",
-      "Fragen Sie die Person, die den Fall im Amt bearbeitet."),
+      "Fragen Sie die Person, die den Fall bearbeitet."),
   NOT_NOW(
       HttpStatus.CONFLICT,
       "Dieser Schritt passt nicht zum Stand des Falls",
@@ -68,7 +68,7 @@ public enum CaseProblem implements ProblemCode {
       "Beenden Sie den Fall, statt die Person zu entfernen."),
   NO_GROUP(
       HttpStatus.CONFLICT,
-      "Für diesen Fall ist im Amt noch niemand zuständig",
+      "Für diesen Fall ist noch niemand zuständig",
       "Die Fachadministration muss zuerst eine Zuständigkeitsgruppe anlegen."),
   NO_GROUP_OF_BODY(
       HttpStatus.CONFLICT,

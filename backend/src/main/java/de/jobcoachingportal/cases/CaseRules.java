@@ -59,6 +59,11 @@ public class CaseRules {
     return store.bodyOf(file.coachingCase().responsibilityGroupId());
   }
 
+  /** How whoever decides the case is called. */
+  public Mono<String> bodyName(CaseFile file) {
+    return letterhead(file).map(Letterhead::name);
+  }
+
   /** How letters in this case begin. */
   public Mono<Letterhead> letterhead(CaseFile file) {
     return body(file).flatMap(bodies::letterhead);

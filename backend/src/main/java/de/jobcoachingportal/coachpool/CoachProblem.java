@@ -41,7 +41,7 @@ enum CoachProblem implements ProblemCode {
   IS_IFD_ADVISER(
       HttpStatus.CONFLICT,
       "Diese Person berät schon für den Integrationsfachdienst",
-      "Das Programm des Amtes verlangt zwei verschiedene Personen."),
+      "Das Förderprogramm verlangt zwei verschiedene Personen."),
   REASON_MISSING(
       HttpStatus.BAD_REQUEST,
       "Bitte begründen Sie die Wahl",

@@ -23,7 +23,7 @@ record AdmissionRules(ProgrammeParameters rules, CaseFacts facts) implements Rul
           Rule.OFFERED,
           OPEN,
           Strength.SHOULD,
-          "Das Amt hat noch nicht festgelegt, ob es Jobcoaching fördert.",
+          "Im Förderprogramm ist noch nicht festgelegt, ob Jobcoaching gefördert wird.",
           "nicht festgelegt");
     }
     return offered
@@ -32,7 +32,7 @@ record AdmissionRules(ProgrammeParameters rules, CaseFacts facts) implements Rul
             Rule.OFFERED,
             FAIL,
             Strength.MUST,
-            "Das Amt hat Jobcoaching nicht eingeschaltet.",
+            "Im Förderprogramm ist Jobcoaching nicht eingeschaltet.",
             "ausgeschaltet");
   }
 

@@ -15,11 +15,11 @@ enum DecisionProblem implements ProblemCode {
   PLAN_SUBMITTED(
       HttpStatus.CONFLICT,
       "Die Planung ist schon abgegeben",
-      "Bitten Sie das Amt, sie zurückzugeben, wenn Sie etwas ändern möchten."),
+      "Bitten Sie die Sachbearbeitung, sie zurückzugeben, wenn Sie etwas ändern möchten."),
   NOT_PLANNER(
       HttpStatus.FORBIDDEN,
-      "Die Planung liegt in Ihrem Amt bei anderen",
-      "Das Programm des Amtes legt fest, wer plant."),
+      "Die Planung liegt bei anderen",
+      "Das Förderprogramm legt fest, wer plant."),
   DECISION_UNKNOWN(
       HttpStatus.NOT_FOUND, "Diese Entscheidung gibt es hier nicht", "Laden Sie die Seite neu."),
   ALREADY_OPEN(

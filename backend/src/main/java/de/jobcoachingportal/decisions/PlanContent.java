@@ -77,7 +77,7 @@ public record PlanContent(
         analysisRequired
             && (analysis == null || analysis.heldOn() == null || isBlank(analysis.findings())),
         "/analysis",
-        "Ihr Amt verlangt eine Arbeitsplatzanalyse mit allen Beteiligten. Tragen Sie Tag und Ergebnis ein.");
+        "Das Förderprogramm verlangt eine Arbeitsplatzanalyse mit allen Beteiligten. Tragen Sie Tag und Ergebnis ein.");
     return missing;
   }
 

@@ -2,11 +2,11 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.FilePapers;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.Sheet;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Hours;
-import de.jobcoachingportal.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,18 +23,20 @@ class PlanInFile implements FilePapers {
   private static final String TITLE = "Planung des Jobcoachings";
 
   private final Plans plans;
+  private final CaseRules rules;
   private final LetterPdf pdf;
   private final Clock clock;
 
-  PlanInFile(Plans plans, LetterPdf pdf, Clock clock) {
+  PlanInFile(Plans plans, CaseRules rules, LetterPdf pdf, Clock clock) {
     this.plans = plans;
+    this.rules = rules;
     this.pdf = pdf;
     this.clock = clock;
   }
 
   @Override
   public Flux<FilePaper> of(CaseFile file) {
-    return Flux.deferContextual(context -> plans
+    return plans
         .plan(file)
         .filter(plan -> plan.state() == Plan.State.SUBMITTED)
         .flatMapMany(plan -> Mono.zip(
@@ -42,18 +44,18 @@ class PlanInFile implements FilePapers {
                     .latestAssessment(file.id())
                     .map(Optional::of)
                     .defaultIfEmpty(Optional.empty()),
-                plans.parameters(file))
-            .map(found ->
-                sections(plan, found.getT1().orElse(null), found.getT2().frame().hours(), file))
-            .map(sections -> new FilePaper(
+                plans.parameters(file),
+                rules.bodyName(file))
+            .map(found -> new FilePaper(
                 "PLAN",
                 TITLE,
                 pdf.print(new Sheet(
-                    Tenant.nameIn(context),
+                    found.getT3(),
                     file.coachingCase().number(),
                     GermanText.date(LocalDate.now(clock)),
                     TITLE,
-                    sections))))));
+                    sections(
+                        plan, found.getT1().orElse(null), found.getT2().frame().hours(), file))))));
   }
 
   private static List<Sheet.Section> sections(

@@ -62,6 +62,15 @@ public class FilledForms {
   public record Saved(long version, java.time.Instant savedAt, List<FieldError> open) {}
 
   private record Turn(FilledPart part, FormDefinition form, FormReader reader) {
+    /** What the course of the case calls it: a part belongs to one side. */
+    String event(String kind) {
+      return kind + "_" + part.filler();
+    }
+
+    String title() {
+      return form.layout().title().de();
+    }
+
     FieldScope scope() {
       return FieldScope.ofForm(form).ofPart(part.filler());
     }
@@ -101,12 +110,17 @@ public class FilledForms {
           if (!open.isEmpty()) {
             return Mono.error(new ProblemException(FormProblem.PART_INCOMPLETE, below(open)));
           }
-          return parts.save(turn.part()
-              .confirmed(
-                  json.writeValueAsString(complete), actor.id(), file.actingAs(), clock.instant()));
+          return parts
+              .save(turn.part()
+                  .confirmed(
+                      json.writeValueAsString(complete),
+                      actor.id(),
+                      file.actingAs(),
+                      clock.instant()))
+              .delayUntil(
+                  saved -> caseForms.told(file, turn.event("FORM_PART_CONFIRMED"), turn.title()));
         })
         .delayUntil(saved -> noted(file, "FORM_PART_CONFIRMED", saved, actor))
-        .delayUntil(saved -> caseForms.told(file, "FORM_PART_CONFIRMED", null))
         .map(FilledForms::version);
   }
 
@@ -127,10 +141,12 @@ public class FilledForms {
             return Mono.error(new ProblemException(FormProblem.PART_OPEN));
           }
           expected.mustBe(turn.part().version());
-          return parts.save(turn.part().reopened(reason));
+          return parts
+              .save(turn.part().reopened(reason))
+              .delayUntil(saved -> caseForms.told(
+                  file, turn.event("FORM_PART_REOPENED"), turn.title() + ": " + reason));
         })
         .delayUntil(saved -> noted(file, "FORM_PART_REOPENED", saved, actor))
-        .delayUntil(saved -> caseForms.told(file, "FORM_PART_REOPENED", reason))
         .map(FilledForms::version);
   }
 

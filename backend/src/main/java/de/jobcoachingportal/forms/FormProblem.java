@@ -83,7 +83,7 @@ enum FormProblem implements ProblemCode {
   DOCUMENT_SAYS_NOTHING(
       HttpStatus.UNPROCESSABLE_CONTENT,
       "In diesem Dokument steht keine Antwort auf eine Frage dieses Teils",
-      "Schreiben Sie in das Dokument, das Sie hier als Vorlage speichern können. Oder bitten Sie das Amt, die Namen aus"
+      "Schreiben Sie in das Dokument, das Sie hier als Vorlage speichern können. Oder bitten Sie die Sachbearbeitung, die Namen aus"
           + " Ihrer Dokumentation zuzuordnen."),
   DOCUMENT_UNCLEAR(
       HttpStatus.UNPROCESSABLE_CONTENT,

@@ -211,13 +211,27 @@ class ConsentTest extends ApiTest {
   private WebTestClient.ResponseSpec give(
       OneCase c, Person who, String form, List<String> to, Map<String, Object> more) {
     var body = new HashMap<String, Object>(Map.of(
-        "form", form, "textVersion", "2026-11", "language", "DE", "decision", "GIVEN", "to", to));
+        "form",
+        form,
+        "textVersion",
+        version(form),
+        "language",
+        "DE",
+        "decision",
+        "GIVEN",
+        "to",
+        to));
     body.putAll(more);
     return as(who)
         .post()
         .uri("/api/cases/{id}/consents", c.id())
         .bodyValue(body)
         .exchange();
+  }
+
+  /** Each text has its own version: who saw an older one is asked again. */
+  private static String version(String form) {
+    return form.equals("HEALTH_TO_PROVIDERS") ? "2026-12" : "2026-11";
   }
 
   private static UUID given(WebTestClient.ResponseSpec response) {

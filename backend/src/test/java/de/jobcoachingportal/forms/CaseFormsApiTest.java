@@ -37,6 +37,24 @@ class CaseFormsApiTest extends FormTest {
     assertThat(one.noted("FORM_PART_CONFIRMED")).isEqualTo(2);
     assertThat(read(one, one.caseWorker(), form).at("/parts/0/confirmedBy").asString())
         .contains("Amarylli");
+    String part = "FORM_PART_CONFIRMED_EMPLOYEE";
+    assertThat(history(one, one.caseWorker(), part)).containsExactly(title(one, form));
+    assertThat(history(one, one.employee(), part)).containsExactly("");
+  }
+
+  /** What stands beside the events of a kind, for this reader. */
+  private java.util.List<String> history(TestCase one, Person reader, String kind) {
+    JsonNode events = body(
+        as(reader).get().uri(one.path("/history")).exchange().expectStatus().isOk());
+    return events
+        .valueStream()
+        .filter(event -> event.path("kind").asString().equals(kind))
+        .map(event -> event.path("note").asString(""))
+        .toList();
+  }
+
+  private String title(TestCase one, String form) {
+    return read(one, one.caseWorker(), form).at("/title/de").asString();
   }
 
   @Test

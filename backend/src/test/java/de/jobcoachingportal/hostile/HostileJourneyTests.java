@@ -211,7 +211,7 @@ class HostileJourneyTests extends ApiTest {
             "form",
             form,
             "textVersion",
-            "2026-11",
+            form.equals("HEALTH_TO_PROVIDERS") ? "2026-12" : "2026-11",
             "language",
             "DE",
             "decision",

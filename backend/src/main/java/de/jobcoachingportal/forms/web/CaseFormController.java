@@ -1,6 +1,7 @@
 package de.jobcoachingportal.forms.web;
 
 import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.forms.CaseForms;
@@ -10,7 +11,6 @@ import de.jobcoachingportal.forms.FormSheets;
 import de.jobcoachingportal.forms.PartInvitations;
 import de.jobcoachingportal.forms.SeenForm;
 import de.jobcoachingportal.identity.Actor;
-import de.jobcoachingportal.identity.PortalAuthentication;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,18 +48,21 @@ class CaseFormController {
   private final FilledForms filled;
   private final FormSheets sheets;
   private final PartInvitations invitations;
+  private final CaseRules rules;
 
   CaseFormController(
       CaseAccess access,
       CaseForms forms,
       FilledForms filled,
       FormSheets sheets,
-      PartInvitations invitations) {
+      PartInvitations invitations,
+      CaseRules rules) {
     this.access = access;
     this.forms = forms;
     this.filled = filled;
     this.sheets = sheets;
     this.invitations = invitations;
+    this.rules = rules;
   }
 
   record BeginCaseForm(@NotNull UUID versionId, @Nullable LocalDate dueOn) {}
@@ -106,16 +109,13 @@ class CaseFormController {
   /** The form on paper, as far as this reader sees it; PDF/UA. */
   @GetMapping(path = "/{formId}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   Mono<ResponseEntity<byte[]>> pdf(
-      @PathVariable UUID caseId,
-      @PathVariable UUID formId,
-      Actor actor,
-      PortalAuthentication token) {
+      @PathVariable UUID caseId, @PathVariable UUID formId, Actor actor) {
     return access
         .open(caseId, actor, Operation.FORMS_READ)
-        .flatMap(file -> forms
-            .one(file, formId)
-            .flatMap(form ->
-                sheets.print(form, file, officeOf(token)).map(pdf -> attachment(form.key(), pdf))));
+        .flatMap(file -> Mono.zip(forms.one(file, formId), rules.bodyName(file))
+            .flatMap(found -> sheets
+                .print(found.getT1(), file, found.getT2())
+                .map(pdf -> attachment(found.getT1().key(), pdf))));
   }
 
   /** Saves a part as it stands, also unfinished; the answer lists what is open. */
@@ -185,11 +185,6 @@ class CaseFormController {
     return access
         .open(caseId, actor, Operation.FORM_WITHDRAW)
         .flatMap(file -> forms.withdraw(file, formId, request.reason(), actor));
-  }
-
-  private static String officeOf(PortalAuthentication token) {
-    var tenant = token.tenant();
-    return tenant == null ? "" : tenant.name();
   }
 
   private static ResponseEntity<byte[]> attachment(String key, byte[] pdf) {

@@ -1,0 +1,18 @@
+import type { CaseOverview } from './api/useCase';
+import { type Package, usePackage } from './api/usePackage';
+
+/** The way of a case in which no coaching can be granted and other help is asked for. */
+export const BENEFIT_STEPS = ['ASKING', 'APPLYING', 'DECIDED'];
+
+/** Step of that way, from 0; as many as there are once all is decided; nothing where the case is about coaching. */
+export function benefitStep({ filedOn }: CaseOverview, pack: Package | undefined): number | undefined {
+  if (pack?.coachingOffered !== false || pack.grantedMinutes || filedOn) return undefined;
+  const states = [...pack.parts, ...pack.named].map(({ state }) => state);
+  if (states.includes('ASKED')) return 1;
+  return states.includes('GRANTED') || states.includes('REFUSED') ? BENEFIT_STEPS.length : 0;
+}
+
+/** As the person the case belongs to sees it. */
+export function useBenefitStep(overview: CaseOverview) {
+  return benefitStep(overview, usePackage(overview.id, overview.own).data);
+}

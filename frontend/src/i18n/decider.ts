@@ -1,0 +1,7 @@
+import { createContext } from 'react';
+
+/** The kinds of bodies that decide a case (ADR 0900). */
+export type Decider = 'OFFICE' | 'INTEGRATION_ASSISTANCE';
+
+/** Who decides the case whose page this is; outside a case the office. */
+export const DeciderContext = createContext<Decider>('OFFICE');

@@ -3303,6 +3303,7 @@ export interface components {
             /** @enum {string} */
             recipient: "EMPLOYEE" | "EMPLOYER";
             source: string | null;
+            uncapped: boolean;
             /** Format: int32 */
             usualSharePercent: number | null;
             /** Format: int64 */
@@ -6200,6 +6201,7 @@ export interface components {
             plainWords: string;
             /** @enum {string} */
             recipient: "EMPLOYEE" | "EMPLOYER";
+            uncapped: boolean;
             /** Format: int32 */
             usualSharePercent?: number | null;
         };

@@ -38,6 +38,7 @@ export function EntryDialog({ benefit, onClose }: EntryDialogProps) {
     onClose();
   });
   const money = form.watch('kind') === 'MONEY';
+  const uncapped = form.watch('uncapped');
 
   function settle(mine: boolean) {
     if (!theirs || !seen) return;
@@ -108,16 +109,19 @@ export function EntryDialog({ benefit, onClose }: EntryDialogProps) {
               error={fieldError(form, 'usualSharePercent')}
               {...form.register('usualSharePercent')}
             />
-            <TextField
-              label={t('entry.cap')}
-              hint={t('entry.capHint')}
-              unit="€"
-              short
-              optional
-              inputMode="decimal"
-              error={fieldError(form, 'cap')}
-              {...form.register('cap')}
-            />
+            {!uncapped && (
+              <TextField
+                label={t('entry.cap')}
+                hint={t('entry.capHint')}
+                unit="€"
+                short
+                optional
+                inputMode="decimal"
+                error={fieldError(form, 'cap')}
+                {...form.register('cap')}
+              />
+            )}
+            <Checkbox label={t('entry.uncapped')} {...form.register('uncapped')} />
           </>
         )}
         <Checkbox label={t('entry.claim')} hint={t('entry.claimHint')} {...form.register('claim')} />

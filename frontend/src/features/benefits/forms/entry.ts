@@ -15,6 +15,7 @@ export const entrySchema = z.object({
     .string()
     .refine((text) => text === '' || (/^\d{1,3}$/.test(text) && +text >= 1 && +text <= 100), 'errors.number'),
   cap: optionalText(20).refine((text) => text === '' || (centsOf(text) ?? 0) > 0, 'errors.number'),
+  uncapped: z.boolean(),
   claim: z.boolean(),
   needsCoaching: z.boolean(),
   active: z.boolean(),
@@ -30,19 +31,21 @@ export const entryStart = (entry?: BenefitEntry): EntryValues => ({
   legalBasis: entry?.legalBasis ?? '',
   usualSharePercent: entry?.usualSharePercent ? String(entry.usualSharePercent) : '',
   cap: eurosOf(entry?.capCents),
+  uncapped: entry?.uncapped ?? false,
   claim: entry?.claim ?? false,
   needsCoaching: entry?.needsCoaching ?? false,
   active: entry?.active ?? true,
 });
 
 /** What is no money has neither share nor cap. */
-export function entryWish({ cap, usualSharePercent, ...values }: EntryValues): BenefitEntry {
+export function entryWish({ cap, usualSharePercent, uncapped, ...values }: EntryValues): BenefitEntry {
   const money = values.kind === 'MONEY';
   return {
     ...values,
     recipient: values.recipient as Benefit['recipient'],
     kind: values.kind as Benefit['kind'],
     usualSharePercent: money && usualSharePercent ? Number(usualSharePercent) : null,
-    capCents: money && cap ? (centsOf(cap) ?? null) : null,
+    capCents: money && !uncapped && cap ? (centsOf(cap) ?? null) : null,
+    uncapped: money && uncapped,
   };
 }

@@ -14,6 +14,7 @@ const aBenefit = (id: string, name: string, recipient: string, more: object = {}
   legalBasis: '§ 185 SGB IX',
   usualSharePercent: null,
   capCents: null,
+  uncapped: false,
   claim: false,
   needsCoaching: false,
   active: true,

@@ -13,12 +13,45 @@ const aid = {
   legalBasis: '§ 185 Abs. 3 Nr. 1 Buchst. a SGB IX',
   usualSharePercent: null,
   capCents: null,
+  uncapped: false,
   claim: false,
   needsCoaching: false,
   active: true,
   source: 'SGB IX',
   changedBy: null,
 };
+
+it('says “no cap” only where the office decided so, and takes the amount away then', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get(`${API}/api/benefits`, () =>
+      HttpResponse.json({
+        benefits: [
+          { ...aid, capCents: 50000 },
+          { ...aid, id: 'b2', name: 'Wohnungshilfen' },
+          { ...aid, id: 'b3', name: 'Umzug', uncapped: true },
+        ],
+        actions: ['WRITE'],
+      }),
+    ),
+    http.put(`${API}/api/benefits/b1`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...aid, version: 2, uncapped: true });
+    }),
+  );
+  const { user } = await renderPage(<CataloguePage />);
+  const row = (name: RegExp) => screen.getByRole('row', { name });
+  expect(await screen.findByRole('row', { name: /^Wohnungshilfen/ })).not.toHaveTextContent(
+    'kein Höchstbetrag',
+  );
+  expect(row(/^Umzug/)).toHaveTextContent('kein Höchstbetrag');
+  expect(row(/^Technische/)).toHaveTextContent('500,00 €');
+  await user.click(screen.getByRole('button', { name: 'Ändern Technische Arbeitshilfen' }));
+  await user.click(screen.getByLabelText('Es gibt keinen Höchstbetrag'));
+  expect(screen.queryByLabelText(/^Höchstbetrag/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  await expect.poll(() => sent).toMatchObject([{ uncapped: true, capCents: null }]);
+});
 
 it('shows what another administrator changed, and keeps what was typed until one of both is chosen', async () => {
   const sent: { body: unknown; version: string | null }[] = [];

@@ -1,10 +1,12 @@
 import '../benefits.css';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { Badge, Button, formatCents, LinkButton, Page, ProblemNotice, Table, Waiting } from '../../../ui';
-import { type Benefit, useCatalogue } from '../api/useCatalogue';
+import { Badge, Button, LinkButton, Page, ProblemNotice, Table, Waiting } from '../../../ui';
+import { useCatalogue } from '../../cases/api/useCatalogue';
+import type { Benefit } from '../api/useCatalogue';
 import { EntryDialog } from '../components/EntryDialog';
 import { RECIPIENTS } from '../forms/entry';
+import { useCapWords } from '../useEntryWords';
 
 interface GroupProps {
   recipient: Benefit['recipient'];
@@ -14,6 +16,7 @@ interface GroupProps {
 
 function Group({ recipient, benefits, onChange }: GroupProps) {
   const t = useTexts('benefits');
+  const capOf = useCapWords();
   return (
     <section className="section stack" aria-labelledby={`to-${recipient}`}>
       <h2 id={`to-${recipient}`}>{t(`catalogue.to.${recipient}`)}</h2>
@@ -50,8 +53,7 @@ function Group({ recipient, benefits, onChange }: GroupProps) {
           {
             id: 'cap',
             head: t('entry.cap'),
-            cell: ({ kind, capCents }) =>
-              kind !== 'MONEY' ? '–' : capCents ? formatCents(capCents) : t('catalogue.noCap'),
+            cell: (benefit) => (benefit.kind === 'MONEY' ? capOf(benefit) : '–'),
           },
           {
             id: 'state',

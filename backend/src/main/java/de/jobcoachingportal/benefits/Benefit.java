@@ -31,7 +31,8 @@ public record Benefit(
    * What the office writes.
    *
    * @param usualSharePercent share of the cost the office usually pays; null while it has not set one
-   * @param capCents most it pays; null: no limit
+   * @param capCents most it pays; null while it has not set one, and where it set that there is none
+   * @param uncapped the office set that there is none
    * @param claim the person has a right to it; otherwise the office decides at its discretion (§ 39 SGB I)
    * @param needsCoaching only beside a granted coaching
    */
@@ -43,6 +44,7 @@ public record Benefit(
       String legalBasis,
       @Nullable Integer usualSharePercent,
       @Nullable Integer capCents,
+      boolean uncapped,
       boolean claim,
       boolean needsCoaching,
       boolean active) {}

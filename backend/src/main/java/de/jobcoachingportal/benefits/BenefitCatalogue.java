@@ -94,13 +94,21 @@ public class BenefitCatalogue {
 
   private static Benefit.Entry fit(Benefit.Entry entry) {
     if (entry.kind() != Benefit.Kind.MONEY
-        && (entry.usualSharePercent() != null || entry.capCents() != null)) {
+        && (entry.usualSharePercent() != null || entry.capCents() != null || entry.uncapped())) {
       throw new ProblemException(
           RequestProblem.INVALID,
           new FieldError(
-              entry.capCents() == null ? "/usualSharePercent" : "/capCents",
+              entry.usualSharePercent() != null ? "/usualSharePercent" : "/capCents",
               "no-money",
               "Anteil und Höchstbetrag gibt es nur bei Geldleistungen."));
+    }
+    if (entry.uncapped() && entry.capCents() != null) {
+      throw new ProblemException(
+          RequestProblem.INVALID,
+          new FieldError(
+              "/capCents",
+              "cap-and-none",
+              "Tragen Sie einen Höchstbetrag ein, oder legen Sie fest, dass es keinen gibt."));
     }
     return entry;
   }

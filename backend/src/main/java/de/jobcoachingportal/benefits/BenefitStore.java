@@ -18,14 +18,14 @@ import reactor.core.publisher.Mono;
 class BenefitStore {
   private static final String ROW = """
       select b.id, b.version, b.name, b.plain_words, b.recipient, b.kind, b.legal_basis, b.usual_share_percent, b.cap_cents,
-             b.claim, b.needs_coaching, b.active, b.source, p.salutation, p.given_name, p.family_name
+             b.uncapped, b.claim, b.needs_coaching, b.active, b.source, p.salutation, p.given_name, p.family_name
         from benefit b left join person p on p.tenant_id = b.tenant_id and p.id = b.changed_by
       """;
 
   private static final String INSERT = """
       insert into benefit (id, version, preset_key, name, plain_words, recipient, kind, legal_basis, usual_share_percent,
-        cap_cents, claim, needs_coaching, active, source, changed_by, changed_at)
-      values (:id, 1, :key, :name, :plain, :recipient, :kind, :basis, :share, :cap, :claim, :coaching, :active, :source, :by, :now)
+        cap_cents, uncapped, claim, needs_coaching, active, source, changed_by, changed_at)
+      values (:id, 1, :key, :name, :plain, :recipient, :kind, :basis, :share, :cap, :uncapped, :claim, :coaching, :active, :source, :by, :now)
       """;
 
   private final DatabaseClient database;
@@ -92,7 +92,7 @@ class BenefitStore {
   Mono<UUID> change(Benefit before, Benefit.Entry entry, UUID writer, Instant now) {
     return bind(database.sql("""
             update benefit set version = version + 1, name = :name, plain_words = :plain, recipient = :recipient,
-              kind = :kind, legal_basis = :basis, usual_share_percent = :share, cap_cents = :cap,
+              kind = :kind, legal_basis = :basis, usual_share_percent = :share, cap_cents = :cap, uncapped = :uncapped,
               claim = :claim, needs_coaching = :coaching, active = :active, changed_by = :by, changed_at = :now
              where id = :id and version = :version
             """), entry)
@@ -115,6 +115,7 @@ class BenefitStore {
         .bind("basis", entry.legalBasis())
         .bind("share", number(entry.usualSharePercent()))
         .bind("cap", number(entry.capCents()))
+        .bind("uncapped", entry.uncapped())
         .bind("claim", entry.claim())
         .bind("coaching", entry.needsCoaching())
         .bind("active", entry.active());
@@ -133,6 +134,7 @@ class BenefitStore {
         row.get("legal_basis", String.class),
         row.get("usual_share_percent", Integer.class),
         row.get("cap_cents", Integer.class),
+        Boolean.TRUE.equals(row.get("uncapped", Boolean.class)),
         Boolean.TRUE.equals(row.get("claim", Boolean.class)),
         Boolean.TRUE.equals(row.get("needs_coaching", Boolean.class)),
         Boolean.TRUE.equals(row.get("active", Boolean.class)));

@@ -26,7 +26,7 @@ class RequestStore {
              r.carrier_answer, r.carrier_note, r.written_by, r.written_as, r.asked_on, r.decision_id, r.granted_cents,
              r.share_percent, r.decided_on, r.granted_on, r.ends_on, r.anew_since, p.salutation, p.given_name, p.family_name,
              b.id as benefit_id, b.version as benefit_version, b.name, b.plain_words, b.recipient, b.kind, b.legal_basis,
-             b.usual_share_percent, b.cap_cents, b.claim, b.needs_coaching, b.active, b.source
+             b.usual_share_percent, b.cap_cents, b.uncapped, b.claim, b.needs_coaching, b.active, b.source
         from benefit_request r
         join benefit b on b.tenant_id = r.tenant_id and b.id = r.benefit_id
         join person p on p.tenant_id = r.tenant_id and p.id = r.written_by

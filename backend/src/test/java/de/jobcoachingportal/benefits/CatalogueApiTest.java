@@ -99,6 +99,22 @@ class CatalogueApiTest extends ApiTest {
         .expectBody()
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("/capCents");
+    var unlimited = entry(name);
+    unlimited.put("uncapped", true);
+    unlimited.put("capCents", 100);
+    change(admin(), added, unlimited)
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].code")
+        .isEqualTo("cap-and-none");
+    unlimited.remove("capCents");
+    change(admin(), added, unlimited)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.uncapped")
+        .isEqualTo(true);
   }
 
   @Test
@@ -158,6 +174,8 @@ class CatalogueApiTest extends ApiTest {
         "MONEY",
         "legalBasis",
         "§ 185 Abs. 3 Nr. 1 SGB IX",
+        "uncapped",
+        false,
         "claim",
         false,
         "needsCoaching",

@@ -267,8 +267,15 @@ class BenefitDecisionApiTest extends BenefitGround {
     var admin = person("he", "Fetthenne", de.jobcoachingportal.identity.Role.TENANT_ADMIN);
     var entry = benefit(AID);
     var turned = new HashMap<String, Object>();
-    for (String same :
-        List.of("name", "plainWords", "kind", "legalBasis", "claim", "needsCoaching", "active")) {
+    for (String same : List.of(
+        "name",
+        "plainWords",
+        "kind",
+        "legalBasis",
+        "uncapped",
+        "claim",
+        "needsCoaching",
+        "active")) {
       turned.put(same, entry.get(same));
     }
     turned.put("recipient", "EMPLOYER");

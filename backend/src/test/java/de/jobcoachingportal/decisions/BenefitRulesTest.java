@@ -117,6 +117,7 @@ class BenefitRulesTest {
         cap,
         false,
         false,
+        false,
         true);
     var request = new BenefitRequest(
         new UUID(0, 1),

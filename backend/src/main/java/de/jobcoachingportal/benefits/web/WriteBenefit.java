@@ -17,6 +17,7 @@ record WriteBenefit(
     @NotBlank @Size(max = 200) String legalBasis,
     @Nullable @Min(1) @Max(100) Integer usualSharePercent,
     @Nullable @Min(1) @Max(100000000) Integer capCents,
+    @NotNull Boolean uncapped,
     @NotNull Boolean claim,
     @NotNull Boolean needsCoaching,
     @NotNull Boolean active) {
@@ -30,6 +31,7 @@ record WriteBenefit(
         legalBasis.strip(),
         usualSharePercent,
         capCents,
+        uncapped,
         claim,
         needsCoaching,
         active);

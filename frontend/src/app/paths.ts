@@ -5,6 +5,7 @@ export const paths = {
   coachRequests: '/jobcoach-anfragen',
   newInquiry: '/faelle/neu',
   signIn: '/anmelden',
+  signInAt: (realm: string) => `/anmelden/${realm}`,
   signInReturn: '/anmeldung',
   office: (key: string) => `/aemter/${key}`,
   todo: '/aufgaben',

@@ -36,6 +36,11 @@ export async function accepting(browser: Browser, person: SamplePerson) {
   await page.locator('#password-new').fill(person.password);
   await page.locator('#password-confirm').fill(person.password);
   await page.getByRole('button', { name: 'Weiter' }).click();
-  await expect(page.getByRole('link', { name: 'Weiter zum Jobcoaching-Portal' })).toBeVisible();
+  await page.getByRole('link', { name: 'Weiter zum Jobcoaching-Portal' }).click();
+  // The sign-in of the office follows by itself, and after it what waits for the person: not the public page.
+  await page.locator('#username').fill(person.username);
+  await page.locator('#password').fill(person.password);
+  await page.locator('#kc-login').click();
+  await expect(page).toHaveURL(/\/(aufgaben|faelle|verwaltung)/);
   await context.close();
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
@@ -44,8 +45,8 @@ final class RealmTemplate {
     return realm;
   }
 
-  List<ClientRepresentation> clients() {
-    return local ? List.of(spa(), scripts()) : List.of(spa());
+  List<ClientRepresentation> clients(String realm) {
+    return local ? List.of(spa(realm), scripts()) : List.of(spa(realm));
   }
 
   private void policies(RealmRepresentation realm) {
@@ -171,12 +172,18 @@ final class RealmTemplate {
     return smtp;
   }
 
-  private ClientRepresentation spa() {
+  /** Where an accepted invitation leads: to the sign-in of this office, and from there to what waits. */
+  String signIn(String realm) {
+    return spaOrigin + "/anmelden/" + realm;
+  }
+
+  private ClientRepresentation spa(String realm) {
     var client = publicClient(SPA, "Jobcoaching-Portal");
     client.setStandardFlowEnabled(true);
     client.setDirectAccessGrantsEnabled(false);
     var addresses = SPA_PATHS.stream().map(path -> spaOrigin + path).toList();
-    client.setRedirectUris(addresses);
+    client.setRedirectUris(
+        Stream.concat(addresses.stream(), Stream.of(signIn(realm))).toList());
     client.setWebOrigins(List.of(spaOrigin));
     client.setBaseUrl(spaOrigin + "/");
     client.setAttributes(Map.of(

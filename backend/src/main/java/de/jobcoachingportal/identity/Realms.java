@@ -29,7 +29,6 @@ public class Realms {
   private final LoginService login;
   private final RealmTemplate template;
   private final boolean local;
-  private final String spaOrigin;
 
   Realms(
       LoginService login,
@@ -39,7 +38,6 @@ public class Realms {
     this.login = login;
     this.local = environment.acceptsProfiles(Profiles.of("local"));
     this.template = new RealmTemplate(identity.spaOrigin(), settings.mail(), local);
-    this.spaOrigin = identity.spaOrigin();
   }
 
   boolean configured() {
@@ -67,7 +65,7 @@ public class Realms {
 
   private void create(Keycloak admin, String name, String displayName) {
     var realm = template.realm(name, displayName);
-    realm.setClients(template.clients());
+    realm.setClients(template.clients(name));
     admin.realms().create(realm);
     // The administrator's rights over the new realm are not in the token from before.
     admin.tokenManager().grantToken();
@@ -87,7 +85,7 @@ public class Realms {
     RealmTemplate.texts()
         .forEach((locale, texts) ->
             realm.localization().createOrUpdateRealmLocalizationTexts(locale, texts));
-    template.clients().forEach(client -> ensureClient(realm, client));
+    template.clients(name).forEach(client -> ensureClient(realm, client));
     flowsAndProvider(realm);
   }
 
@@ -229,7 +227,7 @@ public class Realms {
             .users()
             .get(subject)
             .executeActionsEmail(
-                RealmTemplate.SPA, spaOrigin + "/", validDays * 24 * 60 * 60, actions);
+                RealmTemplate.SPA, template.signIn(realm), validDays * 24 * 60 * 60, actions);
       } catch (WebApplicationException refusal) {
         if (refusal.getResponse().getStatus() >= 500) {
           throw new ProblemException(RealmProblem.MAIL_NOT_SENT);

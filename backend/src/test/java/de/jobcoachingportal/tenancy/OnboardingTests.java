@@ -284,6 +284,7 @@ class OnboardingTests {
     assertThat(spa.get("implicitFlowEnabled").asBoolean()).isFalse();
     assertThat(spa.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
     spa.get("redirectUris").forEach(uri -> assertThat(uri.asString()).doesNotContain("*"));
+    assertThat(spa.get("redirectUris").toString()).contains("/anmelden/he\"");
     assertThat(ADMIN
             .get("/realms/he/identity-provider/instances")
             .get(0)

@@ -107,7 +107,7 @@ public record BenefitRequest(
 
     /** Whether it is known who pays the rest. */
     public boolean namesPayer() {
-      return restBy != null && (restBy != Payer.OTHER || (restName != null && !restName.isBlank()));
+      return BenefitRequest.namesPayer(restBy, restName);
     }
   }
 
@@ -138,6 +138,11 @@ public record BenefitRequest(
     Outcome anew(LocalDate day) {
       return new Outcome(decisionId, grantedCents, sharePercent, decidedOn, grantedOn, endsOn, day);
     }
+  }
+
+  /** Somebody else is named by name. */
+  public static boolean namesPayer(@Nullable Payer payer, @Nullable String name) {
+    return payer != null && (payer != Payer.OTHER || (name != null && !name.isBlank()));
   }
 
   public boolean isOpen() {

@@ -43,8 +43,8 @@ class BenefitDecisions {
 
   /** Money, not hours: the ledger stays as it is. */
   Mono<Void> settle(CaseFile file, Decision decision) {
-    var pays = Objects.requireNonNullElse(
-        decision.content().terms().contribution(), Decision.Contribution.NONE);
+    var pays =
+        Objects.requireNonNullElse(decision.content().terms().contribution(), Contribution.NONE);
     boolean gives = decision.kind().gives();
     return requests.decided(
         file,

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param pays what a draft wants to grant; nothing in it while nobody has written it
  * @param coachingGranted whether the case has hours of coaching
  */
-record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean coachingGranted)
+record BenefitRules(BenefitRequest request, Contribution pays, boolean coachingGranted)
     implements Rules {
 
   boolean isMoney() {
@@ -203,7 +203,7 @@ record BenefitRules(BenefitRequest request, Decision.Contribution pays, boolean 
   }
 
   /** As it stands in a sentence: "… trägt Ihr Arbeitgeber". */
-  static String payer(Decision.Contribution pays) {
+  static String payer(Contribution pays) {
     var by = pays.restBy();
     if (by == null) {
       return "(noch nicht geklärt)";

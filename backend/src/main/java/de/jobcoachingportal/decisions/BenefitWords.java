@@ -55,7 +55,7 @@ final class BenefitWords {
 
   /** Which share of the cost that is, and who pays the rest. */
   private static void division(
-      List<String> rulings, Decision.Contribution pays, @Nullable BenefitRequest request) {
+      List<String> rulings, Contribution pays, @Nullable BenefitRequest request) {
     Integer cost = request == null ? null : request.wish().costCents();
     if (cost != null && pays.sharePercent() != null) {
       rulings.add("Das sind " + pays.sharePercent() + " Prozent der anerkannten Kosten von "
@@ -80,7 +80,7 @@ final class BenefitWords {
     sentences.add("Es geht um: " + name(request) + ".");
     if (request != null && !isMoney(request)) {
       sentences.add(
-          decision.kind() == Decision.Kind.CHANGE_BENEFIT
+          decision.kind() == DecisionKind.CHANGE_BENEFIT
               ? "Sie bekommen diese Hilfe weiter."
               : "Sie bekommen diese Hilfe.");
       return sentences;
@@ -103,7 +103,7 @@ final class BenefitWords {
 
   /** The reader of the letter is addressed, nobody is spoken of in the third person who reads it. */
   private static String payer(
-      Decision.Contribution pays, @Nullable BenefitRequest request, String you, String others) {
+      Contribution pays, @Nullable BenefitRequest request, String you, String others) {
     boolean toEmployer = request != null && request.isForEmployer();
     if (pays.restBy() == BenefitRequest.Payer.EMPLOYER) {
       return toEmployer ? you : others + " Ihr Arbeitgeber";
@@ -114,13 +114,13 @@ final class BenefitWords {
     return others + " " + BenefitRules.payer(pays);
   }
 
-  private static @Nullable Integer rest(@Nullable Integer cost, Decision.Contribution pays) {
+  private static @Nullable Integer rest(@Nullable Integer cost, Contribution pays) {
     return cost == null || pays.amountCents() == null ? null : cost - pays.amountCents();
   }
 
-  private static Decision.Contribution pays(Decision decision) {
+  private static Contribution pays(Decision decision) {
     var pays = decision.content().terms().contribution();
-    return pays == null ? Decision.Contribution.NONE : pays;
+    return pays == null ? Contribution.NONE : pays;
   }
 
   private static boolean isMoney(BenefitRequest request) {

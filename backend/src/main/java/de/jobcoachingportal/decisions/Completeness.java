@@ -1,7 +1,6 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.decisions.Decision.Content;
-import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.problems.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a draft still lacks before somebody else reads it; each kind needs something else. */
 final class Completeness {
-  private final Kind kind;
+  private final DecisionKind kind;
   private final Content content;
   private final List<FieldError> missing = new ArrayList<>();
 
-  private Completeness(Kind kind, Content content) {
+  private Completeness(DecisionKind kind, Content content) {
     this.kind = kind;
     this.content = content;
   }
 
-  static List<FieldError> of(Kind kind, Content content) {
+  static List<FieldError> of(DecisionKind kind, Content content) {
     var check = new Completeness(kind, content);
     check.words();
     check.hours();
@@ -27,7 +26,7 @@ final class Completeness {
   }
 
   /** Hours in the wrong direction are not even kept in a draft: the table refuses them as well. Nor are days of a benefit. */
-  static List<FieldError> direction(Kind kind, Content content) {
+  static List<FieldError> direction(DecisionKind kind, Content content) {
     var check = new Completeness(kind, content);
     check.sign();
     check.noDays();
@@ -38,16 +37,16 @@ final class Completeness {
     if (content.reasons().isBlank()) {
       add("/reasons", "required", "Schreiben Sie die Gründe.");
     }
-    if (kind == Kind.PARTIAL_GRANT && isBlank(content.terms().notGranted())) {
+    if (kind == DecisionKind.PARTIAL_GRANT && isBlank(content.terms().notGranted())) {
       add("/notGranted", "required", "Schreiben Sie, was nicht bewilligt wird und warum.");
     }
-    if (kind == Kind.CHANGE && changesNothing()) {
+    if (kind == DecisionKind.CHANGE && changesNothing()) {
       add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
     }
-    if (kind == Kind.CHANGE_BENEFIT && noAmount() && noWords()) {
+    if (kind == DecisionKind.CHANGE_BENEFIT && noAmount() && noWords()) {
       add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
     }
-    if (kind == Kind.PERSONAL_BUDGET && content.terms().budgetCents() == null) {
+    if (kind == DecisionKind.PERSONAL_BUDGET && content.terms().budgetCents() == null) {
       add("/budgetCents", "required", "Geben Sie den Betrag des Persönlichen Budgets an.");
     }
   }
@@ -56,7 +55,7 @@ final class Completeness {
     Integer minutes = content.minutes();
     if (kind.givesHours() && minutes == null) {
       add("/minutes", "required", "Geben Sie die Stunden an.");
-    } else if (minutes != null && (kind.opens() || kind == Kind.ANALYSIS) && minutes == 0) {
+    } else if (minutes != null && (kind.opens() || kind == DecisionKind.ANALYSIS) && minutes == 0) {
       add("/minutes", "min", "Eine Bewilligung braucht Stunden.");
     }
     sign();
@@ -80,7 +79,7 @@ final class Completeness {
     if (kind.isAboutBenefit() && content.startsOn() != null) {
       add("/startsOn", "max", "Eine Hilfe neben dem Jobcoaching beginnt mit dem Bescheid.");
     }
-    if (kind.isAboutBenefit() && kind != Kind.STOP_BENEFIT && content.endsOn() != null) {
+    if (kind.isAboutBenefit() && kind != DecisionKind.STOP_BENEFIT && content.endsOn() != null) {
       add("/endsOn", "max", "Einen letzten Tag setzt nur die Einstellung der Hilfe.");
     }
   }
@@ -89,7 +88,7 @@ final class Completeness {
     if (kind.givesHours() && content.startsOn() == null) {
       add("/startsOn", "required", "Geben Sie den ersten Tag an.");
     }
-    if ((kind.givesHours() || kind == Kind.STOP || kind == Kind.STOP_BENEFIT)
+    if ((kind.givesHours() || kind == DecisionKind.STOP || kind == DecisionKind.STOP_BENEFIT)
         && content.endsOn() == null) {
       add("/endsOn", "required", "Geben Sie den letzten Tag an.");
     }

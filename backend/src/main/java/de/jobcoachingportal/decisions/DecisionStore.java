@@ -129,8 +129,8 @@ class DecisionStore {
   Mono<Decision> save(Decision decision, @Nullable List<RuleResult> check) {
     Decision.Content content = decision.content();
     Decision.Course course = decision.course();
-    Decision.Contribution pays =
-        Objects.requireNonNullElse(content.terms().contribution(), Decision.Contribution.NONE);
+    Contribution pays =
+        Objects.requireNonNullElse(content.terms().contribution(), Contribution.NONE);
     return database
         .sql("""
             insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
@@ -235,11 +235,11 @@ class DecisionStore {
         row.get("family_name", String.class));
   }
 
-  private static Decision.@Nullable Contribution contribution(Readable row) {
+  private static @Nullable Contribution contribution(Readable row) {
     String restBy = row.get("rest_by", String.class);
     return row.get("benefit_request_id", UUID.class) == null
         ? null
-        : new Decision.Contribution(
+        : new Contribution(
             row.get("amount_cents", Integer.class),
             row.get("share_percent", Integer.class),
             restBy == null ? null : BenefitRequest.Payer.valueOf(restBy),
@@ -252,7 +252,7 @@ class DecisionStore {
         row.get("version", Long.class),
         row.get("case_id", UUID.class),
         row.get("benefit_request_id", UUID.class),
-        Decision.Kind.valueOf(row.get("kind", String.class)),
+        DecisionKind.valueOf(row.get("kind", String.class)),
         Decision.State.valueOf(row.get("state", String.class)),
         new FourEyes(Set.of(row.get("writers", UUID[].class))),
         new Decision.Content(

@@ -8,7 +8,6 @@ import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.Todos;
-import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
@@ -77,9 +76,9 @@ public class Decisions {
   }
 
   /** Begins a draft, filled from the plan or from the request for an extension. */
-  public Mono<Decision> begin(UUID caseId, Kind kind, Actor actor) {
+  public Mono<Decision> begin(UUID caseId, DecisionKind kind, Actor actor) {
     return access.open(caseId, actor, Operation.DECISION_DRAFT).flatMap(file -> {
-      if (!Kind.possibleIn(file.coachingCase().state()).contains(kind)) {
+      if (!DecisionKind.possibleIn(file.coachingCase().state()).contains(kind)) {
         return Mono.error(new ProblemException(DecisionProblem.KIND_NOT_NOW));
       }
       return store
@@ -93,7 +92,7 @@ public class Decisions {
   }
 
   /** Begins a draft about a benefit beside coaching; it stands beside one about the coaching itself. */
-  public Mono<Decision> beginBenefit(UUID caseId, Kind kind, UUID requestId, Actor actor) {
+  public Mono<Decision> beginBenefit(UUID caseId, DecisionKind kind, UUID requestId, Actor actor) {
     return access.open(caseId, actor, Operation.BENEFIT_DRAFT).flatMap(file -> {
       var verdict = kind.verdict();
       if (verdict == null) {
@@ -110,7 +109,8 @@ public class Decisions {
     });
   }
 
-  private Mono<Decision> draftBenefit(CaseFile file, Kind kind, UUID requestId, Actor actor) {
+  private Mono<Decision> draftBenefit(
+      CaseFile file, DecisionKind kind, UUID requestId, Actor actor) {
     return facts
         .of(file, requestId)
         .filter(ground -> kind.isFor(ground.body()))
@@ -199,7 +199,7 @@ public class Decisions {
         Decision::discarded);
   }
 
-  private Mono<Decision> draft(CaseFile file, Kind kind, Actor actor) {
+  private Mono<Decision> draft(CaseFile file, DecisionKind kind, Actor actor) {
     return Mono.zip(facts.of(file), extensions.wish(file))
         .filter(found -> kind.isFor(found.getT1().body()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.KIND_NOT_NOW)))

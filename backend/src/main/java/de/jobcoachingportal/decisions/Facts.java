@@ -75,16 +75,15 @@ public class Facts {
     }
 
     /** A change that gives no more than what holds is guarded by nothing but a named payer of the rest. */
-    List<RuleResult> check(
-        Decision.Kind kind, BenefitRequest request, Decision.@Nullable Contribution pays) {
-      var wanted = pays == null ? Decision.Contribution.NONE : pays;
+    List<RuleResult> check(DecisionKind kind, BenefitRequest request, @Nullable Contribution pays) {
+      var wanted = pays == null ? Contribution.NONE : pays;
       var benefitRules = new BenefitRules(request, wanted, ledger != null);
-      return kind == Decision.Kind.CHANGE_BENEFIT && !benefitRules.givesMore()
+      return kind == DecisionKind.CHANGE_BENEFIT && !benefitRules.givesMore()
           ? benefitRules.ofNoMore()
           : RuleCheck.ofBenefit(rules.parameters(), facts, benefitRules, today);
     }
 
-    List<RuleResult> check(Decision.Kind kind, @Nullable Proposal proposal) {
+    List<RuleResult> check(DecisionKind kind, @Nullable Proposal proposal) {
       return Facts.check(rules, facts, kind, proposal, today);
     }
 
@@ -170,7 +169,7 @@ public class Facts {
   static List<RuleResult> check(
       ProgrammeVersion rules,
       CaseFacts facts,
-      Decision.Kind kind,
+      DecisionKind kind,
       @Nullable Proposal proposal,
       LocalDate today) {
     if (kind.takes()) {

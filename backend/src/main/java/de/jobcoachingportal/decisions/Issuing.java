@@ -124,7 +124,7 @@ public class Issuing {
   /** How much a stop takes back is known only now. */
   private static Decision settled(Decision decision, Facts.Ground ground) {
     var ledger = ground.ledger();
-    return decision.kind() == Decision.Kind.STOP && ledger != null
+    return decision.kind() == DecisionKind.STOP && ledger != null
         ? decision.withMinutes(ledger.usedMinutes() - ledger.grantedMinutes())
         : decision;
   }

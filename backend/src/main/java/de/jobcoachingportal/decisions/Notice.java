@@ -17,7 +17,7 @@ public record Notice(
     UUID decisionId,
     UUID recipientId,
     boolean toEmployer,
-    Decision.Kind kind,
+    DecisionKind kind,
     UUID fileId,
     String sha256,
     @Nullable UUID plainFileId,

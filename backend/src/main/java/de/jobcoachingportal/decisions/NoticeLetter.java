@@ -127,7 +127,7 @@ final class NoticeLetter {
   }
 
   /** A benefit beside coaching has a name of its own; everything else says which programme it is. */
-  static String subject(Decision.Kind kind, String programme) {
+  static String subject(DecisionKind kind, String programme) {
     String coaching = coaching(programme);
     String about = coaching.equals(USUAL) ? "" : " (" + programme + ")";
     return switch (kind) {
@@ -158,14 +158,14 @@ final class NoticeLetter {
     return facts.benefit() == null ? facts.filedOn() : facts.benefit().asking().askedOn();
   }
 
-  private static String opening(Decision.Kind kind, Facts facts) {
+  private static String opening(DecisionKind kind, Facts facts) {
     if (kind.isAboutExtension()) {
       return "über die Verlängerung Ihres Jobcoachings entscheiden wir:";
     }
     if (kind.takes()) {
       return "über Ihr laufendes Jobcoaching entscheiden wir:";
     }
-    if (kind == Decision.Kind.CHANGE_BENEFIT || kind == Decision.Kind.STOP_BENEFIT) {
+    if (kind == DecisionKind.CHANGE_BENEFIT || kind == DecisionKind.STOP_BENEFIT) {
       return "über die Hilfe, die wir Ihnen bewilligt haben, entscheiden wir:";
     }
     LocalDate filedOn = filedOn(facts);
@@ -173,7 +173,7 @@ final class NoticeLetter {
     return "über Ihren Antrag" + day + " entscheiden wir:";
   }
 
-  private static String legalBasis(Decision.Kind kind, Facts facts) {
+  private static String legalBasis(DecisionKind kind, Facts facts) {
     BenefitRequest benefit = facts.benefit();
     return benefit == null
         ? legalBasis(kind, facts.legal())
@@ -187,7 +187,7 @@ final class NoticeLetter {
         : paragraphs + ". Die Leistung steht in unserem Ermessen (§ 39 SGB I).";
   }
 
-  private static String legalBasis(Decision.Kind kind, Legal legal) {
+  private static String legalBasis(DecisionKind kind, Legal legal) {
     boolean office = legal.decidingBody() == DecidingBody.OFFICE;
     String basis =
         legal.basis().isEmpty() ? "(noch nicht festgelegt)" : String.join(", ", legal.basis());

@@ -111,7 +111,7 @@ class NoticeStore {
         row.get("decision_id", UUID.class),
         row.get("recipient_id", UUID.class),
         Boolean.TRUE.equals(row.get("to_employer", Boolean.class)),
-        Decision.Kind.valueOf(row.get("kind", String.class)),
+        DecisionKind.valueOf(row.get("kind", String.class)),
         row.get("file_id", UUID.class),
         row.get("sha256", String.class),
         row.get("plain_file_id", UUID.class),

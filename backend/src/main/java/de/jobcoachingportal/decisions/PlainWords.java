@@ -1,6 +1,5 @@
 package de.jobcoachingportal.decisions;
 
-import de.jobcoachingportal.decisions.Decision.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ final class PlainWords {
 
   private PlainWords() {}
 
-  static String subject(Kind kind) {
+  static String subject(DecisionKind kind) {
     return switch (kind) {
       case GRANT, PROVISIONAL, PERSONAL_BUDGET -> "Sie bekommen Jobcoaching";
       case PARTIAL_GRANT -> "Sie bekommen einen Teil von dem, was Sie beantragt haben";

@@ -2,7 +2,6 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
-import de.jobcoachingportal.decisions.Decision.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Prefill {
   private Prefill() {}
 
-  static Content of(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
+  static Content of(DecisionKind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
     Content frame = frame(kind, ground, wish);
     return new Content(
         frame.minutes(),
@@ -24,19 +23,19 @@ final class Prefill {
   }
 
   /** Share and payer as they were asked for and as the catalogue has them; the amount follows from both. */
-  static Content ofBenefit(Kind kind, Facts.Ground ground) {
+  static Content ofBenefit(DecisionKind kind, Facts.Ground ground) {
     var request = Objects.requireNonNull(ground.benefit());
     var pays =
         switch (kind) {
           case GRANT_BENEFIT -> contribution(request);
           case CHANGE_BENEFIT -> held(request);
-          default -> Decision.Contribution.NONE;
+          default -> Contribution.NONE;
         };
     return new Content(
         null,
         null,
         null,
-        kind == Kind.CHANGE_BENEFIT
+        kind == DecisionKind.CHANGE_BENEFIT
             ? ""
             : Reasons.of(kind.gives(), sayable(request, ground.check(kind, request, pays))),
         "",
@@ -53,11 +52,11 @@ final class Prefill {
         : check;
   }
 
-  private static Decision.Contribution contribution(BenefitRequest request) {
+  private static Contribution contribution(BenefitRequest request) {
     Integer share = request.benefit().entry().usualSharePercent();
     Integer cost = request.wish().costCents();
     int amount = share == null || cost == null ? 0 : (int) ((long) cost * share / 100);
-    return new Decision.Contribution(
+    return new Contribution(
         amount == 0 ? null : amount,
         share,
         request.wish().restBy(),
@@ -65,16 +64,16 @@ final class Prefill {
   }
 
   /** A change begins with what holds. */
-  private static Decision.Contribution held(BenefitRequest request) {
+  private static Contribution held(BenefitRequest request) {
     var outcome = request.outcome();
-    return new Decision.Contribution(
+    return new Contribution(
         outcome == null ? null : outcome.grantedCents(),
         outcome == null ? null : outcome.sharePercent(),
         request.wish().restBy(),
         request.wish().restName());
   }
 
-  private static Content frame(Kind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
+  private static Content frame(DecisionKind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
     return switch (kind) {
       case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET ->
         planned(ground.plan().content());

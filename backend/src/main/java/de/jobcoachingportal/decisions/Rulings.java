@@ -81,7 +81,7 @@ final class Rulings {
         + hours(content.minutes(), facts.hours()) + ".");
     rulings.add(period(content));
     rulings.add("Ihr Jobcoach ist " + (facts.coach() == null ? NO_COACH : facts.coach()) + ".");
-    if (decision.kind() != Decision.Kind.PERSONAL_BUDGET) {
+    if (decision.kind() != DecisionKind.PERSONAL_BUDGET) {
       rulings.add(
           "Die Kosten tragen wir. Für Sie und Ihren Arbeitgeber ist das Jobcoaching kostenfrei.");
     }

@@ -86,7 +86,7 @@ class SimulationQueries {
       String number,
       @Nullable UUID groupId,
       @Nullable UUID versionId,
-      Decision.Kind kind,
+      DecisionKind kind,
       @Nullable Proposal proposal,
       Known known) {}
 
@@ -126,7 +126,7 @@ class SimulationQueries {
         row.get("number", String.class),
         row.get("responsibility_group_id", UUID.class),
         row.get("programme_version_id", UUID.class),
-        kind == null ? Decision.Kind.GRANT : Decision.Kind.valueOf(kind),
+        kind == null ? DecisionKind.GRANT : DecisionKind.valueOf(kind),
         proposal(row, plan),
         new Known(
             facts(row),
@@ -210,7 +210,7 @@ class SimulationQueries {
     String kind = row.get("kind", String.class);
     boolean counted = "ISSUED".equals(row.get("decision_state", String.class))
         && kind != null
-        && Decision.Kind.valueOf(kind).gives();
+        && DecisionKind.valueOf(kind).gives();
     if (!counted) {
       return new Facts.Granted(minutes, new Proposal(0, from, to).months(), extensions);
     }

@@ -2,7 +2,6 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
-import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
@@ -44,7 +43,7 @@ public class TemplatePreviews {
     this.clock = clock;
   }
 
-  public Mono<PrintedLetter> print(UUID templateId, Kind kind, Actor actor) {
+  public Mono<PrintedLetter> print(UUID templateId, DecisionKind kind, Actor actor) {
     return templates
         .one(templateId, actor)
         .flatMap(template -> Mono.zip(
@@ -89,7 +88,7 @@ public class TemplatePreviews {
         .switchIfEmpty(Mono.defer(programmes::inForce));
   }
 
-  private Decision sample(Kind kind) {
+  private Decision sample(DecisionKind kind) {
     LocalDate start = LocalDate.now(clock).plusDays(14);
     var content = new Content(
         kind.takes() ? -600 : 3600,
@@ -98,16 +97,16 @@ public class TemplatePreviews {
         "Das ist ein Beispiel. Hier stehen die Gründe der Entscheidung.",
         "Das ist ein Beispiel. Hier stehen die Gründe in einfachen Worten.",
         new Decision.Terms(
-            kind == Kind.PARTIAL_GRANT
+            kind == DecisionKind.PARTIAL_GRANT
                 ? "Beantragt waren 80 Stunden. 20 Stunden bewilligen wir nicht, weil …"
                 : null,
             null,
             kind.givesHours()
                 ? List.of("Der Jobcoach berichtet uns nach drei Monaten.")
                 : List.of(),
-            kind == Kind.PERSONAL_BUDGET ? 300000 : null,
-            kind == Kind.GRANT_BENEFIT || kind == Kind.CHANGE_BENEFIT
-                ? new Decision.Contribution(60000, 75, BenefitRequest.Payer.EMPLOYER, null)
+            kind == DecisionKind.PERSONAL_BUDGET ? 300000 : null,
+            kind == DecisionKind.GRANT_BENEFIT || kind == DecisionKind.CHANGE_BENEFIT
+                ? new Contribution(60000, 75, BenefitRequest.Payer.EMPLOYER, null)
                 : null),
         Map.of());
     return Decision.drafted(

@@ -51,7 +51,7 @@ class AnnouncementTest {
         UUID.randomUUID(),
         UUID.randomUUID(),
         false,
-        Decision.Kind.GRANT,
+        DecisionKind.GRANT,
         UUID.randomUUID(),
         "0",
         null,

@@ -81,19 +81,18 @@ class BenefitRulesTest {
   @Test
   void nobodyIsAskedForARestThatIsNotThere() {
     var wish = wish(80_000, Carrier.NONE, null);
-    var nobody = new Decision.Contribution(60_000, 75, null, null);
+    var nobody = new Contribution(60_000, 75, null, null);
     assertThat(rule(Rule.BENEFIT_REST, wish, nobody, 75, null).outcome()).isEqualTo(Outcome.OPEN);
-    var nameless = new Decision.Contribution(60_000, 75, Payer.OTHER, " ");
+    var nameless = new Contribution(60_000, 75, Payer.OTHER, " ");
     assertThat(rule(Rule.BENEFIT_REST, wish, nameless, 75, null).outcome()).isEqualTo(Outcome.OPEN);
-    assertThat(rules(wish, new Decision.Contribution(80_000, 100, null, null), 75, null)
-            .check())
+    assertThat(rules(wish, new Contribution(80_000, 100, null, null), 75, null).check())
         .noneMatch(result -> result.rule().equals("BENEFIT_REST"));
   }
 
   private static RuleResult rule(
       Rule which,
       BenefitRequest.Wish wish,
-      Decision.Contribution pays,
+      Contribution pays,
       @Nullable Integer usual,
       @Nullable Integer cap) {
     return rules(wish, pays, usual, cap).check().stream()
@@ -103,10 +102,7 @@ class BenefitRulesTest {
   }
 
   private static BenefitRules rules(
-      BenefitRequest.Wish wish,
-      Decision.Contribution pays,
-      @Nullable Integer usual,
-      @Nullable Integer cap) {
+      BenefitRequest.Wish wish, Contribution pays, @Nullable Integer usual, @Nullable Integer cap) {
     var entry = new Benefit.Entry(
         "Technische Arbeitshilfen",
         "Geld für ein Gerät.",
@@ -138,7 +134,7 @@ class BenefitRulesTest {
         "Greifhilfe", cost, true, Payer.EMPLOYER, null, carrier, answer, null);
   }
 
-  private static Decision.Contribution pays(@Nullable Integer amount, @Nullable Integer share) {
-    return new Decision.Contribution(amount, share, Payer.EMPLOYER, null);
+  private static Contribution pays(@Nullable Integer amount, @Nullable Integer share) {
+    return new Contribution(amount, share, Payer.EMPLOYER, null);
   }
 }

@@ -29,7 +29,7 @@ class DecisionKindsApiTest extends ApiTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"GRANT_BENEFIT", "REFUSE_BENEFIT", "CHANGE_BENEFIT", "STOP_BENEFIT"})
-  void everyKindIsIssuedAndTheHoursAreThoseOfTheDecisions(Decision.Kind kind) throws Exception {
+  void everyKindIsIssuedAndTheHoursAreThoseOfTheDecisions(DecisionKind kind) throws Exception {
     var coachingCase = ready(kind);
     var content = words(1200);
     content.put("notGranted", "Mehr ist nicht nötig.");
@@ -84,7 +84,7 @@ class DecisionKindsApiTest extends ApiTest {
         .isEqualTo("/minutes");
   }
 
-  private TestCase ready(Decision.Kind kind) {
+  private TestCase ready(DecisionKind kind) {
     return switch (kind) {
       case GRANT, PARTIAL_GRANT, REJECT, PROVISIONAL, PERSONAL_BUDGET -> assessed();
       case CHANGE, STOP -> running(3600, 600);
@@ -113,7 +113,7 @@ class DecisionKindsApiTest extends ApiTest {
     };
   }
 
-  private static String ruling(Decision.Kind kind) {
+  private static String ruling(DecisionKind kind) {
     return switch (kind) {
       case GRANT -> "Sie erhalten Jobcoaching am Arbeitsplatz im Umfang von 20 Stunden";
       case PARTIAL_GRANT -> "Im Übrigen lehnen wir Ihren Antrag ab";

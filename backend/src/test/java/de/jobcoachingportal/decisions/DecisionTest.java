@@ -3,7 +3,6 @@ package de.jobcoachingportal.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.decisions.Decision.Content;
-import de.jobcoachingportal.decisions.Decision.Kind;
 import de.jobcoachingportal.decisions.Decision.Outcome;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
@@ -75,7 +74,7 @@ class DecisionTest {
     var reject = Decision.drafted(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        Kind.REJECT,
+        DecisionKind.REJECT,
         new Content(null, null, null, "Ein anderer Träger ist zuständig.", Map.of()),
         escheveria,
         UUID.randomUUID(),
@@ -96,7 +95,7 @@ class DecisionTest {
     return Decision.drafted(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        Kind.GRANT,
+        DecisionKind.GRANT,
         content,
         escheveria,
         UUID.randomUUID(),

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.decisions.Contribution;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.Rule;
 import de.jobcoachingportal.problems.FieldError;
@@ -40,8 +41,8 @@ record ChangeDecision(
       BenefitRequest.@Nullable Payer restBy,
       @Nullable @Size(max = 160) String restName) {
 
-    Decision.Contribution contribution() {
-      return new Decision.Contribution(amountCents, sharePercent, restBy, restName);
+    Contribution contribution() {
+      return new Contribution(amountCents, sharePercent, restBy, restName);
     }
   }
 

@@ -5,8 +5,10 @@ import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.decisions.Contribution;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.DecisionDesk;
+import de.jobcoachingportal.decisions.DecisionKind;
 import de.jobcoachingportal.decisions.Facts;
 import de.jobcoachingportal.decisions.RuleResult;
 import de.jobcoachingportal.letters.Letter;
@@ -35,7 +37,7 @@ record DecisionDeskView(
     FactsView facts,
     @Nullable DraftView open,
     List<IssuedView> issued,
-    List<Decision.Kind> kinds,
+    List<DecisionKind> kinds,
     @Nullable BenefitFacts benefit,
     List<String> actions) {
   private static final Set<Operation> ACTIONS = Set.of(
@@ -104,7 +106,7 @@ record DecisionDeskView(
   record DraftView(
       UUID id,
       long version,
-      Decision.Kind kind,
+      DecisionKind kind,
       Decision.State state,
       @Nullable Integer minutes,
       @Nullable LocalDate startsOn,
@@ -115,7 +117,7 @@ record DecisionDeskView(
       @Nullable String furtherRuling,
       List<String> conditions,
       @Nullable Integer budgetCents,
-      Decision.@Nullable Contribution contribution,
+      @Nullable Contribution contribution,
       @Nullable Instant plainReleasedAt,
       @Nullable String plainReleasedBy,
       Map<String, String> deviations,
@@ -131,7 +133,7 @@ record DecisionDeskView(
 
   record IssuedView(
       UUID id,
-      Decision.Kind kind,
+      DecisionKind kind,
       @Nullable Integer minutes,
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
@@ -157,17 +159,17 @@ record DecisionDeskView(
         actions(file, ground.benefit()));
   }
 
-  private static List<Decision.Kind> kinds(CaseFile file, Facts.Ground ground) {
+  private static List<DecisionKind> kinds(CaseFile file, Facts.Ground ground) {
     BenefitRequest benefit = ground.benefit();
     if (benefit != null) {
       return file.may(Operation.BENEFIT_DRAFT)
-          ? Decision.Kind.possibleFor(benefit).stream()
+          ? DecisionKind.possibleFor(benefit).stream()
               .filter(kind -> kind.isFor(ground.body()))
               .toList()
           : List.of();
     }
     return file.may(Operation.DECISION_DRAFT)
-        ? Decision.Kind.possibleIn(file.coachingCase().state()).stream()
+        ? DecisionKind.possibleIn(file.coachingCase().state()).stream()
             .filter(kind -> kind.isFor(ground.body()))
             .toList()
         : List.of();

@@ -2,7 +2,7 @@ package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.decisions.Announcement;
-import de.jobcoachingportal.decisions.Decision;
+import de.jobcoachingportal.decisions.DecisionKind;
 import de.jobcoachingportal.decisions.Notice;
 import de.jobcoachingportal.decisions.Notices;
 import java.time.Instant;
@@ -23,7 +23,7 @@ record NoticesView(List<NoticeLine> notices, Notice.Delivery delivery, List<Stri
   record NoticeLine(
       UUID id,
       UUID decisionId,
-      Decision.Kind kind,
+      DecisionKind kind,
       UUID fileId,
       String sha256,
       @Nullable UUID plainFileId,

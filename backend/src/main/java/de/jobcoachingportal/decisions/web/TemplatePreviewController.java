@@ -1,6 +1,6 @@
 package de.jobcoachingportal.decisions.web;
 
-import de.jobcoachingportal.decisions.Decision;
+import de.jobcoachingportal.decisions.DecisionKind;
 import de.jobcoachingportal.decisions.TemplatePreviews;
 import de.jobcoachingportal.identity.Actor;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class TemplatePreviewController {
   @GetMapping
   Mono<ResponseEntity<byte[]>> preview(
       @PathVariable UUID templateId,
-      @RequestParam(defaultValue = "GRANT") Decision.Kind kind,
+      @RequestParam(defaultValue = "GRANT") DecisionKind kind,
       Actor actor) {
     return previews
         .print(templateId, kind, actor)

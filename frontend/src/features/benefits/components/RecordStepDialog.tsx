@@ -8,6 +8,7 @@ import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedF
 import { useScan } from '../../cases/forms/useScan';
 import { useTheCase } from '../../cases/useTheCase';
 import { type RequestStep, useRequestStep } from '../api/useRequests';
+import { audienceOf } from '../forms/entry';
 
 const schema = z.object({ step: z.string().min(1, 'errors.choose'), recordedFor: recordedForSchema });
 
@@ -29,7 +30,7 @@ export function RecordStepDialog({ caseId, part, onClose }: RecordStepDialogProp
     step: steps[0] ?? '',
     recordedFor: recordedForStart(entitled.length === 1 ? entitled[0]?.participantId : ''),
   });
-  const scan = useScan(caseId, t('ask.scanTitle'), 'HEALTH');
+  const scan = useScan(caseId, t('ask.scanTitle'), audienceOf(part.recipient));
   const take = useRequestStep(caseId, (done) => {
     toast(t(`steps.${done}`));
     onClose();

@@ -3,6 +3,10 @@ import { optionalText, requiredText, z } from '../../../forms/z';
 import type { Benefit, BenefitEntry } from '../api/useCatalogue';
 
 export const RECIPIENTS: Benefit['recipient'][] = ['EMPLOYEE', 'EMPLOYER'];
+/** Who reads the paper of an application: what a company asks for is nothing the employee reads. */
+export const audienceOf = (recipient?: Benefit['recipient']) =>
+  recipient === 'EMPLOYER' ? ('DECIDING_BODY' as const) : ('HEALTH' as const);
+
 export const KINDS: Benefit['kind'][] = ['MONEY', 'ADVICE', 'TRAINING'];
 
 export const entrySchema = z.object({

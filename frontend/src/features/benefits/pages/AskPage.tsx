@@ -13,7 +13,7 @@ import { useTheCase } from '../../cases/useTheCase';
 import type { Benefit } from '../api/useCatalogue';
 import { useAsk } from '../api/useRequests';
 import { WishFields } from '../components/WishFields';
-import { RECIPIENTS } from '../forms/entry';
+import { audienceOf, RECIPIENTS } from '../forms/entry';
 import { wishFields, wishOf, wishStart } from '../forms/wish';
 
 const EMPLOYEES_SIDE = ['EMPLOYEE', 'REPRESENTATIVE'];
@@ -52,7 +52,7 @@ function AskForm({ pack, benefits }: { pack: Package; benefits: Benefit[] }) {
   const entitled = overview.people.filter(({ relation }) =>
     chosen?.recipient === 'EMPLOYER' ? relation === 'HR' : EMPLOYEES_SIDE.includes(relation),
   );
-  const scan = useScan(overview.id, t('ask.scanTitle'), 'HEALTH', how === 'RECORD');
+  const scan = useScan(overview.id, t('ask.scanTitle'), audienceOf(chosen?.recipient), how === 'RECORD');
   const back = paths.case(overview.id, 'hilfen');
   const ask = useAsk(overview.id, () => {
     toast(t(how === 'SUGGEST' ? 'ask.suggested' : 'ask.done'));

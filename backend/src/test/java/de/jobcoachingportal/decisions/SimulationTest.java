@@ -97,15 +97,15 @@ class SimulationTest extends ApiTest {
         .contains("EXTENSION_HOURS PASS", "EXTENSION_HOURS FAIL", "MONTHS PASS", "MONTHS FAIL");
   }
 
-  private record Wanted(Decision.Kind kind, @Nullable Proposal proposal) {}
+  private record Wanted(DecisionKind kind, @Nullable Proposal proposal) {}
 
   /** Nothing yet, a draft of a grant, or a running case whose extension is drafted. */
   private static Wanted wanted(TestCase coachingCase, Random random) {
     int what = random.nextInt(3);
     if (what == 0) {
-      return new Wanted(Decision.Kind.GRANT, null);
+      return new Wanted(DecisionKind.GRANT, null);
     }
-    var kind = what == 1 ? Decision.Kind.GRANT : Decision.Kind.EXTEND;
+    var kind = what == 1 ? DecisionKind.GRANT : DecisionKind.EXTEND;
     if (what == 2) {
       Grants.open(coachingCase, "he", 60 * random.nextInt(10, 100), 0);
     }

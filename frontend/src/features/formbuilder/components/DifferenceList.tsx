@@ -69,7 +69,9 @@ function valueText(t: Texts, difference: Difference, value: unknown): string {
     case 'seenBy':
       return (value as string[]).map((audience) => t(`audience.${audience}`)).join(', ');
     case 'options':
-      return (value as FormOption[]).map(({ label }) => wordsText(t, label)).join(', ');
+      return (value as FormOption[])
+        .map(({ label, retired }) => wordsText(t, label) + (retired ? ` (${t('options.retiredShort')})` : ''))
+        .join(', ');
     case 'shownIf':
       return (value as { field: string; in: unknown[] }[])
         .map(

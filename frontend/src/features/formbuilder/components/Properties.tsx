@@ -202,7 +202,7 @@ function KindBox({ id, node }: { id: Id; node: FieldNode }) {
     <Select
       id="box-kind"
       label={t('box.kind')}
-      hint={[t(`kindNote.${node.kind}`), isUsed && t('box.kindUsed')].filter(Boolean).join(' ')}
+      hint={t(isUsed ? 'box.kindUsed' : `kindNote.${node.kind}`)}
       error={useFault('kind')}
       disabled={readOnly || kinds.length === 1}
       value={node.kind}

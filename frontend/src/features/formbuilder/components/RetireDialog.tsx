@@ -1,6 +1,7 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Dialog } from '../../../ui';
 import { type Doc, type Id, nameOf, nodeOf } from '../model/doc';
+import { conditionsOnAny } from '../model/edit';
 import { type Use, usedWithin } from '../model/use';
 
 interface Props {
@@ -16,6 +17,10 @@ export function RetireDialog({ doc, id, used, onRetire, onClose }: Props) {
   const t = useTexts('formbuilder');
   const fields = usedWithin(used, doc, id);
   const open = fields.filter((field) => !isRetired(doc, field.id));
+  const conditions = conditionsOnAny(
+    doc,
+    open.map((field) => field.id),
+  );
   return (
     <Dialog open onClose={onClose} title={t('retire.title', { name: nameOf(nodeOf(doc, id)) })}>
       <div className="stack">
@@ -32,6 +37,7 @@ export function RetireDialog({ doc, id, used, onRetire, onClose }: Props) {
           ))}
         </ul>
         <p>{t(open.length > 0 ? 'retire.wayOut' : 'retire.already')}</p>
+        {conditions > 0 && <p>{t('retire.conditions', { count: conditions })}</p>}
       </div>
       <div className="dialog-actions">
         {open.length > 0 && (

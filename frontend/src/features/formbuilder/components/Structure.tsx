@@ -154,7 +154,7 @@ function marksOf(t: ReturnType<typeof useTexts>, { node, faults }: Entry): strin
       return [
         t(`kind.${node.kind}`),
         ...(node.retired ? [t('structure.retired')] : []),
-        ...(node.required ? [t('structure.required')] : []),
+        ...(node.required && !node.retired ? [t('structure.required')] : []),
         ...(node.shownIf ? [t('structure.conditional')] : []),
         ...fault,
       ];

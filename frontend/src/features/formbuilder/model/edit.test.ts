@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest';
+import { asked } from '../../../forms/definition/asked';
 import { toDefinition } from './convert';
 import { askableFor, type Doc, type FieldNode, nodeOf, parentOf } from './doc';
-import { add, change, changeKind, changeOptions, copyOf, move, placeBeside, remove } from './edit';
+import {
+  add,
+  change,
+  changeKind,
+  changeOptions,
+  conditionsOnAny,
+  copyOf,
+  move,
+  placeBeside,
+  remove,
+  retire,
+} from './edit';
 import { idOf, sampleDoc } from './sample';
 import { newField } from './starts';
 
@@ -106,4 +118,20 @@ it('offers for a condition only what cannot loop and what the same filler answer
   expect(askableFor(asks, idOf(doc, 'feldYesNo'))).not.toContain(idOf(doc, 'nachweis'));
   const other = change(doc, idOf(doc, 'behinderung'), { filledBy: 'EMPLOYER' });
   expect(askableFor(other, idOf(doc, 'gdb'))).not.toContain(idOf(doc, 'feldYesNo'));
+});
+
+it('what is not asked any more stays in the form, and nothing stands on it', () => {
+  const doc = sampleDoc();
+  const nachweis = idOf(doc, 'nachweis');
+  expect(conditionsOnAny(doc, [nachweis])).toBeGreaterThan(0);
+  const retired = retire(doc, [nachweis]);
+  expect(layoutField(retired, 'nachweis')?.retired).toBe(true);
+  expect(conditionsOnAny(retired, [nachweis])).toBe(0);
+  expect(askableFor(retired, idOf(retired, 'gdb'))).not.toContain(nachweis);
+  // For who fills it, it is gone; the schema the portal derives leaves it out in the same way.
+  const names = asked(toDefinition(retired)).layout.steps.flatMap(({ sections }) =>
+    sections.flatMap(({ fields }) => fields.map(({ field: name }) => name)),
+  );
+  expect(names).toContain('gdb');
+  expect(names).not.toContain('nachweis');
 });

@@ -132,8 +132,11 @@ export function retire(doc: Doc, ids: Id[]): Doc {
 }
 
 /** How many conditions ask this thing or something in it. */
-export function conditionsOn(doc: Doc, id: Id): number {
-  const inside = new Set(within(doc, id));
+export const conditionsOn = (doc: Doc, id: Id): number => conditionsOnAny(doc, within(doc, id));
+
+/** How many conditions of other things ask one of these. */
+export function conditionsOnAny(doc: Doc, ids: Id[]): number {
+  const inside = new Set(ids);
   return Object.entries(doc.nodes).reduce(
     (sum, [key, node]) =>
       node.type === 'field' && !inside.has(key)

@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Offices, people and cases to try the portal with: taken in and entered through the API, once per data directory. */
 final class Samples {
   private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-  private static final int DAYS_ON_BOARD = 300;
 
   private final LocalSettings settings;
   private final Console console;
@@ -38,7 +37,7 @@ final class Samples {
     JsonNode index = read("index.json");
     for (JsonNode office : index.path("offices")) {
       String tenant = office.path("tenant").asString();
-      attempt("office " + tenant, today -> onboard(office, today));
+      attempt("office " + tenant, today -> offices.onboard(office));
       people.add(offices.administrator(office));
     }
     for (JsonNode file : index.path("files")) {
@@ -81,14 +80,6 @@ final class Samples {
     }
     console.say("\nAll of them: %s. Ctrl-C or './portal stop' ends the portal."
         .formatted(settings.home().samplePeople()));
-  }
-
-  /** Before the first of its cases: what came with the office, its forms for example, holds from that day. */
-  private void onboard(JsonNode office, LocalDate today) {
-    try (SampleClock clock = new SampleClock(settings.ports().management())) {
-      clock.moveTo(today.minusDays(DAYS_ON_BOARD));
-      offices.onboard(office);
-    }
   }
 
   private void enter(String file, JsonNode sample, LocalDate today) {

@@ -72,3 +72,22 @@ it('offers the employee what is for employees, and asks for no more than the pur
     },
   ]);
 });
+
+it('shows no form to somebody who may neither ask nor suggest', async () => {
+  server.use(
+    http.get(`${API}/api/cases/${CASE}/package`, () =>
+      HttpResponse.json({
+        coachingOffered: true,
+        grantedMinutes: null,
+        parts: [],
+        named: [],
+        actions: [],
+        recordable: [],
+      }),
+    ),
+    http.get(`${API}/api/benefits`, () => HttpResponse.json({ benefits: [], actions: [] })),
+  );
+  await renderInCase(<AskPage />, aCase({ relations: ['SUPERVISOR'] }));
+  expect(await screen.findByText('Hier können Sie keine Hilfe beantragen')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Antrag stellen' })).not.toBeInTheDocument();
+});

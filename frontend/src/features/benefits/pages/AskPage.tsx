@@ -2,7 +2,16 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths';
 import { z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ButtonLink, ChoiceGroup, ProblemNotice, Select, toast, Waiting } from '../../../ui';
+import {
+  Button,
+  ButtonLink,
+  ChoiceGroup,
+  EmptyState,
+  ProblemNotice,
+  Select,
+  toast,
+  Waiting,
+} from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import { useCatalogue } from '../../cases/api/useCatalogue';
 import { type Package, usePackage } from '../../cases/api/usePackage';
@@ -76,6 +85,7 @@ function AskForm({ pack, benefits }: { pack: Package; benefits: Benefit[] }) {
     >
       <Select
         label={t('ask.which')}
+        hint={chosen?.plainWords}
         empty={t('ask.choose')}
         error={fieldError(form, 'benefitId')}
         options={RECIPIENTS.flatMap((recipient) =>
@@ -88,7 +98,6 @@ function AskForm({ pack, benefits }: { pack: Package; benefits: Benefit[] }) {
         )}
         {...form.register('benefitId')}
       />
-      {chosen && <p className="field-hint">{chosen.plainWords}</p>}
       {ways.length > 0 && !asks && (
         <ChoiceGroup
           label={t('ask.how')}
@@ -125,6 +134,9 @@ export function AskPage() {
   const catalogue = useCatalogue();
   const failed = pack.error ?? catalogue.error;
   const asks = pack.data?.actions.includes('BENEFIT_ASK') ?? true;
+  if (pack.data?.actions.length === 0 && !pack.data.recordable.includes('BENEFIT_ASK')) {
+    return <EmptyState title={t('ask.notYours')}>{t('ask.notYoursText')}</EmptyState>;
+  }
   return (
     <div className="stack reading">
       <h2>{t(asks ? 'ask.title' : 'ask.titleStaff')}</h2>

@@ -29,7 +29,7 @@ function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts })
   if (benefit.endsOn) rows.push([t('benefit.ends'), formatDate(benefit.endsOn)]);
   const silence = benefit.deemedGrantedAfter;
   return (
-    <section aria-labelledby="facts">
+    <section aria-labelledby="facts" className="stack">
       <h2 id="facts">{t('benefit.title')}</h2>
       <dl className="facts">
         {rows.map(([name, value]) => (

@@ -15,6 +15,12 @@ export const RECORDED = ['EMPLOYEE', 'HR', 'SUPERVISOR', 'SBV', 'WORKSHOP', 'IFD
 
 export const ownAsking = (me: Me): string[] => me.roles.flatMap((role) => OWN[role] ?? []);
 
+/** Where there is only one possibility nobody is asked; empty if there are several. */
+export function soleAsking(me: Me): string {
+  const own = ownAsking(me);
+  return (own.length === 1 && own[0]) || '';
+}
+
 /** Who invites people into cases also writes down what comes by telephone, letter or visit. */
 export const mayRecord = (me: Me): boolean =>
   offered(me, 'PARTICIPANT_INVITE') || offered(me, 'RECORD_FOR_OTHERS');

@@ -102,4 +102,24 @@ describe('my cases', () => {
     expect(asked).not.toContain('Lin');
     expect(await screen.findByText('Dazu gibt es keinen Fall.')).toBeVisible();
   });
+
+  it('lists the notices to somebody whose case is closed to them', async () => {
+    server.use(
+      http.get(`${API}/api/me`, () => HttpResponse.json({ menu: ['cases', 'kept-notices'], actions: [] })),
+      http.get(`${API}/api/cases`, () =>
+        HttpResponse.json({ cases: [], count: { number: 0, more: false }, next: null }),
+      ),
+      http.get(`${API}/api/kept-notices`, () =>
+        HttpResponse.json([
+          { caseId: 'c1', number: 'HE-2026-0007', kind: 'GRANT_BENEFIT', issuedAt: '2026-11-20T10:00:00Z' },
+        ]),
+      ),
+    );
+    await renderPage(<CasesPage />, { path: '/faelle' });
+    const kept = await screen.findByRole('region', { name: 'Bescheide an Sie' });
+    expect(within(kept).getByRole('link', { name: /HE-2026-0007/ })).toHaveAttribute(
+      'href',
+      '/faelle/c1/bescheide',
+    );
+  });
 });

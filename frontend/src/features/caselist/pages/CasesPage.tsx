@@ -12,6 +12,7 @@ import { Pager } from '../../../ui/Table';
 import { Select, TextField } from '../../../ui/TextField';
 import { useCases } from '../api/useCases';
 import { CaseTable } from '../components/CaseTable';
+import { KeptNotices } from '../components/KeptNotices';
 import { SavedViews } from '../components/SavedViews';
 import { PHASES } from '../phases';
 
@@ -117,6 +118,7 @@ export function CasesPage() {
           </button>
         </div>
       </div>
+      {offered(me, 'kept-notices') && <KeptNotices />}
       <SavedViews
         search={search.toString()}
         onShow={(view) => {

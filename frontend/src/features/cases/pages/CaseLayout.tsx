@@ -7,7 +7,7 @@ import { ProblemPage } from '../../../app/ErrorPage';
 import { paths } from '../../../app/paths';
 import { DeciderContext } from '../../../i18n/decider';
 import { useTexts } from '../../../i18n/useTexts';
-import { Breadcrumb, type Crumb, FallbackMark, usePageHeading, Waiting } from '../../../ui';
+import { Breadcrumb, type Crumb, FallbackMark, Page, usePageHeading, Waiting } from '../../../ui';
 import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
@@ -80,11 +80,24 @@ function Frame({ overview }: { overview: CaseOverview }) {
   );
 }
 
+/** For whom a notice was addressed to and the case is closed again: the notice, and nothing of the case around it. */
+function NoticesOnly() {
+  const t = useTexts('cases');
+  return (
+    <Page title={t('noticesOnly.title')} subtitle={t('noticesOnly.text')}>
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+    </Page>
+  );
+}
+
 /** The frame of every page of a case: whose it is, where it stands, whose turn it is; below it the page of the tab. */
 export function CaseLayout() {
   const { caseId = '' } = useParams();
   const overview = useCaseOverview(caseId);
-  useCaseLive(caseId, { onBoard: usePart(caseId) === 'ziele' });
+  const part = usePart(caseId);
+  useCaseLive(caseId, { onBoard: part === 'ziele' });
 
   if (overview.data) {
     return (
@@ -94,7 +107,7 @@ export function CaseLayout() {
     );
   }
   if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
-    return <AskedOnly caseId={caseId} refusal={overview.error} />;
+    return part === 'bescheide' ? <NoticesOnly /> : <AskedOnly caseId={caseId} refusal={overview.error} />;
   }
   if (overview.error) return <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />;
   return (

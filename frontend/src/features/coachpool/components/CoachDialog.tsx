@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Dialog, ProblemNotice, Select, TextField, toast } from '../../../ui';
+import { Button, Dialog, EmptyState, ProblemNotice, Select, TextField, toast } from '../../../ui';
 import { DateInput } from '../../../ui/DateField';
 import type { ListedCoach } from '../api/types';
 import { useCoachAdmission } from '../api/useCoachAdmission';
@@ -50,6 +50,16 @@ export function CoachDialog({ coach, onClose }: { coach?: ListedCoach; onClose: 
     else admit.mutate({ personId, ...entry });
   }
 
+  if (people.data?.length === 0) {
+    return (
+      <Dialog open onClose={onClose} title={t('pool.add')}>
+        <EmptyState title={t('pool.allAdmitted')}>{t('pool.allAdmittedText')}</EmptyState>
+        <div className="dialog-actions">
+          <Button onClick={onClose}>{t('pool.close')}</Button>
+        </div>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       open

@@ -19,16 +19,16 @@ const coach = {
   running: 0,
 };
 
-function show(actions: string[]) {
+const jasmin = { personId: 'p2', name: 'Jana Jasmin', organisation: 'Coaching Nord' };
+
+function show(actions: string[], candidates = [jasmin]) {
   server.use(
     http.get(`${API}/api/me`, () => HttpResponse.json({ menu: ['coaches'], actions })),
     http.get(`${API}/api/coaches`, () => HttpResponse.json([coach])),
     http.get(`${API}/api/coaches/admission`, () =>
       HttpResponse.json({ required: false, trainingUnits: null, trainings: [], validMonths: null }),
     ),
-    http.get(`${API}/api/coaches/candidates`, () =>
-      HttpResponse.json([{ personId: 'p2', name: 'Jana Jasmin', organisation: 'Coaching Nord' }]),
-    ),
+    http.get(`${API}/api/coaches/candidates`, () => HttpResponse.json(candidates)),
   );
   return renderPage(<CoachesPage />, { path: '/jobcoaches' });
 }
@@ -42,6 +42,15 @@ describe('the pool of coaches', () => {
       await within(dialog).findByRole('option', { name: 'Jana Jasmin, Coaching Nord' }),
     ).toBeInTheDocument();
     expect(within(dialog).queryByRole('alert')).toBeNull();
+  });
+
+  it('says that all are in it already, instead of an empty list and a form for nobody', async () => {
+    const { user } = await show(['COACH_ADMIT'], []);
+    await user.click(await screen.findByRole('button', { name: 'Jobcoach aufnehmen' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('Alle sind schon aufgenommen')).toBeVisible();
+    expect(within(dialog).queryByRole('combobox')).toBeNull();
+    expect(within(dialog).queryByRole('button', { name: 'Speichern' })).toBeNull();
   });
 
   it('offers no change to those who only read it', async () => {

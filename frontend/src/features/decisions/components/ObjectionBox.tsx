@@ -2,10 +2,11 @@ import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, TextArea, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import type { CaseOverview } from '../../cases/api/useCase';
 import { RecordedForFields } from '../../cases/forms/RecordedForFields';
 import { recordedForSchema, recordedForStart } from '../../cases/forms/recordedFor';
 import { useScan } from '../../cases/forms/useScan';
-import { may, useTheCase } from '../../cases/useTheCase';
+import { may, useTheCaseIfOpen } from '../../cases/useTheCase';
 import type { Notices } from '../api/types';
 import { useFileObjection } from '../api/useNotices';
 
@@ -17,10 +18,12 @@ interface Props {
 /** To object against the latest notice; staff write it down for whoever came with a letter. */
 export function ObjectionBox({ caseId, notices }: Props) {
   const t = useTexts('decisions');
-  const overview = useTheCase();
+  const overview = useTheCaseIfOpen();
   const own = notices.actions.includes('OBJECTION_FILE');
   const latest = notices.notices[0];
-  const people = overview.people.filter(({ relation }) => ['EMPLOYEE', 'REPRESENTATIVE'].includes(relation));
+  const people = (overview?.people ?? []).filter(({ relation }) =>
+    ['EMPLOYEE', 'REPRESENTATIVE'].includes(relation),
+  );
   if (!latest || (!own && (!may(overview, 'RECORD_FOR_OTHERS') || people.length === 0))) return null;
   return (
     <details>
@@ -28,6 +31,7 @@ export function ObjectionBox({ caseId, notices }: Props) {
       <ObjectionForm
         key={notices.notices.length}
         {...{ caseId, own, people, decisionId: latest.decisionId }}
+        ofCompany={own && !overview?.relations.some((relation) => relation !== 'HR')}
       />
     </details>
   );
@@ -36,11 +40,13 @@ export function ObjectionBox({ caseId, notices }: Props) {
 interface FormProps {
   caseId: string;
   own: boolean;
-  people: ReturnType<typeof useTheCase>['people'];
+  people: CaseOverview['people'];
   decisionId: string;
+  /** What the company objects to is no matter of the employee's. */
+  ofCompany: boolean;
 }
 
-function ObjectionForm({ caseId, own, people, decisionId }: FormProps) {
+function ObjectionForm({ caseId, own, people, decisionId, ofCompany }: FormProps) {
   const t = useTexts('decisions');
   const schema = z.object({ grounds: requiredText(8000), recordedFor: own ? z.any() : recordedForSchema });
   const start = {
@@ -69,7 +75,7 @@ function ObjectionForm({ caseId, own, people, decisionId }: FormProps) {
       {!own && <RecordedForFields form={form} people={people} scan={scan} />}
       <TextArea
         label={t('notices.objectionText')}
-        readers={t('notices.objectionReaders')}
+        readers={t(ofCompany ? 'notices.objectionReadersOffice' : 'notices.objectionReaders')}
         error={fieldError(form, 'grounds')}
         {...form.register('grounds')}
       />

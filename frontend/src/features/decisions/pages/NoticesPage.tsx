@@ -1,5 +1,6 @@
 import '../decisions.css';
 import { useState } from 'react';
+import { useParams } from 'react-router';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -13,7 +14,7 @@ import {
   toast,
   Waiting,
 } from '../../../ui';
-import { may, useTheCase } from '../../cases/useTheCase';
+import { may, useTheCaseIfOpen } from '../../cases/useTheCase';
 import type { Notice, Notices } from '../api/types';
 import { useChooseDelivery, useNotices } from '../api/useNotices';
 import { ObjectionBox } from '../components/ObjectionBox';
@@ -28,7 +29,7 @@ function state(t: (key: string, values?: Record<string, unknown>) => string, not
 
 function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
   const t = useTexts('decisions');
-  const overview = useTheCase();
+  const overview = useTheCaseIfOpen();
   const [recording, setRecording] = useState(false);
   const choose = useChooseDelivery(caseId, () => toast(t('notices.chosen')));
   if (!notices.actions.includes('NOTICE_DELIVERY_CHOOSE')) {
@@ -66,7 +67,8 @@ function Delivery({ caseId, notices }: { caseId: string; notices: Notices }) {
 /** Notices of the case, how they reach the employee, and objections. */
 export function NoticesPage() {
   const t = useTexts('decisions');
-  const { id } = useTheCase();
+  const { caseId: id = '' } = useParams();
+  const isOpen = useTheCaseIfOpen() !== undefined;
   const notices = useNotices(id);
   if (notices.error) return <ProblemNotice error={notices.error} onRetry={() => void notices.refetch()} />;
   if (!notices.data) return <Waiting />;
@@ -124,7 +126,7 @@ export function NoticesPage() {
           ))}
         </ul>
       )}
-      <Delivery caseId={id} notices={data} />
+      {isOpen && <Delivery caseId={id} notices={data} />}
       {data.notices.length > 0 && <Objections caseId={id} />}
       {data.notices.length > 0 && <ObjectionBox caseId={id} notices={data} />}
     </div>

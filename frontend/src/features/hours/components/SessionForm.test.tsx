@@ -39,5 +39,7 @@ it('takes the reserve on the way out without asking, and books what the API book
 it('books no more than is free while the reserve is kept, and counts what is left as the programme does', async () => {
   const { user } = await show({ tapering: false, unitMinutes: 45 });
   await user.click(screen.getByLabelText(/^1 Std\.$/));
-  expect(screen.getByText(/^Danach übrig: 1 Fachleistungsstunde \(je 45 Minuten\) und 15 Min\./)).toBeVisible();
+  expect(
+    screen.getByText(/^Danach übrig: 1 Fachleistungsstunde \(je 45 Minuten\) und 15 Min\./),
+  ).toBeVisible();
 });

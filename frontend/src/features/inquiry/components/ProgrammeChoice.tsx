@@ -10,17 +10,17 @@ export function ProgrammeChoice({ form }: Pick<StepProps, 'form'>) {
   const { data } = useCaseProgrammes();
   const bodyName = useBodyName();
   if (form.getValues('choosesProgramme') === 'no') return null;
+  const ready = (data ?? []).filter((programme) => programme.ready);
   return (
     <ChoiceGroup
       label={t('programme.label')}
+      hint={ready.some(({ name }) => name.includes('WfbM')) ? t('programme.wfbm') : undefined}
       error={fieldError(form, 'programmeId')}
-      options={(data ?? [])
-        .filter(({ ready }) => ready)
-        .map(({ id, name, body }) => ({
-          value: id,
-          label: name,
-          note: t('programme.decides', { body: bodyName(body) }),
-        }))}
+      options={ready.map(({ id, name, body }) => ({
+        value: id,
+        label: name,
+        note: t('programme.decides', { body: bodyName(body) }),
+      }))}
       {...form.register('programmeId')}
     />
   );

@@ -17,7 +17,7 @@ import { fieldError } from '../../../ui/Form';
 import { useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
 import { PersonFields } from '../../cases/forms/PersonFields';
 import { useCatalogue, useChoiceWords } from '../api/useCatalogue';
-import { mayRecord, ownAsking, RECORDED } from '../asking';
+import { mayRecord, ownAsking, RECORDED, soleAsking } from '../asking';
 import { type FirstQuestion, isCompany, mayName, mayTellHealth, stepOfField } from '../forms/firstQuestion';
 import { ProgrammeChoice } from './ProgrammeChoice';
 
@@ -35,19 +35,23 @@ export function WhoStep({ form, me }: StepProps) {
   const own = ownAsking(me);
   return (
     <>
-      {mayRecord(me) && (
+      {mayRecord(me) && own.length > 0 && (
         <ChoiceGroup
           label={t('recorded.label')}
           options={['yes', 'no'].map((value) => ({ value, label: t(`recorded.${value}`) }))}
-          {...form.register('recorded', { onChange: () => form.setValue('asking', '') })}
+          {...form.register('recorded', {
+            onChange: ({ target }) => form.setValue('asking', target.value === 'no' ? soleAsking(me) : ''),
+          })}
         />
       )}
-      <ChoiceGroup
-        label={t(recorded ? 'asking.labelRecorded' : 'asking.label')}
-        error={fieldError(form, 'asking')}
-        options={(recorded ? RECORDED : own).map((value) => ({ value, label: t(`asking.${value}`) }))}
-        {...form.register('asking')}
-      />
+      {(recorded || !soleAsking(me)) && (
+        <ChoiceGroup
+          label={t(recorded ? 'asking.labelRecorded' : 'asking.label')}
+          error={fieldError(form, 'asking')}
+          options={(recorded ? RECORDED : own).map((value) => ({ value, label: t(`asking.${value}`) }))}
+          {...form.register('asking')}
+        />
+      )}
       {recorded && (
         <>
           <ChoiceGroup

@@ -62,7 +62,7 @@ describe('first question', () => {
       http.get(`${API}/api/case-programmes`, () =>
         HttpResponse.json([
           programme('usual', 'Jobcoaching am Arbeitsplatz'),
-          programme('workshop', 'Übergang aus der Werkstatt', 'Landkreis Musterkreis'),
+          programme('workshop', 'Übergang aus der WfbM', 'Landkreis Musterkreis'),
         ]),
       ),
     );
@@ -70,12 +70,13 @@ describe('first question', () => {
     await user.click(await screen.findByLabelText('Eine neue Führungskraft'));
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     expect(await screen.findByRole('link', { name: /Um welche Leistung/ })).toBeVisible();
-    await user.click(screen.getByLabelText(/Übergang aus der Werkstatt.*Landkreis Musterkreis/));
+    expect(screen.getByText('WfbM heißt: Werkstatt für behinderte Menschen.')).toBeVisible();
+    await user.click(screen.getByLabelText(/Übergang aus der WfbM.*Landkreis Musterkreis/));
     await goOn(user, 'Was ist schwierig?');
     await user.type(screen.getByLabelText(/Was ist für Sie/), 'Der Wechsel.');
     await goOn(user, 'Wo ist das?');
     await goOn(user, 'Alles richtig?');
-    expect(screen.getByText('Übergang aus der Werkstatt')).toBeVisible();
+    expect(screen.getByText('Übergang aus der WfbM')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Anfrage senden' }));
     await screen.findByText('Nummer HE-2026-0043');
     expect(asked).toMatchObject([{ asking: 'EMPLOYEE', programmeId: 'workshop' }]);
@@ -112,6 +113,24 @@ describe('first question', () => {
     await user.click(await screen.findByRole('button', { name: 'Weiter' }));
     expect(await screen.findByRole('link', { name: 'Nachname: Bitte ausfüllen.' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Wer fragt?' })).toBeVisible();
+  });
+
+  it('does not ask whoever asks themselves as what, where only one answer is possible', async () => {
+    server.use(me(['CASE_WORKER'], ['PARTICIPANT_INVITE']));
+    const { user } = await renderPage(<FirstQuestionPage />, { path: '/faelle/neu' });
+    expect(await screen.findByLabelText('Werkstatt für behinderte Menschen (WfbM)')).toBeVisible();
+    await user.click(screen.getByLabelText('Ich frage selbst'));
+    expect(screen.queryByRole('group', { name: 'Als wer fragen Sie?' })).not.toBeInTheDocument();
+    await goOn(user, 'Worum geht es?');
+    await user.click(await screen.findByLabelText('Eine neue Führungskraft'));
+    await goOn(user, 'Was ist schwierig?');
+    await user.type(screen.getByLabelText(/Was ist bei der Arbeit/), 'Der Wechsel.');
+    await goOn(user, 'Wo ist das?');
+    await user.click(screen.getByLabelText('Nein, vorerst ohne Namen'));
+    await goOn(user, 'Alles richtig?');
+    await user.click(await screen.findByRole('button', { name: 'Anfrage senden' }));
+    await screen.findByText('Nummer HE-2026-0043');
+    expect(asked).toMatchObject([{ asking: 'OFFICE' }]);
   });
 
   it('leads back to the step whose field the server refuses, with everything kept', async () => {

@@ -5,7 +5,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Page, ProblemNotice, useDraft, Waiting } from '../../../ui';
 import { type CaseProgramme, useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
 import type { Begun } from '../api/useAsk';
-import { mayRecord, ownAsking } from '../asking';
+import { mayRecord, soleAsking } from '../asking';
 import { Confirmation } from '../components/Confirmation';
 import { QuestionForm } from '../components/QuestionForm';
 import { EMPTY, type FirstQuestion } from '../forms/firstQuestion';
@@ -14,20 +14,20 @@ const DRAFT = 'first-question';
 
 /** What the form starts from: who asks is settled where there is only one possibility. */
 function startOf(me: Me, programmes: CaseProgramme[], found: FirstQuestion | null): FirstQuestion {
-  const own = ownAsking(me);
+  const only = soleAsking(me);
   const recorder = mayRecord(me);
-  const only = own.length === 1 && !recorder ? own[0] : undefined;
-  const steps = [...(only ? [] : ['who']), 'what', 'words', 'place', 'check'];
+  const steps = [...(only && !recorder ? [] : ['who']), 'what', 'words', 'place', 'check'];
   const ready = programmes.filter((programme) => programme.ready);
   const kept = found ? { ...EMPTY, ...found } : EMPTY;
+  const recorded = recorder && !found ? 'yes' : kept.recorded;
   return {
     ...kept,
     steps,
     step: Math.min(kept.step, steps.length - 1),
-    asking: only ?? kept.asking,
+    asking: (recorded === 'no' && only) || kept.asking,
     choosesProgramme: ready.length > 1 ? 'yes' : 'no',
     programmeId: ready.some(({ id }) => id === kept.programmeId) ? kept.programmeId : '',
-    recorded: recorder && !found ? 'yes' : kept.recorded,
+    recorded,
   };
 }
 

@@ -21,7 +21,7 @@ export function useDecidingBodies() {
   });
 }
 
-export function useEnterBody(body: DecidingBody, onDone: () => void) {
+export function useEnterBody(body: DecidingBody, onDone: (saved: DecidingBody) => void) {
   return useWrite(
     (wish: Schema<'DecidingBodyControllerEnterBody'>, options) =>
       api.put<DecidingBody>(`/api/deciding-bodies/${body.body}`, wish, {

@@ -51,7 +51,8 @@ export function useSimulation(version: Version) {
       }
     } catch (failure) {
       if (stop.signal.aborted) return;
-      setSimulation((now) => ({ ...now, state: 'idle' }));
+      // What was seen to its end stays, also when the draft could not be marked as tried.
+      setSimulation((now) => (now.state === 'done' ? now : { ...now, state: 'idle' }));
       setError(failure);
     }
   };

@@ -14,8 +14,9 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
   const [shown, setShown] = useState(PAGE);
   const [all, setAll] = useState(false);
   const numbered = changed.map((one, index) => ({ ...one, place: index + 1 }));
-  const rows = all ? numbered : numbered.filter(isOther);
   const same = changed.filter((one) => !isOther(one)).length;
+  const onlyRules = same === changed.length;
+  const rows = all || onlyRules ? numbered : numbered.filter(isOther);
   const name = (one: ChangedCase & { place: number }) =>
     one.number ?? t('simulation.case', { place: one.place });
   const months = (value: number | null) => (value === null ? '–' : `${value} ${t('units.months')}`);
@@ -61,12 +62,14 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
     result.months === null ? '' : String(result.months),
   ];
   const change = (before: string, after: string) => (before === after ? before : `${before} → ${after}`);
-  if (changed.length === 0) return <p>{t('simulation.nothing')}</p>;
-  const title = rows.length === 0 ? t('simulation.nothing') : t('simulation.changed', { count: rows.length });
+  if (changed.length === 0) return null;
+  const title = t(onlyRules ? 'simulation.onlyRules' : 'simulation.changed', {
+    count: onlyRules ? same : changed.length - same,
+  });
   return (
     <section className="section stack" aria-labelledby="changed">
       <h2 id="changed">{title}</h2>
-      {same > 0 && (
+      {same > 0 && !onlyRules && (
         <Checkbox
           label={t('simulation.showSame', { count: same })}
           checked={all}

@@ -66,6 +66,63 @@ describe('the trial of a draft', () => {
     await expect.poll(() => tried).toBe('"0"');
   });
 
+  const run = async (steps: unknown[], trial: () => Response) => {
+    server.use(
+      http.get(`${API}/api/programme-versions/v2`, () => HttpResponse.json(aVersion())),
+      http.get(
+        `${API}/api/programme-versions/v2/simulation`,
+        () =>
+          new HttpResponse(steps.map((step) => `data:${JSON.stringify(step)}\n\n`).join(''), {
+            headers: { 'Content-Type': 'text/event-stream' },
+          }),
+      ),
+      http.put(`${API}/api/programme-versions/v2/trial`, trial),
+    );
+    const { user } = await renderPage(<SimulationPage />, {
+      path: `${PATH}/v2/erprobung`,
+      route: `${PATH}/:id/erprobung`,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Erprobung starten' }));
+  };
+  const tried = () => HttpResponse.json(aVersion({ state: 'TRIED' }));
+
+  it('says once that nothing changes, and what was compared', async () => {
+    await run([{ done: 502, total: 502, verdicts: { 'FITS>FITS': 502 }, changed: [] }], tried);
+    expect(await screen.findByText('Nichts ändert sich')).toBeVisible();
+    expect(screen.getByText(/502 Fälle geprüft.*Ergebnis der Prüfung, Stunden und Dauer sind/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.queryByText(/Bei 0|keinen Fall/)).not.toBeInTheDocument();
+  });
+
+  it('shows single rules that turn out differently, though nothing changes for the cases', async () => {
+    const [, last] = STEPS;
+    const changed = last?.changed.slice(2);
+    await run([{ done: 2, total: 2, verdicts: { 'FITS>FITS': 2 }, changed }], tried);
+    expect(await screen.findByText('Nichts ändert sich')).toBeVisible();
+    expect(
+      screen.getByRole('heading', { name: '1 Fall, bei dem nur einzelne Regeln anders ausfallen' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'HE-2026-0043' })).toBeVisible();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  it('says that there is nothing to compare as long as no application has arrived', async () => {
+    await run([{ done: 0, total: 0, verdicts: {}, changed: [] }], tried);
+    expect(await screen.findByText('Es gibt noch nichts zu vergleichen')).toBeVisible();
+    expect(screen.queryByText('Nichts ändert sich')).not.toBeInTheDocument();
+  });
+
+  it('keeps what was seen when the draft cannot be marked as tried', async () => {
+    await run(STEPS, () =>
+      HttpResponse.json(
+        { code: 'request.version-conflict', title: 'Inzwischen geändert' },
+        { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    );
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'HE-2026-0042' })).toBeVisible();
+  });
+
   it('can be broken off; what was checked by then is shown, and the draft is not marked as tried', async () => {
     server.use(
       http.get(`${API}/api/programme-versions/v2`, () => HttpResponse.json(aVersion())),

@@ -57,6 +57,7 @@ function Run({ version }: { version: Version }) {
   const { state, done, total, changed } = simulation;
   const running = state === 'running';
   const other = changed.filter(isOther).length;
+  const nothing = done === 0 ? 'noCases' : 'nothing';
   return (
     <div className="stack">
       {error !== undefined && <ProblemNotice error={error} />}
@@ -75,11 +76,15 @@ function Run({ version }: { version: Version }) {
       {state !== 'idle' && (
         <Progress label={t('simulation.progress')} done={done} total={Math.max(total, 1)} />
       )}
-      {state === 'cancelled' && <Notice>{t('simulation.cancelled')}</Notice>}
+      {state === 'cancelled' && (
+        <Notice>
+          {t('simulation.cancelled')} {other === 0 && done > 0 && t('simulation.nothingYet')}
+        </Notice>
+      )}
       {state === 'done' && (
-        <Notice tone="success" announce>
-          {t('simulation.done', {
-            count: other,
+        <Notice tone="success" announce title={other === 0 ? t(`simulation.${nothing}.title`) : undefined}>
+          {t(other === 0 ? `simulation.${nothing}.text` : 'simulation.done', {
+            count: other === 0 ? done : other,
             total: formatNumber(done),
             seconds: formatNumber(simulation.tookMs / 1000, 1),
           })}
@@ -87,7 +92,7 @@ function Run({ version }: { version: Version }) {
       )}
       {(state === 'done' || state === 'cancelled') && (
         <>
-          <VerdictPicture verdicts={simulation.verdicts} />
+          {other > 0 && <VerdictPicture verdicts={simulation.verdicts} />}
           <ChangedCases changed={changed} number={version.number} />
         </>
       )}

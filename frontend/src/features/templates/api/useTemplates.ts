@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client';
 import type { Schema } from '../../../api/schema';
 import { useWrite } from '../../../api/useWrite';
@@ -8,6 +8,7 @@ export type Template = Schema<'TemplateView'>;
 export type TemplateContent = Schema<'TemplateContent'>;
 export type DecidingBody = Template['body'];
 export type TemplateKind = Template['kind'];
+export type Letter = Schema<'Letter'>;
 export type Occasion = Templates['occasions'][number];
 
 const PATH = '/api/notice-templates';
@@ -35,6 +36,15 @@ export function useTemplate(id: string) {
   return useQuery({
     queryKey: ['templates', id],
     queryFn: ({ signal }) => api.get<Template>(`${PATH}/${id}`, signal),
+  });
+}
+
+/** The letter of an invented case, made from what is saved. */
+export function useSampleLetter({ id, version }: Template, kind: Occasion) {
+  return useQuery({
+    queryKey: ['templates', id, 'letter', version, kind],
+    queryFn: ({ signal }) => api.get<Letter>(`${PATH}/${id}/preview/letter?kind=${kind}`, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,19 +1,29 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, TextArea, TextField } from '../../../ui';
+import { Button, TextField } from '../../../ui';
 import type { Occasion, TemplateContent } from '../api/useTemplates';
+import type { Placeholder } from './WordsBox';
+import { WordsField } from './WordsField';
 
 type Block = TemplateContent['blocks'][number];
 
 interface BlocksEditorProps {
   blocks: Block[];
   occasions: Occasion[];
+  placeholders: Placeholder[];
   writable: boolean;
   onChange: (blocks: Block[]) => void;
   errorOf: (pointer: string) => string | undefined;
 }
 
 /** Sentences the office uses again and again, and the kinds of notices they stand in. */
-export function BlocksEditor({ blocks, occasions, writable, onChange, errorOf }: BlocksEditorProps) {
+export function BlocksEditor({
+  blocks,
+  occasions,
+  placeholders,
+  writable,
+  onChange,
+  errorOf,
+}: BlocksEditorProps) {
   const t = useTexts('templates');
   const kinds = useTexts('decisions');
   const set = (at: number, part: Partial<Block>) =>
@@ -34,14 +44,15 @@ export function BlocksEditor({ blocks, occasions, writable, onChange, errorOf }:
             onChange={(event) => set(at, { title: event.target.value })}
             error={errorOf(`/blocks/${at}/title`)}
           />
-          <TextArea
+          <WordsField
             name={`block-text-${at}`}
             label={t('blocks.text')}
-            rows={3}
+            shape="SENTENCE"
             value={block.text}
-            onChange={(event) => set(at, { text: event.target.value })}
+            placeholders={placeholders}
+            writable={writable}
+            onChange={(text) => set(at, { text })}
             error={errorOf(`/blocks/${at}/text`)}
-            readers={t('readers')}
           />
           <fieldset className="field">
             <legend className="group-label">{t('blocks.occasions')}</legend>

@@ -1,28 +1,32 @@
 import { useState } from 'react';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ProblemNotice, Select } from '../../../ui';
-import { type Occasion, previewPath } from '../api/useTemplates';
+import { Button, ProblemNotice, Select, Waiting } from '../../../ui';
+import { LetterPreview } from '../../decisions/components/LetterPreview';
+import { type Occasion, previewPath, type Template, useSampleLetter } from '../api/useTemplates';
 
 interface PreviewBoxProps {
-  id: string;
+  template: Template;
+  /** Something is typed that the letter does not show yet. */
+  changed: boolean;
   occasions: Occasion[];
   /** Saves what is still open; false if it was refused. */
   beforehand: () => Promise<boolean>;
 }
 
-/** The letter as PDF, with an invented case. */
-export function PreviewBox({ id, occasions, beforehand }: PreviewBoxProps) {
+/** The letter with an invented case, on the page and as PDF. */
+export function PreviewBox({ template, changed, occasions, beforehand }: PreviewBoxProps) {
   const t = useTexts('templates');
   const kinds = useTexts('decisions');
   const [kind, setKind] = useState<Occasion>('GRANT');
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  async function show() {
+  const letter = useSampleLetter(template, kind);
+  async function saved(then: () => Promise<void> | void) {
     setBusy(true);
     setError(undefined);
     try {
-      if (await beforehand()) await saveFile(previewPath(id, kind), 'Vorschau.pdf');
+      if (await beforehand()) await then();
     } catch (problem) {
       setError(problem);
     } finally {
@@ -42,12 +46,27 @@ export function PreviewBox({ id, occasions, beforehand }: PreviewBoxProps) {
         onChange={(event) => setKind(event.target.value as Occasion)}
         options={occasions.map((value) => ({ value, label: kinds(`kind.${value}`) }))}
       />
-      {error !== undefined && <ProblemNotice error={error} />}
-      <div>
-        <Button icon="download" busy={busy} onClick={() => void show()}>
+      {(error ?? letter.error) ? <ProblemNotice error={error ?? letter.error} /> : null}
+      <div className="row">
+        {changed && (
+          <Button busy={busy} onClick={() => void saved(() => undefined)}>
+            {t('preview.renew')}
+          </Button>
+        )}
+        <Button
+          icon="download"
+          busy={busy}
+          onClick={() => void saved(() => saveFile(previewPath(template.id, kind), 'Vorschau.pdf'))}
+        >
           {t('preview.show')}
         </Button>
       </div>
+      {changed && <p className="small">{t('preview.older')}</p>}
+      {letter.data ? (
+        <LetterPreview letter={letter.data} label={t('preview.title')} />
+      ) : (
+        !letter.error && <Waiting />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { type Template, type TemplateContent, type Templates, useSaveTemplate } 
 import { BlocksEditor } from './BlocksEditor';
 import { Enact } from './Enact';
 import { PreviewBox } from './PreviewBox';
+import { WordsField } from './WordsField';
 
 interface TemplateEditorProps {
   template: Template;
@@ -36,6 +37,7 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
       .filter((field) => field.pointer === pointer)
       .map((field) => field.detail)
       .join(' ') || undefined;
+  const placeholders = templates.placeholders.filter(({ kind }) => kind === template.kind);
   const change = (part: Partial<TemplateContent>) => setContent((before) => ({ ...before, ...part }));
   const changed = JSON.stringify(content) !== JSON.stringify(base.content);
 
@@ -91,23 +93,23 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
               readers={t('readers')}
             />
           )}
-          <TextArea
+          <WordsField
             name="body"
             label={t('body.label')}
             hint={t('body.hint')}
-            rows={22}
-            spellCheck={false}
-            className="control template-body"
+            shape="BODY"
             value={content.body}
-            onChange={(event) => change({ body: event.target.value })}
+            placeholders={placeholders}
+            writable={template.writable}
+            onChange={(body) => change({ body })}
             error={errorOf('/body')}
-            readers={t('readers')}
           />
           <h2>{t('blocks.heading')}</h2>
           <p className="muted reading">{t('blocks.intro')}</p>
           <BlocksEditor
             blocks={content.blocks}
             occasions={templates.occasions}
+            placeholders={placeholders}
             writable={template.writable}
             onChange={(blocks) => change({ blocks })}
             errorOf={errorOf}
@@ -149,7 +151,8 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
           </Notice>
         )}
         <PreviewBox
-          id={template.id}
+          template={base}
+          changed={changed}
           occasions={templates.occasions}
           beforehand={async () => Boolean(await keep())}
         />
@@ -160,20 +163,18 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
           </h2>
           <p className="small muted">{t('placeholders.text')}</p>
           <dl className="template-placeholders">
-            {templates.placeholders
-              .filter(({ kind }) => kind === template.kind)
-              .map(({ key, meaning, block, required }) => (
-                <div key={key}>
-                  <dt>
-                    <code>{`{{${key}}}`}</code>
-                  </dt>
-                  <dd className="small">
-                    {meaning}
-                    {block && ` (${t('placeholders.block')})`}
-                    {required && ` – ${t('placeholders.required')}`}
-                  </dd>
-                </div>
-              ))}
+            {placeholders.map(({ key, meaning, block, required }) => (
+              <div key={key}>
+                <dt>
+                  <code>{`{{${key}}}`}</code>
+                </dt>
+                <dd className="small">
+                  {meaning}
+                  {block && ` (${t('placeholders.block')})`}
+                  {required && ` – ${t('placeholders.required')}`}
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       </div>

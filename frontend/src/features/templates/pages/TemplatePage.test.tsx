@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
-import type { Template, Templates } from '../api/useTemplates';
+import type { Letter, Template, Templates } from '../api/useTemplates';
 import { TemplatePage } from './TemplatePage';
 
 const template: Template = {
@@ -27,19 +27,36 @@ const template: Template = {
   ],
 };
 
+const letter: Letter = {
+  head: {
+    office: 'Musteramt',
+    address: ['Musterstraße 1'],
+    contact: [],
+    fileNumber: 'MUSTER-0001',
+    date: '20.11.2026',
+    recipient: ['Frau Mara Muster', 'Musterweg 1'],
+  },
+  subject: 'Bescheid: Sie erhalten Jobcoaching am Arbeitsplatz',
+  salutation: 'Sehr geehrte Frau Muster,',
+  body: [{ kind: 'text', text: 'Über Ihren Antrag entscheiden wir:' }],
+  closing: 'Mit freundlichen Grüßen',
+};
+
 const templates: Templates = {
   versions: [],
   placeholders: [
+    { kind: 'NOTICE', key: 'amt', meaning: 'Name des Amtes', block: false, required: false },
     { kind: 'NOTICE', key: 'gruende', meaning: 'Gründe der Entscheidung', block: true, required: true },
     { kind: 'PLAIN', key: 'gruende_einfach', meaning: 'Gründe, einfach', block: true, required: true },
   ],
   occasions: ['GRANT', 'REJECT'],
 };
 
-function show(answer: () => Response) {
+function show(answer: () => Response, first = template) {
   server.use(
-    http.get(`${API}/api/notice-templates/t1`, () => HttpResponse.json(template)),
+    http.get(`${API}/api/notice-templates/t1`, () => HttpResponse.json(first)),
     http.get(`${API}/api/notice-templates`, () => HttpResponse.json(templates)),
+    http.get(`${API}/api/notice-templates/t1/preview/letter`, () => HttpResponse.json(letter)),
     http.put(`${API}/api/notice-templates/t1`, answer),
   );
   return renderPage(<TemplatePage />, {
@@ -68,7 +85,11 @@ describe('the words of a notice', () => {
         { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
       ),
     );
-    const body = await screen.findByRole('textbox', { name: 'Text', description: /geschweiften/ });
+    await user.click(await screen.findByRole('button', { name: 'Als HTML bearbeiten: Brieftext' }));
+    const body = await screen.findByRole('textbox', {
+      name: 'Brieftext',
+      description: /geschweiften Klammern\./,
+    });
     await user.clear(body);
     await user.type(body, '<p>{{{{nahme}}</p>');
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
@@ -100,7 +121,8 @@ describe('the words of a notice', () => {
         return HttpResponse.json(stored);
       }),
     );
-    const body = await screen.findByRole('textbox', { name: 'Text', description: /geschweiften/ });
+    await user.click(await screen.findByRole('button', { name: 'Als HTML bearbeiten: Brieftext' }));
+    const body = screen.getByRole('textbox', { name: 'Brieftext', description: /h2/ });
     await user.type(body, 'Meins');
     stored = { ...template, version: 4, content: { ...template.content, body: '<p>Von nebenan</p>' } };
     // As when the window comes to the front: the page reads anew, the typing began with version 3.
@@ -122,5 +144,48 @@ describe('the words of a notice', () => {
     expect(screen.queryByText('{{gruende_einfach}}')).toBeNull();
     expect(screen.getByRole('checkbox', { name: 'Bewilligung' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: 'Ablehnung' })).not.toBeChecked();
+  });
+
+  it('shows the letter beside the words, and the words as a letter', async () => {
+    await show(() => HttpResponse.json(template));
+    expect(await screen.findByRole('article', { name: 'Vorschau' })).toHaveTextContent('Frau Mara Muster');
+    const body = screen.getByRole('textbox', { name: 'Brieftext' }) as HTMLElement;
+    expect(body).not.toHaveTextContent('<p>');
+    expect(body).toHaveTextContent('einleitung');
+  });
+
+  it('takes a placeholder from the list, with the keyboard alone, and saves it where it was put', async () => {
+    let saved = '';
+    const { user } = await show(() => HttpResponse.json(template));
+    server.use(
+      http.put(`${API}/api/notice-templates/t1`, async ({ request }) => {
+        const content = (await request.json()) as Template['content'];
+        saved = content.body;
+        return HttpResponse.json({ ...template, content });
+      }),
+    );
+    const choice = (await screen.findAllByRole('combobox', { name: 'Platzhalter' }))[0] as Element;
+    await user.selectOptions(choice, 'Gründe der Entscheidung (steht allein)');
+    const insert = screen.getAllByRole('button', { name: 'Einfügen' })[0] as HTMLElement;
+    insert.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Brieftext' })).toHaveTextContent('Gründe der Entscheidung');
+    await user.click(screen.getAllByRole('button', { name: 'Überschrift' })[0] as Element);
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    await waitFor(() => expect(saved).toBe('<h2>{{einleitung}}</h2>\n{{gruende}}\n'));
+    await user.click(screen.getAllByRole('button', { name: 'Rückgängig' })[0] as Element);
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    await waitFor(() => expect(saved).toBe('<p>{{einleitung}}</p>\n{{gruende}}\n'));
+  });
+
+  it('shows as HTML what the letter cannot show, and says why', async () => {
+    await show(() => HttpResponse.json(template), {
+      ...template,
+      content: { ...template.content, body: '<table></table>' },
+    });
+    expect(await screen.findByText(/nicht zeigen kann: <table>/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Brieftext', description: /h2/ })).toHaveValue(
+      '<table></table>',
+    );
   });
 });

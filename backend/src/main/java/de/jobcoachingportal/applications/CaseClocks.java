@@ -3,12 +3,15 @@ package de.jobcoachingportal.applications;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.Programmes;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,18 +40,33 @@ class CaseClocks implements ClockSource {
 
   @Override
   public Flux<LegalClock> clocks(CaseFile file) {
+    return Mono.zip(
+            competences.findByCaseId(file.id()).singleOptional(),
+            decisions.dates(file.id()),
+            rules(file))
+        .flatMapIterable(found -> Stream.concat(
+                ofApplication(file, found.getT1().orElse(null), found.getT2(), found.getT3()),
+                found.getT2().extensions().stream()
+                    .filter(extension -> extension.decided() != null || waits(file))
+                    .map(extension -> extension.clock(found.getT3().clocks())))
+            .toList());
+  }
+
+  private static Stream<LegalClock> ofApplication(
+      CaseFile file, @Nullable Competence competence, CourseQueries.Dates dates, Rules rules) {
     var received = file.coachingCase().filedOn();
     return received == null
-        ? Flux.empty()
-        : Mono.zip(
-                competences.findByCaseId(file.id()).singleOptional(),
-                decisions.decidedOn(file.id()).singleOptional(),
-                rules(file))
-            .flatMapIterable(found -> LegalClocks.of(
-                new LegalClocks.Dates(
-                    received, found.getT1().orElse(null), found.getT2().orElse(null)),
-                found.getT3().clocks(),
-                found.getT3().claim()));
+        ? Stream.empty()
+        : LegalClocks.of(
+            new LegalClocks.Dates(received, competence, dates.decidedOn()),
+            rules.clocks(),
+            rules.claim())
+            .stream();
+  }
+
+  /** A coaching that ended leaves an open request behind, and no limit with it. */
+  private static boolean waits(CaseFile file) {
+    return file.coachingCase().state() == CaseState.EXTENSION_REQUESTED;
   }
 
   /** § 185 (9) SGB IX speaks to the office alone. */

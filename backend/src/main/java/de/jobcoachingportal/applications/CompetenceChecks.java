@@ -8,6 +8,7 @@ import de.jobcoachingportal.cases.CaseLetter;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCase;
 import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.StandardLetters;
 import de.jobcoachingportal.cases.Todos;
@@ -122,7 +123,7 @@ public class CompetenceChecks {
   private Mono<Void> moveDates(CaseFile file) {
     return clocks
         .clocks(file)
-        .filter(clock -> clock.code().equals(LegalClocks.DECISION))
+        .filter(clock -> clock.code().equals(LegalClock.DECISION))
         .next()
         .flatMap(clock -> todos.redate(
             file.id(),

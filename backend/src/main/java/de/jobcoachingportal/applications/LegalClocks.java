@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class LegalClocks {
 
   static final String COMPETENCE = "COMPETENCE";
-  static final String DECISION = "DECISION";
   static final String FICTION = "FICTION";
 
   /**
@@ -23,6 +22,24 @@ final class LegalClocks {
       LocalDate received,
       @Nullable Competence competence,
       @Nullable LocalDate decided) {}
+
+  /**
+   * An extension is applied for like the measure itself, so the same limit runs from the day it was received.
+   *
+   * @param decided null while it is open
+   */
+  record Extension(LocalDate received, @Nullable LocalDate decided) {
+
+    LegalClock clock(ProgrammeParameters.Clocks rules) {
+      return new LegalClock(
+          LegalClock.EXTENSION,
+          "§ 14 Abs. 2 Satz 2 SGB IX",
+          received,
+          WorkingDays.endOfLimit(received, rules.decisionDays()),
+          null,
+          decided);
+    }
+  }
 
   private LegalClocks() {}
 
@@ -59,7 +76,7 @@ final class LegalClocks {
     var due = WorkingDays.endOfLimit(dates.received(), rules.decisionDays());
     if (competence != null && competence.waitsForOpinion()) {
       return new LegalClock(
-          DECISION,
+          LegalClock.DECISION,
           "§ 14 Abs. 2 SGB IX",
           dates.received(),
           due,
@@ -68,9 +85,14 @@ final class LegalClocks {
     }
     return arrived == null
         ? new LegalClock(
-            DECISION, "§ 14 Abs. 2 Satz 2 SGB IX", dates.received(), due, null, dates.decided())
+            LegalClock.DECISION,
+            "§ 14 Abs. 2 Satz 2 SGB IX",
+            dates.received(),
+            due,
+            null,
+            dates.decided())
         : new LegalClock(
-            DECISION,
+            LegalClock.DECISION,
             "§ 14 Abs. 2 Satz 3 SGB IX",
             arrived,
             WorkingDays.endOfLimit(arrived, rules.decisionDaysAfterOpinion()),

@@ -16,6 +16,21 @@ final class AccessSql {
   static final String COUNTS =
       "(p.relation not in " + list(Relation.STAFF) + " or p.relation = any(:heldRelations))";
 
+  /**
+   * The person works for the body that decides the case c: what somebody is by a row or as a deputy ends where the group
+   * of another body begins. Who is in no group is of the office. The list is made once per statement, not per case.
+   */
+  static final String OF_ITS_BODY = """
+      c.responsibility_group_id = any(array(
+        select h.id from responsibility_group h
+         where h.deciding_body in (select g.deciding_body from responsibility_group g where g.id = any(:groups))
+            or (h.deciding_body = 'OFFICE' and cardinality(cast(:groups as uuid[])) = 0)))
+      """;
+
+  /** A row of the participants p of the case c is none of another body. */
+  private static final String AT_HOME =
+      "(p.relation not in " + list(Relation.OFFICE) + " or " + OF_ITS_BODY + ")";
+
   /** Who stands in for somebody on the day {@code :today}; deputies d. */
   static final String STANDS_IN =
       "d.deputy_id = :person and :today between d.valid_from and coalesce(d.valid_until, 'infinity')";
@@ -24,18 +39,18 @@ final class AccessSql {
   static final String RELATIONS = """
       select p.relation from participant p
        where p.case_id = c.id and p.person_id = :person and p.left_on is null
-         and %1$s
+         and %1$s and %3$s
       union all
       select unnest(cast(:groupRelations as text[])) where c.responsibility_group_id = any(:groups)
       union all
       select 'DEPUTY_CASE_WORKER' from participant p join deputy d on d.person_id = p.person_id
        where p.case_id = c.id and p.relation = 'RESPONSIBLE_CASE_WORKER' and p.left_on is null
-         and 'DEPUTY_CASE_WORKER' = any(:heldRelations) and %2$s
+         and 'DEPUTY_CASE_WORKER' = any(:heldRelations) and %2$s and %4$s
       union all
       select 'SBV_DEPUTY' from participant p join deputy d on d.person_id = p.person_id
        where p.case_id = c.id and p.relation = 'SBV' and p.left_on is null
          and 'SBV_DEPUTY' = any(:heldRelations) and %2$s
-      """.formatted(COUNTS, STANDS_IN);
+      """.formatted(COUNTS, STANDS_IN, AT_HOME, OF_ITS_BODY);
 
   private AccessSql() {}
 

@@ -31,6 +31,7 @@ public class CaseLetters {
   private final CaseLetterRepository letters;
   private final PaperDeskQueries queries;
   private final CasePeople people;
+  private final PrintedLetterStore printed;
   private final LetterPdf pdf;
   private final CaseRules rules;
   private final PaperScans scans;
@@ -43,6 +44,7 @@ public class CaseLetters {
       CaseLetterRepository letters,
       PaperDeskQueries queries,
       CasePeople people,
+      PrintedLetterStore printed,
       LetterPdf pdf,
       CaseRules rules,
       PaperScans scans,
@@ -53,6 +55,7 @@ public class CaseLetters {
     this.letters = letters;
     this.queries = queries;
     this.people = people;
+    this.printed = printed;
     this.pdf = pdf;
     this.rules = rules;
     this.scans = scans;
@@ -89,19 +92,23 @@ public class CaseLetters {
         .delayUntil(letter -> noted(file, actor, "LETTER_WRITTEN", letter));
   }
 
-  /** The letter as it goes into the envelope. */
+  /** The letter as it goes into the envelope; printed again it is the same, byte for byte. */
   public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
-    return find(file, letterId)
-        .zipWhen(letter -> Mono.zip(
+    return find(file, letterId).flatMap(letter -> print(file, letter));
+  }
+
+  private Mono<PrintedLetter> print(CaseFile file, CaseLetter letter) {
+    return printed.of(letter.id()).switchIfEmpty(Mono.defer(() -> set(file, letter)));
+  }
+
+  private Mono<PrintedLetter> set(CaseFile file, CaseLetter letter) {
+    return Mono.zip(
             queries.recipient(letter.participantId()),
             queries.signer(letter.createdBy()),
-            rules.letterhead(file)))
-        .flatMap(found -> pdf.print(page(
-            file,
-            found.getT1(),
-            found.getT2().getT1(),
-            found.getT2().getT2(),
-            found.getT2().getT3())));
+            rules.letterhead(file))
+        .map(found -> page(file, letter, found.getT1(), found.getT2(), found.getT3()))
+        .flatMap(page ->
+            pdf.print(page).flatMap(set -> printed.keep(letter, page, set, clock.instant())));
   }
 
   private Letter page(
@@ -129,6 +136,7 @@ public class CaseLetters {
       CaseFile file, UUID letterId, ExpectedVersion version, Actor actor) {
     return find(file, letterId)
         .doOnNext(letter -> version.mustBe(letter.version()))
+        .delayUntil(letter -> print(file, letter))
         .flatMap(letter -> letters.save(letter.printed(clock.instant())))
         .delayUntil(letter -> history
             .note(file, "LETTER_SENT_" + letter.kind(), null, Audience.EVERYONE)

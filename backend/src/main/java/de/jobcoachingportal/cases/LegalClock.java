@@ -37,6 +37,11 @@ public record LegalClock(
     return new LegalClock(code, paragraph, from, due, paused, metOn, name);
   }
 
+  /** The clock of an application that is not decided yet, and that of an extension. */
+  public static final String DECISION = "DECISION";
+
+  public static final String EXTENSION = "EXTENSION";
+
   /** A clock never stands without the reason and the rule it stands by. */
   public record Pause(LocalDate since, String reason, String paragraph) {}
 

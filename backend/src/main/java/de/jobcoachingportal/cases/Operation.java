@@ -139,11 +139,14 @@ public enum Operation {
   DECISION_DRAFT(union(States.RUNNING, ANALYSIS, ASSESSMENT), CASE_WORKERS),
   DECISION_APPROVE(union(States.RUNNING, ANALYSIS, ASSESSMENT), CASE_WORKERS),
   COACH_COMMISSION(EnumSet.of(GRANTED), CASE_WORKERS),
-  /** The employer reads and objects to what was decided on its own application, nothing else. */
-  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR)),
+  /**
+   * The employer reads and objects to what was decided on its own application, nothing else; and to what was addressed to it
+   * also after the employee took back that the company takes part.
+   */
+  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR), true),
   NOTICE_DELIVERY_CHOOSE(States.ANY, EMPLOYEES_SIDE),
-  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR)),
-  OBJECTION_FILE(States.ANY, plus(EMPLOYEES_SIDE, HR)),
+  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR), true),
+  OBJECTION_FILE(States.ANY, plus(EMPLOYEES_SIDE, HR), true),
   OBJECTION_CLOSE(States.ANY, CASE_WORKERS),
 
   // benefits beside coaching

@@ -20,8 +20,9 @@ final class ReachableSql {
   record Filter(String ofCase, String ofId) {
     static final Filter NONE = new Filter("", "");
 
-    private String join(String id) {
-      return ofCase.isEmpty() ? "" : " join coaching_case c on c.id = " + id;
+    /** @param always whether the case is needed beside this filter */
+    private String join(String id, boolean always) {
+      return ofCase.isEmpty() && !always ? "" : " join coaching_case c on c.id = " + id;
     }
 
     private String on(String id) {
@@ -64,13 +65,18 @@ final class ReachableSql {
     }
     var afterAgreement = EnumSet.copyOf(operation.relations());
     afterAgreement.removeAll(free);
-    for (Set<Relation> relations : List.of(free, afterAgreement)) {
+    var office = EnumSet.copyOf(free);
+    office.retainAll(Relation.OFFICE);
+    free.removeAll(office);
+    for (Set<Relation> relations : List.of(office, free, afterAgreement)) {
       if (!relations.isEmpty()) {
         ways.add("select distinct p.case_id as id from participant p"
             + (relations == afterAgreement ? RELEASED.formatted("p.relation") : "")
-            + filter.join("p.case_id")
+            + filter.join("p.case_id", relations == office)
             + " where p.person_id = :person and p.left_on is null and p.relation in "
-            + list(relations) + " and " + AccessSql.COUNTS + filter.on("p.case_id"));
+            + list(relations) + " and " + AccessSql.COUNTS
+            + (relations == office ? " and " + AccessSql.OF_ITS_BODY : "")
+            + filter.on("p.case_id"));
       }
     }
   }
@@ -81,10 +87,12 @@ final class ReachableSql {
       return;
     }
     var agreed = deputy.needsAgreement() && !operation.beforeAgreement();
+    var office = Relation.OFFICE.contains(deputy);
     ways.add("select distinct p.case_id as id " + STANDS_IN.formatted(absent)
         + (agreed ? RELEASED.formatted("'" + deputy + "'") : "")
-        + filter.join("p.case_id") + " where " + AccessSql.STANDS_IN + " and '" + deputy
-        + "' = any(:heldRelations)" + filter.on("p.case_id"));
+        + filter.join("p.case_id", office) + " where " + AccessSql.STANDS_IN + " and '" + deputy
+        + "' = any(:heldRelations)" + (office ? " and " + AccessSql.OF_ITS_BODY : "")
+        + filter.on("p.case_id"));
   }
 
   /** Group by group, each read along its index; what a member is to the case is the same for all of them. */

@@ -20,17 +20,27 @@ public class StaffQueries {
         and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now())
       """;
 
-  /** Whoever decides works in a group of the body that decides the case; who is in no group is of the office. */
-  private static final String OF_ITS_BODY = """
-       and coalesce((select g.deciding_body from responsibility_group g where g.id = r.responsibility_group_id), 'OFFICE')
-         = (select g.deciding_body from coaching_case c join responsibility_group g on g.id = c.responsibility_group_id
-             where c.id = :case)
-      """;
+  private static final String OF_ITS_BODY =
+      " and exists (select 1 from coaching_case c where c.id = :case and " + worksForItsBody("n.id")
+          + ")";
 
   private final DatabaseClient database;
 
   StaffQueries(DatabaseClient database) {
     this.database = database;
+  }
+
+  /**
+   * What {@link AccessSql#OF_ITS_BODY} asks of the reader, asked of somebody else: whether they work in a group of the body
+   * that decides the case {@code c}; who is in no group is of the office.
+   */
+  public static String worksForItsBody(String person) {
+    return """
+        (select h.deciding_body from responsibility_group h where h.id = c.responsibility_group_id) = any(coalesce(
+          (select array_agg(g.deciding_body) from person_role w join responsibility_group g on g.id = w.responsibility_group_id
+            where w.person_id = %s and w.valid_from <= now() and (w.valid_until is null or w.valid_until > now())),
+          array['OFFICE']))
+        """.formatted(person);
   }
 
   /** Who could take part in a case in this relation. */

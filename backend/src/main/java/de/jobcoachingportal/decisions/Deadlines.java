@@ -5,6 +5,7 @@ import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Todos;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Puts the day of the law on what waits in the office, so that the work list sorts by it. */
 @Component
 class Deadlines {
-  private static final String DECISION = "DECISION";
+  private static final Set<String> DECISIONS = Set.of(LegalClock.DECISION, LegalClock.EXTENSION);
 
   private final List<ClockSource> clocks;
   private final Todos todos;
@@ -35,6 +36,6 @@ class Deadlines {
   }
 
   private static boolean isOpen(LegalClock clock) {
-    return clock.code().equals(DECISION) && clock.metOn() == null;
+    return DECISIONS.contains(clock.code()) && clock.metOn() == null;
   }
 }

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.cases.StaffQueries;
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.problems.RequestProblem;
@@ -198,14 +199,14 @@ class DecisionStore {
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
-  /** Who may issue: case workers of the group, those responsible for the case, and their deputies; no writer. */
+  /** Who may issue: case workers of the group, those responsible, their deputies, all of the body; no writer. */
   Flux<String> approvers(UUID caseId, Set<UUID> writers, LocalDate today) {
     return database
         .sql("""
             select distinct p.id, p.salutation, p.given_name, p.family_name
               from coaching_case c
               join person p on p.blocked_at is null and not (p.id = any(:writers))
-             where c.id = :case and (
+             where c.id = :case and %s and (
                exists (select 1 from person_role r where r.person_id = p.id and r.role = 'CASE_WORKER'
                          and r.responsibility_group_id = c.responsibility_group_id
                          and (r.valid_until is null or r.valid_until > :today))
@@ -216,7 +217,7 @@ class DecisionStore {
                          where d.deputy_id = p.id and d.valid_from <= :today
                            and (d.valid_until is null or d.valid_until >= :today)))
              order by p.family_name, p.id limit 50
-            """)
+            """.formatted(StaffQueries.worksForItsBody("p.id")))
         .bind("case", caseId)
         .bind("writers", writers.toArray(UUID[]::new))
         .bind("today", today)

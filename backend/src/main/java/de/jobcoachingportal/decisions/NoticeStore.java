@@ -1,9 +1,13 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.Operation;
+import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.letters.Letter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -66,6 +70,26 @@ class NoticeStore {
               left join mail_outbox m on m.tenant_id = n.tenant_id and m.id = n.mail_id
              where n.case_id = :case order by n.issued_at desc, n.id desc
             """).bind("case", caseId).map(NoticeStore::notice).all();
+  }
+
+  /** Addressed to this person in cases that are closed to them now, the latest first. */
+  Flux<KeptNotices.Kept> kept(Actor actor, LocalDate today) {
+    var statement = database.sql(
+        """
+        select c.id, c.number, d.kind, n.issued_at
+          from notice n
+          join coaching_case c on c.tenant_id = n.tenant_id and c.id = n.case_id
+          join decision d on d.tenant_id = n.tenant_id and d.id = n.decision_id
+         where n.recipient_id = :person and %s and not %s
+         order by n.issued_at desc, n.id desc limit 100
+        """.formatted(CaseAccess.may(Operation.NOTICES_READ), CaseAccess.may(Operation.CASE_READ)));
+    return CaseAccess.bind(statement, actor, today)
+        .map(row -> new KeptNotices.Kept(
+            row.get("id", UUID.class),
+            row.get("number", String.class),
+            DecisionKind.valueOf(row.get("kind", String.class)),
+            row.get("issued_at", Instant.class)))
+        .all();
   }
 
   /** The first time the recipient has it open; later ones change nothing. */

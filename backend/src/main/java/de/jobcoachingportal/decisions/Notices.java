@@ -89,7 +89,9 @@ public class Notices {
   public Mono<Listed> list(UUID caseId, Actor actor) {
     return access
         .open(caseId, actor, Operation.NOTICES_READ)
-        .flatMap(file -> Mono.zip(readable(file).collectList(), store.wantsPortal(caseId))
+        .flatMap(file -> Mono.zip(
+                readable(file).collectList(),
+                file.isCompanyOnly() ? Mono.just(false) : store.wantsPortal(caseId))
             .map(found -> new Listed(file, found.getT1(), found.getT2())));
   }
 
@@ -110,17 +112,18 @@ public class Notices {
                 : retrieved(file, notice).then(files.handOut(file, notice.fileId()))));
   }
 
-  Flux<Notice> ofCase(CaseFile file) {
-    return store.ofCase(file.id());
-  }
-
   /** What this reader may read: the employer what answers its own applications, everybody else what is not the employer's. */
   Flux<Notice> readable(CaseFile file) {
     return store
         .ofCase(file.id())
         .filter(notice -> notice.toEmployer()
-            ? file.standing().may(Operation.EMPLOYER_BENEFIT_READ)
+            ? file.standing().may(Operation.EMPLOYER_BENEFIT_READ) || isAddressee(file, notice)
             : !file.isCompanyOnly());
+  }
+
+  /** A notice stays readable to whom it was made known (§ 37 SGB X), whether the company still takes part or not. */
+  private static boolean isAddressee(CaseFile file, Notice notice) {
+    return notice.recipientId().equals(file.actor().id());
   }
 
   private Mono<Void> retrieved(CaseFile file, Notice notice) {

@@ -219,7 +219,7 @@ public class Objections {
   private Mono<Void> ofOwnSide(CaseFile file, UUID decisionId) {
     boolean company = file.actingAs().side() == Relation.Side.COMPANY;
     return notices
-        .ofCase(file)
+        .readable(file)
         .filter(notice -> notice.decisionId().equals(decisionId))
         .filter(notice -> notice.toEmployer() == company)
         .next()

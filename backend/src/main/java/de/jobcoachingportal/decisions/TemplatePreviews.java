@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.LetterPdf;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.programmes.DecidingBodies;
@@ -44,11 +45,15 @@ public class TemplatePreviews {
   }
 
   public Mono<PrintedLetter> print(UUID templateId, DecisionKind kind, Actor actor) {
+    return letter(templateId, kind, actor).flatMap(letters::print);
+  }
+
+  public Mono<Letter> letter(UUID templateId, DecisionKind kind, Actor actor) {
     return templates
         .one(templateId, actor)
         .flatMap(template -> Mono.zip(
             Mono.just(template), rules(template.body()), bodies.letterhead(template.body())))
-        .flatMap(found -> {
+        .map(found -> {
           TemplateVersion template = found.getT1();
           var facts = new NoticeLetter.Facts(
               found.getT3(),
@@ -71,10 +76,9 @@ public class TemplatePreviews {
               "Frau Vorlage",
               null);
           Decision sample = sample(kind);
-          return letters.print(
-              template.kind() == TemplateKind.NOTICE
-                  ? NoticeLetter.of(sample, facts, template)
-                  : NoticeLetter.plain(sample, facts, template));
+          return template.kind() == TemplateKind.NOTICE
+              ? NoticeLetter.of(sample, facts, template)
+              : NoticeLetter.plain(sample, facts, template);
         });
   }
 

@@ -134,7 +134,6 @@ class DirectoryStore {
         .all();
   }
 
-  /** Who works on cases of the same groups, without the person themself. */
   /** The bodies for which somebody works on cases; empty if they do for none. Who is in no group is of the office. */
   Flux<DecidingBody> bodies(UUID person) {
     return database
@@ -149,6 +148,7 @@ class DirectoryStore {
         .all();
   }
 
+  /** Who works on cases of the same groups, without the person themself. */
   Flux<Colleague> colleagues(UUID[] groups, UUID person) {
     return database
         .sql("""

@@ -48,6 +48,9 @@ public class Me {
     if (actor.roles().stream().anyMatch(OFFICE::contains) || actor.is(Role.TENANT_ADMIN)) {
       pages.add("coaches");
     }
+    if (actor.is(Role.EMPLOYER)) {
+      pages.add("kept-notices");
+    }
     if (actor.is(Role.JOB_COACH)) {
       pages.add("requests");
     }

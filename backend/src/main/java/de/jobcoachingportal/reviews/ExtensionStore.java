@@ -3,6 +3,7 @@ package de.jobcoachingportal.reviews;
 import de.jobcoachingportal.goals.Author;
 import de.jobcoachingportal.goals.BoardQueries;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -29,7 +30,8 @@ class ExtensionStore {
         .sql("""
             select coalesce(json_agg(json_build_object(
                      'id', x.id, 'minutes', x.minutes, 'months', x.months, 'reasons', x.reasons, 'forecast', x.forecast,
-                     'requestedBy', %s, 'requestedOn', (x.requested_at at time zone 'Europe/Berlin')::date,
+                     'requestedBy', %s,
+                     'requestedOn', coalesce(x.received_on, (x.requested_at at time zone 'Europe/Berlin')::date),
                      'outcome', x.outcome, 'decidedOn', (x.decided_at at time zone 'Europe/Berlin')::date)
                      order by x.id desc), '[]') as requests
               from extension_request x join person p on p.id = x.requested_by
@@ -41,13 +43,14 @@ class ExtensionStore {
         .one();
   }
 
-  Mono<Void> insert(UUID id, UUID caseId, Extensions.Wish wish, Author author, Instant now) {
+  Mono<Void> insert(
+      UUID id, UUID caseId, Extensions.Wish wish, LocalDate received, Author author, Instant now) {
     return author
         .bind(database
             .sql("""
                 insert into extension_request (id, version, case_id, minutes, months, reasons, forecast, requested_by,
-                                               recorded_by, requested_at)
-                values (:id, 1, :caseId, :minutes, :months, :reasons, :forecast, :person, :recordedBy, :now)
+                                               recorded_by, requested_at, received_on)
+                values (:id, 1, :caseId, :minutes, :months, :reasons, :forecast, :person, :recordedBy, :now, :received)
                 """)
             .bind("id", id)
             .bind("caseId", caseId)
@@ -55,7 +58,8 @@ class ExtensionStore {
             .bind("months", wish.months())
             .bind("reasons", wish.reasons())
             .bind("forecast", wish.forecast())
-            .bind("now", now))
+            .bind("now", now)
+            .bind("received", received))
         .then();
   }
 

@@ -3,7 +3,9 @@ package de.jobcoachingportal.reviews;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.cases.Todos;
@@ -12,13 +14,13 @@ import de.jobcoachingportal.identity.Actor;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
-import de.jobcoachingportal.programmes.Programmes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** More hours or months: asked for here, decided by the office like every decision. */
@@ -26,12 +28,11 @@ import reactor.core.publisher.Mono;
 public class Extensions {
 
   private static final String DECIDE = "EXTENSION_DECIDE";
-  private static final String DECISION_CLOCK = "§ 14 Abs. 2 Satz 2 SGB IX";
 
   private final CaseAccess access;
   private final ExtensionStore store;
   private final CoachingCases cases;
-  private final Programmes programmes;
+  private final List<ClockSource> clocks;
   private final Todos todos;
   private final ReviewNotes notes;
   private final Clock clock;
@@ -40,14 +41,14 @@ public class Extensions {
       CaseAccess access,
       ExtensionStore store,
       CoachingCases cases,
-      Programmes programmes,
+      List<ClockSource> clocks,
       Todos todos,
       ReviewNotes notes,
       Clock clock) {
     this.access = access;
     this.store = store;
     this.cases = cases;
-    this.programmes = programmes;
+    this.clocks = clocks;
     this.todos = todos;
     this.notes = notes;
     this.clock = clock;
@@ -73,23 +74,30 @@ public class Extensions {
     return access
         .open(caseId, actor, Operation.EXTENSION_ASK, recordedFor)
         .flatMap(file -> store
-            .insert(id, caseId, wish, Author.of(file), clock.instant())
+            .insert(
+                id,
+                caseId,
+                wish,
+                recordedFor == null ? LocalDate.now(clock) : recordedFor.receivedOn(),
+                Author.of(file),
+                clock.instant())
             .then(cases.advance(file, CaseState.EXTENSION_REQUESTED, actor, null))
-            .then(todos.done(caseId, "EXTENSION_ASK"))
-            .then(todos.done(caseId, "HOURS_LOW"))
-            .then(askForDecision(file, recordedFor))
+            .flatMap(advanced -> todos
+                .done(caseId, "EXTENSION_ASK")
+                .then(todos.done(caseId, "HOURS_LOW"))
+                .then(askForDecision(file.with(advanced))))
             .then(notes.done(file, "EXTENSION_REQUESTED", id)))
         .then(Mono.defer(() -> requests(caseId, actor)));
   }
 
-  /** An extension is applied for like the measure itself, so the same clock runs from the day it was received. */
-  private Mono<Void> askForDecision(CaseFile file, @Nullable RecordedFor recordedFor) {
-    LocalDate received = recordedFor == null ? LocalDate.now(clock) : recordedFor.receivedOn();
-    return Mono.justOrEmpty(file.programmeVersionId())
-        .flatMap(programmes::version)
-        .map(version -> received.plusDays(version.parameters().clocks().decisionDays()))
-        .map(due ->
-            Todos.Asked.ofGroup(file.id(), DECIDE, due, DECISION_CLOCK).countedFrom(received))
+  /** Until when the law wants it decided: the same clock as in the overview of the case. */
+  private Mono<Void> askForDecision(CaseFile file) {
+    return Flux.fromIterable(clocks)
+        .concatMap(source -> source.clocks(file))
+        .filter(limit -> limit.code().equals(LegalClock.EXTENSION) && limit.metOn() == null)
+        .next()
+        .map(limit -> Todos.Asked.ofGroup(file.id(), DECIDE, limit.due(), limit.paragraph())
+            .countedFrom(limit.from()))
         .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), DECIDE, null, null))
         .flatMap(todos::open);
   }

@@ -17,7 +17,7 @@ class LegalClocksTest {
   @Test
   void competenceIsCheckedInTwoWeeksAndDecidedInThree() {
     assertThat(due(null, LegalClocks.COMPETENCE)).isEqualTo(LocalDate.of(2026, 11, 20));
-    assertThat(due(null, LegalClocks.DECISION)).isEqualTo(LocalDate.of(2026, 11, 27));
+    assertThat(due(null, LegalClock.DECISION)).isEqualTo(LocalDate.of(2026, 11, 27));
   }
 
   @Test
@@ -33,7 +33,7 @@ class LegalClocksTest {
   @Test
   void anExpertOpinionStopsTheDecisionAndNotTheCheckOfCompetence() {
     var waiting = competence(LocalDate.of(2026, 11, 16), null);
-    var clock = clock(waiting, LegalClocks.DECISION);
+    var clock = clock(waiting, LegalClock.DECISION);
     assertThat(clock.state(LocalDate.of(2026, 12, 24))).isEqualTo(LegalClock.State.PAUSED);
     assertThat(clock.paused())
         .extracting(LegalClock.Pause::paragraph)
@@ -44,7 +44,7 @@ class LegalClocksTest {
   @Test
   void afterTheOpinionThereAreTwoWeeks() {
     var arrived = competence(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 30));
-    assertThat(due(arrived, LegalClocks.DECISION)).isEqualTo(LocalDate.of(2026, 12, 14));
+    assertThat(due(arrived, LegalClock.DECISION)).isEqualTo(LocalDate.of(2026, 12, 14));
   }
 
   @Test
@@ -65,9 +65,9 @@ class LegalClocksTest {
 
   @Test
   void aClockThatWasKeptSaysSo() {
-    var clock = clock(null, LegalClocks.DECISION, LocalDate.of(2026, 11, 26));
+    var clock = clock(null, LegalClock.DECISION, LocalDate.of(2026, 11, 26));
     assertThat(clock.state(LocalDate.of(2027, 1, 1))).isEqualTo(LegalClock.State.KEPT);
-    assertThat(clock(null, LegalClocks.DECISION, LocalDate.of(2026, 11, 30))
+    assertThat(clock(null, LegalClock.DECISION, LocalDate.of(2026, 11, 30))
             .state(LocalDate.of(2027, 1, 1)))
         .isEqualTo(LegalClock.State.MISSED);
   }

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -129,8 +130,33 @@ class CaseAccessPropertyTest extends ApiTest {
     }
   }
 
+  /** Two groups of each body: a case lies in one of them. */
+  private record Groups(List<UUID> office, List<UUID> other) {
+    List<UUID> all() {
+      return Stream.of(office, other).flatMap(List::stream).toList();
+    }
+
+    /** Who is in no group is of the office. */
+    boolean sameBody(Set<UUID> ofPerson, UUID ofCase) {
+      var its = office.contains(ofCase) ? office : other;
+      return ofPerson.isEmpty() ? its == office : ofPerson.stream().anyMatch(its::contains);
+    }
+  }
+
+  private static Groups groups(Connection tenant) throws SQLException {
+    var groups = new Groups(List.of(Ids.next(), Ids.next()), List.of(Ids.next(), Ids.next()));
+    for (UUID id : groups.all()) {
+      insert(
+          tenant,
+          "insert into responsibility_group (id, version, name, deciding_body) values (?, 0, ?, ?)",
+          id,
+          "Eigenschaft " + id,
+          groups.office().contains(id) ? "OFFICE" : "INTEGRATION_ASSISTANCE");
+    }
+    return groups;
+  }
+
   private List<Situation> write() throws SQLException {
-    var group = tenants().join(person("he", "Gruppenmitglied"), Role.CASE_WORKER, "Eigenschaften");
     var people = new ArrayList<ApiTest.Person>();
     for (int i = 0; i < 20; i++) {
       people.add(person("he", "Eigenschaft" + i));
@@ -139,8 +165,9 @@ class CaseAccessPropertyTest extends ApiTest {
     try (var tenant = connection()) {
       tenant.setAutoCommit(false);
       deputies(tenant, people);
+      var groups = groups(tenant);
       for (int i = 0; i < SITUATIONS; i++) {
-        situations.add(situation(tenant, group, people));
+        situations.add(situation(tenant, groups, people));
       }
       tenant.commit();
     }
@@ -169,9 +196,12 @@ class CaseAccessPropertyTest extends ApiTest {
         LocalDate.now().minusDays(1));
   }
 
-  private Situation situation(Connection tenant, UUID group, List<ApiTest.Person> people)
+  private Situation situation(Connection tenant, Groups groups, List<ApiTest.Person> people)
       throws SQLException {
     var caseId = Ids.next();
+    var group = groups.all().get(random.nextInt(4));
+    var ofPerson = new HashSet<>(groups.all());
+    ofPerson.removeIf(each -> random.nextInt(4) > 0);
     insert(tenant, """
         insert into coaching_case (id, version, number, state, responsibility_group_id, workplace, employee_named, opened_at,
           state_since) values (?, 0, ?, 'CHANGING', ?, 'Betrieb', true, now(), now())
@@ -180,7 +210,6 @@ class CaseAccessPropertyTest extends ApiTest {
     var relations = new HashSet<Relation>();
     var byRow = participants(tenant, caseId, people, subject, relations);
     var releases = releases(tenant, caseId);
-    var inGroup = random.nextInt(4) == 0;
     var roles = EnumSet.noneOf(Role.class);
     for (Role role : Role.values()) {
       if (random.nextInt(3) > 0) {
@@ -192,7 +221,10 @@ class CaseAccessPropertyTest extends ApiTest {
             || Relation.BY_ORGANISATION.contains(relation)
             || (relation == Relation.SBV_DEPUTY && !byRow.contains(relation)))
         && !roles.contains(RelationRoles.of(relation)));
-    if (inGroup) {
+    if (!groups.sameBody(ofPerson, group)) {
+      relations.removeAll(Relation.OFFICE);
+    }
+    if (ofPerson.contains(group)) {
       for (String relation : CaseAccess.byGroup(roles)) {
         relations.add(Relation.valueOf(relation));
       }
@@ -201,7 +233,7 @@ class CaseAccessPropertyTest extends ApiTest {
         caseId,
         new Standing(relations, releases),
         people.get(subject).id(),
-        inGroup ? new UUID[] {group} : new UUID[] {Ids.next()},
+        ofPerson.toArray(UUID[]::new),
         roles);
   }
 

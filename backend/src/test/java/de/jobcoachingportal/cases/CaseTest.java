@@ -3,6 +3,7 @@ package de.jobcoachingportal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.OneCase;
 import de.jobcoachingportal.testing.TestCases;
@@ -332,17 +333,16 @@ class CaseTest extends ApiTest {
         .getResponseBody()
         .get("id");
     onDesk(c, "toPrint", letter, 1);
-    var pdf = as(c.caseWorker())
-        .get()
-        .uri("/api/cases/{id}/letters/{letter}/pdf", c.id(), letter)
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody(byte[].class)
-        .returnResult()
-        .getResponseBody();
+    var pdf = pdf(c, letter);
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     step(c, letter, "printing", "\"0\"", null);
+    // Whoever wrote it, whoever gets it: what went into the envelope stays.
+    rename(c, "family_name || '-Umbenannt'");
+    assertThat(pdf(c, letter)).isEqualTo(pdf);
+    rename(c, "replace(family_name, '-Umbenannt', '')");
+    assertThat(rows("select sha256 from printed_letter where case_id = ?", c.id()))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("sha256", PrintedLetter.hash(pdf)));
     onDesk(c, "awaited", letter, 1);
     step(
         c,
@@ -363,6 +363,25 @@ class CaseTest extends ApiTest {
         .exchange()
         .expectStatus()
         .isForbidden();
+  }
+
+  private static void rename(OneCase c, String name) {
+    assertThat(rows(
+            "update person set family_name = " + name + " where id = ? returning id",
+            c.caseWorker().id()))
+        .hasSize(1);
+  }
+
+  private byte[] pdf(OneCase c, Object letter) {
+    return as(c.caseWorker())
+        .get()
+        .uri("/api/cases/{id}/letters/{letter}/pdf", c.id(), letter)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(byte[].class)
+        .returnResult()
+        .getResponseBody();
   }
 
   @Test

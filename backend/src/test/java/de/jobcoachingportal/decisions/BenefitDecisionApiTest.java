@@ -233,6 +233,80 @@ class BenefitDecisionApiTest extends BenefitGround {
     assertThat(steps.get(as(c.employee()), "/objections").get("objections")).isEmpty();
   }
 
+  /** Made known is made known: without the agreement there is no case for the company, and this notice all the same. */
+  @Test
+  void theEmployerKeepsItsNoticeWhenTheEmployeeTakesTheAgreementBack() {
+    var c = filed();
+    var steps = steps(c);
+    var forEmployer = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    ok(steps.approve(
+        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployer, content(60_000))))));
+    var forEmployee = ask(c, c.employee(), AID, wish("NONE", null));
+    ok(steps.approve(
+        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployee, content(60_000))))));
+    assertThat(kept(c.hr())).isEmpty();
+    c.nobodyOfTheCompanyTakesPart();
+
+    as(c.hr()).get().uri(c.path("")).exchange().expectStatus().isForbidden();
+    as(c.hr()).get().uri(c.path("/package")).exchange().expectStatus().isForbidden();
+    assertThat(kept(c.hr())).containsExactly(c.id().toString());
+    assertThat(kept(c.supervisor())).isEmpty();
+    var notices = steps.get(as(c.hr()), "/notices").get("notices");
+    assertThat(notices).hasSize(1);
+    var notice = notices.get(0);
+    as(c.hr())
+        .get()
+        .uri(c.path("/notices/" + DecisionSteps.id(notice) + "/content"))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    assertThat(steps.get(as(c.hr()), "/notices").at("/notices/0/retrievedAt").isNull())
+        .isFalse();
+    assertThat(TestPortal.rows(
+            "select 1 from audit_entry where case_id = ? and action = 'DOCUMENT_OPENED' and person_id = ?",
+            c.id(),
+            c.hr().id()))
+        .hasSize(1);
+    ok(steps.write(
+        as(c.hr()),
+        HttpMethod.POST,
+        "/objections",
+        null,
+        Map.of("decisionId", notice.get("decisionId").asString(), "grounds", "Zu wenig.")));
+    assertThat(steps.get(as(c.hr()), "/objections").get("objections")).hasSize(1);
+
+    var other = steps.get(as(c.employee()), "/notices").at("/notices/0");
+    as(c.hr())
+        .get()
+        .uri(c.path("/notices/" + DecisionSteps.id(other) + "/content"))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+    steps
+        .write(
+            as(c.hr()),
+            HttpMethod.POST,
+            "/objections",
+            null,
+            Map.of("decisionId", other.get("decisionId").asString(), "grounds", "Nein."))
+        .expectStatus()
+        .isNotFound();
+    as(c.supervisor()).get().uri(c.path("/notices")).exchange().expectStatus().isForbidden();
+  }
+
+  private List<String> kept(Person person) {
+    return JSON.readTree(as(person)
+            .get()
+            .uri("/api/kept-notices")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody())
+        .findValuesAsString("caseId");
+  }
+
   @Test
   void theEmployerLearnsNeitherOfTheWishNorOfTheDegreeOfDisability() {
     var c = filed();

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A case in which a benefit can be asked for, and the steps up to the notice. */
 abstract class BenefitGround extends ApiTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final JsonMapper JSON = JsonMapper.builder().build();
   static final String AID = "Technische Arbeitshilfen";
   static final String EQUIPMENT =
       "Behinderungsgerechte Einrichtung und Gestaltung von Arbeitsplätzen";

@@ -2,11 +2,13 @@ package de.jobcoachingportal.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,33 @@ class CourseApiTest extends ApiTest {
     assertThat(running.noted("EXTENSION_REQUESTED")).isEqualTo(1);
     var read = read(get(running, running.employee(), "/extension"));
     assertThat(read.at("/requests/0/minutes").asInt()).isEqualTo(1200);
+  }
+
+  /** One limit: on the list of what waits, among the legal limits, and from the day the paper arrived. */
+  @Test
+  void theLimitOfAnExtensionIsTheSameInTheListAndInTheCase() {
+    var running = TestCase.in(this, "he", CaseState.CHANGING);
+    var received = LocalDate.now().minusDays(3);
+    var wish = new HashMap<String, Object>(wish(1200, 3));
+    wish.put(
+        "recordedFor",
+        Map.of(
+            "participantId", running.participant(Relation.JOB_COACH).toString(),
+            "channel", "LETTER",
+            "receivedOn", received.toString()));
+    post(running, running.caseWorker(), "/extension", wish).expectStatus().isCreated();
+
+    var limit = read(get(running, running.caseWorker(), "")).at("/clocks/0");
+    assertThat(limit.get("code").asString()).isEqualTo("EXTENSION");
+    assertThat(limit.get("from").asString()).isEqualTo(received.toString());
+    assertThat(limit.get("due").asString())
+        .isEqualTo(WorkingDays.orNext(received.plusDays(21)).toString());
+    assertThat(TestPortal.rows(
+                "select due_on::text as due, paragraph from todo where case_id = ? and kind = 'EXTENSION_DECIDE'",
+                running.id())
+            .getFirst())
+        .containsEntry("due", limit.get("due").asString())
+        .containsEntry("paragraph", limit.get("paragraph").asString());
   }
 
   @Test

@@ -123,6 +123,14 @@ public final class TestCase {
         participants.get(relation));
   }
 
+  /** As after the employee took back that the company takes part. */
+  public void nobodyOfTheCompanyTakesPart() {
+    update(
+        "delete from release_in_force where tenant_id = ? and case_id = ? and what = 'TAKE_PART' and to_relation in ('HR', 'SUPERVISOR')",
+        tenant,
+        id);
+  }
+
   private void insertCase(CaseState state, UUID group) {
     update("""
         insert into coaching_case (tenant_id, id, version, number, state, responsibility_group_id, workplace,

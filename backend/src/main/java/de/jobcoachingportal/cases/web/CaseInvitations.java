@@ -33,6 +33,10 @@ class CaseInvitations {
     if (request.relation() == Relation.JOB_COACH) {
       throw new ProblemException(CaseProblem.COACH_BY_CHOICE);
     }
+    // The role alone makes nobody one of the body that decides: that follows from the group.
+    if (request.relation().side() == Relation.Side.OFFICE) {
+      throw new ProblemException(CaseProblem.NOT_INVITABLE);
+    }
     CasePeople.checkInvitable(file, request.relation());
     var invite = new Invite(
         new NewPerson(

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions.web;
 import de.jobcoachingportal.decisions.DecisionKind;
 import de.jobcoachingportal.decisions.TemplatePreviews;
 import de.jobcoachingportal.identity.Actor;
+import de.jobcoachingportal.letters.Letter;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,5 +35,14 @@ class TemplatePreviewController {
             .contentType(MediaType.APPLICATION_PDF)
             .header("Content-Disposition", "attachment; filename=\"Vorschau.pdf\"")
             .body(printed.pdf()));
+  }
+
+  /** The same letter for the page beside the words; made from what is saved. */
+  @GetMapping("/letter")
+  Mono<Letter> letter(
+      @PathVariable UUID templateId,
+      @RequestParam(defaultValue = "GRANT") DecisionKind kind,
+      Actor actor) {
+    return previews.letter(templateId, kind, actor);
   }
 }

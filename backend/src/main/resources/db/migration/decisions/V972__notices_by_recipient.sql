@@ -1,0 +1,1 @@
+create index notice_recipient on notice (tenant_id, recipient_id);

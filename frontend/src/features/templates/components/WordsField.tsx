@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../../i18n/useTexts';
+import { LinkButton, TextArea } from '../../../ui';
+import { NotShown, read, type Shape } from '../words/written';
+import { type Placeholder, WordsBox } from './WordsBox';
+
+interface WordsFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  shape: Shape;
+  value: string;
+  placeholders: Placeholder[];
+  writable: boolean;
+  onChange: (value: string) => void;
+}
+
+/** Words for people who write letters; the HTML behind them for those who ask for it, or where nothing else can show it. */
+export function WordsField(props: WordsFieldProps) {
+  const t = useTexts('templates');
+  const [wanted, setWanted] = useState(false);
+  const { value, shape, error } = props;
+  const strange = useMemo(() => notShown(value, shape), [value, shape]);
+  const html = wanted || strange !== undefined;
+  return (
+    <div className="stack stack-tight">
+      {html ? (
+        <TextArea
+          name={props.name}
+          label={props.label}
+          hint={t(shape === 'BODY' ? 'editor.htmlHint' : 'editor.sentenceHint')}
+          error={error}
+          rows={shape === 'BODY' ? 22 : 4}
+          spellCheck={false}
+          className="control template-body"
+          value={value}
+          onChange={(event) => {
+            // Stays while somebody writes in it, also after the last strange word has gone.
+            setWanted(true);
+            props.onChange(event.target.value);
+          }}
+          readers={t('readers')}
+        />
+      ) : (
+        <WordsBox {...props} />
+      )}
+      {strange !== undefined ? (
+        <p className="small">{t('editor.strange', { part: strange })}</p>
+      ) : (
+        <p>
+          <LinkButton onClick={() => setWanted(!wanted)}>
+            {t(html ? 'editor.toWords' : 'editor.toHtml', { label: props.label })}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function notShown(value: string, shape: Shape): string | undefined {
+  try {
+    read(value, shape);
+    return undefined;
+  } catch (strange) {
+    if (strange instanceof NotShown) return strange.message;
+    throw strange;
+  }
+}

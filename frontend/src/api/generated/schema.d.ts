@@ -3842,6 +3842,15 @@ export interface components {
             title: components["schemas"]["ConsentFormText"];
             to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
         };
+        Contribution: {
+            /** Format: int32 */
+            amountCents: number | null;
+            /** @enum {string|null} */
+            restBy: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
+            restName: string | null;
+            /** Format: int32 */
+            sharePercent: number | null;
+        };
         CourseOverviewView: {
             actions: string[];
             afterCare: components["schemas"]["AfterCareView"] | null;
@@ -3891,15 +3900,6 @@ export interface components {
             contact: string[];
             name: string;
         };
-        DecisionContribution: {
-            /** Format: int32 */
-            amountCents: number | null;
-            /** @enum {string|null} */
-            restBy: "EMPLOYER" | "EMPLOYEE" | "OTHER" | null;
-            restName: string | null;
-            /** Format: int32 */
-            sharePercent: number | null;
-        };
         DecisionDeskView: {
             actions: string[];
             benefit: components["schemas"]["DecisionDeskViewBenefitFacts"] | null;
@@ -3942,7 +3942,7 @@ export interface components {
             budgetCents: number | null;
             check: components["schemas"]["RuleResult"][];
             conditions: string[];
-            contribution: components["schemas"]["DecisionContribution"] | null;
+            contribution: components["schemas"]["Contribution"] | null;
             deviations: {
                 [key: string]: string;
             };

@@ -20,14 +20,13 @@ test('the administration writes how notices read', async ({ browser }) => {
   const letter = page.getByRole('article', { name: 'Vorschau' });
   await expect(letter).toContainText('Frau Mara Muster');
   const words = page.getByRole('textbox', { name: 'Brieftext' });
-  await words.click();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Ihr Zeichen: ');
+  await page.getByRole('button', { name: 'Absatz', exact: true }).press('Enter');
+  await expect(words).toBeFocused();
+  await page.keyboard.type('Vom {{amt}}. Ihr Zeichen: ');
   await page.getByLabel('Platzhalter', { exact: true }).first().selectOption('Aktenzeichen des Falls');
   await page.getByRole('button', { name: 'Einfügen' }).first().press('Enter');
   await page.getByRole('button', { name: 'Speichern und Vorschau erneuern' }).click();
-  await expect(letter).toContainText('Ihr Zeichen: MUSTER-0001');
+  await expect(letter).toContainText('Vom LWV Hessen Integrationsamt. Ihr Zeichen: MUSTER-0001');
   await checkPage(page);
   await page.getByRole('button', { name: 'Als HTML bearbeiten: Brieftext' }).click();
   const body = page.getByRole('textbox', { name: 'Brieftext' });

@@ -58,21 +58,23 @@ function ProgrammeForm({ overview, programmes, onClose }: ChooseProps & { progra
   });
   return (
     <Form form={form} onSubmit={(values) => choose.mutateAsync(values)}>
-      <ChoiceGroup
-        label={t('programme.label')}
-        error={fieldError(form, 'programmeId')}
-        options={programmes.map(({ id, name, body }) => ({
-          value: id,
-          label: name,
-          note: t('programme.decides', { body: bodyName(body) }),
-        }))}
-        {...form.register('programmeId')}
-      />
-      {moves && (
-        <Notice tone="warning" title={t('programme.movesTitle', { body: bodyName(chosen.body) })}>
-          <p>{t('programme.movesText', { body: bodyName(chosen.body) })}</p>
-        </Notice>
-      )}
+      <div className="stack">
+        <ChoiceGroup
+          label={t('programme.label')}
+          error={fieldError(form, 'programmeId')}
+          options={programmes.map(({ id, name, body }) => ({
+            value: id,
+            label: name,
+            note: t('programme.decides', { body: bodyName(body) }),
+          }))}
+          {...form.register('programmeId')}
+        />
+        {moves && (
+          <Notice tone="warning" title={t('programme.movesTitle', { body: bodyName(chosen.body) })}>
+            <p>{t('programme.movesText', { body: bodyName(chosen.body) })}</p>
+          </Notice>
+        )}
+      </div>
       <div className="form-actions">
         <Button
           type="submit"

@@ -1,3 +1,4 @@
+import '../decisions.css';
 import { Fragment } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Letter, LetterBlock } from '../api/types';

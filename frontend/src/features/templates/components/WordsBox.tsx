@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { Fragment, type Node } from 'prosemirror-model';
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -11,6 +12,7 @@ import {
   insertPlaceholder,
   isInside,
   isStrong,
+  newParagraph,
   plugins,
   redo,
   strong,
@@ -112,7 +114,9 @@ export function WordsBox({
 
   const run = (command: Command) => {
     const editor = view.current;
-    if (editor && command(editor.state, editor.dispatch, editor)) editor.focus();
+    // Each press of a tool is taken back by itself, however fast they follow each other.
+    if (editor && command(editor.state, (step) => editor.dispatch(closeHistory(step)), editor))
+      editor.focus();
   };
 
   return (
@@ -166,6 +170,7 @@ function Tools({ field, label, shape, state, placeholders, run }: ToolsProps) {
   return (
     <div className="template-tools">
       <Toolbar aria-label={t('editor.tools', { label })} className="row">
+        {shape === 'BODY' && tool('paragraph', newParagraph)}
         {shape === 'BODY' && tool('heading', toggleHeading, isInside(state, 'heading'))}
         {shape === 'BODY' && tool('bullets', toggleList('bullet_list'), isInside(state, 'bullet_list'))}
         {shape === 'BODY' && tool('numbers', toggleList('ordered_list'), isInside(state, 'ordered_list'))}

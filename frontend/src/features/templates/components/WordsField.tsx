@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { LinkButton, TextArea } from '../../../ui';
 import { NotShown, read, type Shape } from '../words/written';
@@ -21,7 +21,12 @@ export function WordsField(props: WordsFieldProps) {
   const t = useTexts('templates');
   const [wanted, setWanted] = useState(false);
   const { value, shape, error } = props;
-  const strange = useMemo(() => notShown(value, shape), [value, shape]);
+  // While somebody types in the letter, half a placeholder is no reason to take the letter away.
+  const typed = useRef<string>(undefined);
+  const strange = useMemo(
+    () => (value === typed.current ? undefined : notShown(value, shape)),
+    [value, shape],
+  );
   const html = wanted || strange !== undefined;
   return (
     <div className="stack stack-tight">
@@ -38,12 +43,19 @@ export function WordsField(props: WordsFieldProps) {
           onChange={(event) => {
             // Stays while somebody writes in it, also after the last strange word has gone.
             setWanted(true);
+            typed.current = undefined;
             props.onChange(event.target.value);
           }}
           readers={t('readers')}
         />
       ) : (
-        <WordsBox {...props} />
+        <WordsBox
+          {...props}
+          onChange={(words) => {
+            typed.current = words;
+            props.onChange(words);
+          }}
+        />
       )}
       {strange !== undefined ? (
         <p className="small">{t('editor.strange', { part: strange })}</p>

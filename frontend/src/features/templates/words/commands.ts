@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import { type Command, type EditorState, Plugin } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { schema } from './schema';
 import type { Shape } from './written';
 
@@ -49,16 +49,29 @@ export function toggleList(name: 'bullet_list' | 'ordered_list'): Command {
 /** In the sentence at the cursor, or as a block of its own after the block the cursor is in. */
 export function insertPlaceholder(key: string, block: boolean): Command {
   return (state, dispatch) => {
-    if (!block) {
+    const { $from } = state.selection;
+    if (!block && $from.parent.inlineContent) {
       dispatch?.(state.tr.replaceSelectionWith(type('field').create({ key }), true).scrollIntoView());
       return true;
     }
-    const { $from } = state.selection;
-    const after = $from.depth === 0 ? state.selection.to : $from.after(1);
-    dispatch?.(state.tr.insert(after, type('slot').create({ key })).scrollIntoView());
+    const placed = block
+      ? type('slot').create({ key })
+      : type('paragraph').create(null, type('field').create({ key }));
+    dispatch?.(state.tr.insert(after(state), placed).scrollIntoView());
     return true;
   };
 }
+
+/** Behind the block the cursor is in, or that is chosen. */
+const after = ({ selection: { $from, to } }: EditorState) => ($from.depth === 0 ? to : $from.after(1));
+
+/** Also where no cursor gets to: behind a placeholder that stands alone. */
+export const newParagraph: Command = (state, dispatch) => {
+  const at = after(state);
+  const transaction = state.tr.insert(at, type('paragraph').create());
+  dispatch?.(transaction.setSelection(TextSelection.create(transaction.doc, at + 1)).scrollIntoView());
+  return true;
+};
 
 const newLine: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(type('hard_break').create()).scrollIntoView());

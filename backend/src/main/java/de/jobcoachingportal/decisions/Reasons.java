@@ -99,7 +99,7 @@ final class Reasons {
           case EXTENSION_HOURS, BENEFIT_SHARE, BENEFIT_CAP ->
             sentence + " Hier sind es " + value.replace("beantragt ", "");
           case EXTENSION_MONTHS -> sentence + " Hier sind es " + value.replace("mehr: ", "");
-          case INTERIM_REPORT -> sentence + " Sie war " + value;
+          case INTERIM_REPORT -> sentence + " Sie war " + value.replace("zuletzt ", "");
           case BENEFIT_CARRIER ->
             value.contains(": ") ? sentence + " Gefragt haben wir: " + value.split(": ")[0] : null;
           case BENEFIT_COST -> open(sentence) + ": " + value;

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { ButtonLink, formatDate, formatLongDate } from '../../../ui';
+import { ButtonLink, formatDate, formatLongDate, Waiting } from '../../../ui';
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
@@ -20,12 +20,14 @@ function Asked({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const benefits = useTexts('benefits');
-  const { data } = usePackage(overview.id);
+  const { data, isPending } = usePackage(overview.id);
   const [first, ...more] = overview.waiting.filter(({ mine }) => mine);
   const to = (kind: string) => paths.case(overview.id, pageOfTask(kind));
   const lacking = (data?.parts ?? []).filter(
     ({ state, gaps, actions }) => state === 'ASKED' && gaps.length > 0 && actions.includes('CHANGE'),
   );
+  // Before it is known whether something is missing nobody is told that there is nothing to do.
+  if (!first && isPending) return <Waiting />;
   if (!first && lacking.length > 0) {
     return (
       <section className="asked" aria-labelledby="asked">

@@ -4729,7 +4729,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+            kind: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             number: string;
         };
         LeaveCase: {
@@ -11328,7 +11328,7 @@ export interface operations {
     letter: {
         parameters: {
             query?: {
-                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT";
+                kind?: "GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT";
             };
             header?: never;
             path: {

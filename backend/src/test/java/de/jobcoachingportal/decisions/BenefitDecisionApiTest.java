@@ -16,7 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A benefit beside coaching: asked for, seen by whom it concerns, decided by two, paid by several. */
 class BenefitDecisionApiTest extends BenefitGround {
@@ -296,7 +295,7 @@ class BenefitDecisionApiTest extends BenefitGround {
   }
 
   private List<String> kept(Person person) {
-    return JsonMapper.builder().build().readTree(as(person)
+    return JSON.readTree(as(person)
             .get()
             .uri("/api/kept-notices")
             .exchange()

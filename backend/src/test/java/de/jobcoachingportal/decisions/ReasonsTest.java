@@ -23,7 +23,7 @@ class ReasonsTest {
     assertThat(Reasons.of(true, check("he", facts(50, true, 25))))
         .startsWith(
             "Wir haben die Voraussetzungen geprüft. Wo keine Vorschrift genannt ist, ergeben sie sich aus dem "
-                + "Programm des Amtes.\n\nDiese Voraussetzungen sind erfüllt:\n\n– ")
+                + "Förderprogramm.\n\nDiese Voraussetzungen sind erfüllt:\n\n– ")
         .contains(
             "\n– Die Zustimmung zum Jobcoaching liegt vor, erklärt am 06.11.2026 (§ 8 Abs. 4 SGB IX).",
             "\n– Die Person gehört zum Personenkreis: GdB 50 (§ 2 Abs. 2 und 3 SGB IX).",

@@ -2,6 +2,7 @@ package de.jobcoachingportal.applications;
 
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.AwaitedPapers;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseLetter;
@@ -31,7 +32,7 @@ import reactor.core.publisher.Mono;
 
 /** Papers the office asks for. They arrive by any way; asking for them stops no legal clock. */
 @Service
-public class Papers {
+public class Papers implements AwaitedPapers {
 
   private static final String TODO_BRING = "PAPERS_BRING";
   private static final Set<String> FROM_COMPANY = Set.of(
@@ -176,7 +177,23 @@ public class Papers {
         .doOnNext(paper -> version.mustBe(paper.version()))
         .filter(RequestedPaper::isOpen)
         .switchIfEmpty(Mono.error(() -> new ProblemException(ApplicationProblem.PAPER_SETTLED)))
-        .flatMap(paper -> papers.save(settling.apply(paper)))
+        .flatMap(paper -> settled(file, settling.apply(paper), actor, action));
+  }
+
+  /** A form that stands for a paper is complete: who was asked for that paper need not bring it too. */
+  @Override
+  public Mono<Void> came(CaseFile file, String paper, Actor actor) {
+    return papers
+        .findByCaseIdOrderById(file.id())
+        .filter(asked -> asked.isOpen() && asked.paper().equals(paper))
+        .concatMap(asked -> settled(file, asked.arrived(today()), actor, "PAPER_ARRIVED"))
+        .then();
+  }
+
+  private Mono<RequestedPaper> settled(
+      CaseFile file, RequestedPaper paper, Actor actor, String action) {
+    return papers
+        .save(paper)
         .delayUntil(saved -> audit
             .wrote(actor, action, file.id(), file.actingAs().name(), saved.id())
             .then(history.note(file, action, null, Audience.EVERYONE))

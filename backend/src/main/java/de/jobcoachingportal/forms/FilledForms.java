@@ -1,6 +1,7 @@
 package de.jobcoachingportal.forms;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.cases.AwaitedPapers;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.documents.Files;
 import de.jobcoachingportal.identity.Actor;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,7 @@ public class FilledForms {
   private final Definitions definitions;
   private final CaseForms caseForms;
   private final Files files;
+  private final List<AwaitedPapers> awaited;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -40,6 +43,7 @@ public class FilledForms {
       Definitions definitions,
       CaseForms caseForms,
       Files files,
+      List<AwaitedPapers> awaited,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -48,6 +52,7 @@ public class FilledForms {
     this.definitions = definitions;
     this.caseForms = caseForms;
     this.files = files;
+    this.awaited = awaited;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -121,6 +126,11 @@ public class FilledForms {
                   saved -> caseForms.told(file, turn.event("FORM_PART_CONFIRMED"), turn.title()));
         })
         .delayUntil(saved -> noted(file, "FORM_PART_CONFIRMED", saved, actor))
+        .delayUntil(saved -> queries
+            .paperOf(formId)
+            .flatMapMany(
+                paper -> Flux.fromIterable(awaited).concatMap(one -> one.came(file, paper, actor)))
+            .then())
         .map(FilledForms::version);
   }
 

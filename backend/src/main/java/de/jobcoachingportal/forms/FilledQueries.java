@@ -67,6 +67,15 @@ class FilledQueries {
         .all();
   }
 
+  /** The paper that this form of the case stands for, once each of its parts is confirmed. */
+  Mono<String> paperOf(UUID formId) {
+    return database
+        .sql("select paper from form_as_paper where filled_form_id = :form")
+        .bind("form", formId)
+        .mapValue(String.class)
+        .one();
+  }
+
   /**
    * Notes a mail without a new version of the part: who is filling it types on.
    *

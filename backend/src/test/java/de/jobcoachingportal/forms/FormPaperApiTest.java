@@ -8,7 +8,10 @@ import de.jobcoachingportal.tenancy.TestProvisioning;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,40 @@ class FormPaperApiTest extends FormTest {
 
     choose(form, 1, null).expectStatus().isNoContent();
     assertThat(papers(one)).isZero();
+  }
+
+  @Test
+  void aPaperThatWasAskedForIsThereWhenTheFormThatStandsForItIsComplete() {
+    var one = TestCase.in(this, "he", CaseState.COMPETENCE_CHECK);
+    String version = inForce(json -> {});
+    choose(formOf(version), 0, "IFD_CONFIRMATION").expectStatus().isNoContent();
+    String filled = begin(one, version);
+    as(one.caseWorker())
+        .post()
+        .uri(one.path("/papers"))
+        .bodyValue(Map.of(
+            "papers",
+            List.of("IFD_CONFIRMATION", "EMPLOYMENT_PROOF"),
+            "dueOn",
+            LocalDate.now().plusWeeks(2).toString()))
+        .exchange()
+        .expectStatus()
+        .is2xxSuccessful();
+
+    save(one, one.employee(), filled, "EMPLOYEE", 0, "{\"wish\":\"Ruhe\"}")
+        .expectStatus()
+        .isOk();
+    confirm(one, one.employee(), filled, "EMPLOYEE", 1).expectStatus().isNoContent();
+    assertThat(arrived(one)).isZero();
+    save(one, one.hr(), filled, "EMPLOYER", 0, COMPANY).expectStatus().isOk();
+    confirm(one, one.hr(), filled, "EMPLOYER", 1).expectStatus().isNoContent();
+    assertThat(arrived(one)).as("the confirmation, not the proof of employment").isEqualTo(1);
+  }
+
+  private int arrived(TestCase one) {
+    return count(
+        "select count(*) from requested_paper where case_id = ? and arrived_on is not null",
+        one.id());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,7 @@ public class ProblemHandler implements WebExceptionHandler {
       case WebExchangeBindException invalid -> JsonErrors.ofValidation(invalid);
       case HandlerMethodValidationException invalid -> JsonErrors.ofValidation(invalid);
       case ServerWebInputException unreadable -> JsonErrors.ofInput(unreadable);
+      case InvalidMediaTypeException noType -> new ProblemException(RequestProblem.MEDIA_TYPE);
       case ResponseStatusException status ->
         new ProblemException(ofStatus(HttpStatus.valueOf(status.getStatusCode().value())));
       case AccessDeniedException denied -> new ProblemException(RequestProblem.NOT_ALLOWED);

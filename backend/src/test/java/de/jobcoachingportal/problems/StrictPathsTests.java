@@ -1,11 +1,18 @@
 package de.jobcoachingportal.problems;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestPortal;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -46,6 +53,31 @@ class StrictPathsTests extends ApiTest {
   void soIsAPathWithThem() {
     get("/api/drafts/a%00b").expectStatus().isBadRequest();
     get("/api/cases/%01").expectStatus().isBadRequest();
+  }
+
+  @Test
+  void aTypeThatIsNoneIsRefusedEverywhereOnTheWayToADocumentToo() throws Exception {
+    Person admin = admin();
+    try (var http = HttpClient.newHttpClient()) {
+      for (String address : List.of(
+          "/api/cases",
+          "/api/cases/" + UUID.randomUUID() + "/forms/" + UUID.randomUUID()
+              + "/parts/EMPLOYEE/document")) {
+        for (String type : List.of("nonsense", "a/b/c", "/", "application/")) {
+          var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address))
+              .header(
+                  "Authorization",
+                  "Bearer " + TestPortal.issuer().token(admin.tenant(), admin.subject()))
+              .header("Idempotency-Key", UUID.randomUUID().toString())
+              .header("Content-Type", type)
+              .POST(HttpRequest.BodyPublishers.ofString("{}"))
+              .build();
+          var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+          assertThat(answer.statusCode()).as(address + " " + type).isEqualTo(415);
+          assertThat(answer.body()).contains("request.media-type");
+        }
+      }
+    }
   }
 
   @Test
@@ -121,10 +153,9 @@ class StrictPathsTests extends ApiTest {
   void anEmptyAddressIsNobodysAndASharedOneIsRefused() {
     var first = invite("Ada", "Erste", "");
     var second = invite("Berta", "Zweite", "");
-    org.assertj.core.api.Assertions.assertThat(first).isNotEqualTo(second);
+    assertThat(first).isNotEqualTo(second);
     var mine = invite("Clara", "Dritte", "clara@he.example");
-    org.assertj.core.api.Assertions.assertThat(invite("clara", "Dritte", "Clara@he.example"))
-        .isEqualTo(mine);
+    assertThat(invite("clara", "Dritte", "Clara@he.example")).isEqualTo(mine);
     invitation("Dora", "Vierte", "clara@he.example")
         .expectStatus()
         .isEqualTo(409)

@@ -7,8 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,6 @@ class DocumentsFirst implements WebFilter {
 
   private static final PathPattern PATH = PathPatternParser.defaultInstance.parse(
       "/api/cases/{case}/forms/{form}/parts/{filler}/document");
-  private static final MediaType DOCX = MediaType.parseMediaType(FormDocumentController.DOCX);
 
   private final DocumentExchange documents;
 
@@ -48,8 +47,8 @@ class DocumentsFirst implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
     if (request.getMethod() != HttpMethod.POST
-        || !DOCX.equalsTypeAndSubtype(request.getHeaders().getContentType())
-        || !PATH.matches(request.getPath().pathWithinApplication())) {
+        || !PATH.matches(request.getPath().pathWithinApplication())
+        || !isDocx(request)) {
       return chain.filter(exchange);
     }
     return content(request)
@@ -58,6 +57,13 @@ class DocumentsFirst implements WebFilter {
           return chain.filter(
               exchange.mutate().request(again(exchange, content)).build());
         }));
+  }
+
+  /** Compared as it was sent: reading a type that is none fails, and what it is is said further inside. */
+  private static boolean isDocx(ServerHttpRequest request) {
+    String type = request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+    return type != null
+        && type.split(";", 2)[0].strip().equalsIgnoreCase(FormDocumentController.DOCX);
   }
 
   private static Mono<byte[]> content(ServerHttpRequest request) {

@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/useTexts';
-import { formatMinutes } from '../../ui';
+import { formatMinutes, formatNumber } from '../../ui';
 
 /** As the programme counts: "60 Fachleistungsstunden (je 45 Minuten)", or hours and minutes where it has no unit of its own. */
 export function useHoursText() {
@@ -10,6 +10,18 @@ export function useHoursText() {
     const whole = t('units.text', { count: units, each: unitMinutes });
     const rest = minutes % unitMinutes;
     return rest === 0 ? whole : t('units.withRest', { units: whole, rest: formatMinutes(rest) });
+  };
+}
+
+/** Where a heading names the unit, as in a table or a picture: "12" or "12 und 30 Min."; hours and minutes where the programme counts those. */
+export function useHoursCount() {
+  const t = useTexts('decisions');
+  return (minutes: number, unitMinutes: number | null | undefined) => {
+    const size = Math.abs(minutes);
+    if (!unitMinutes || (size > 0 && size < unitMinutes)) return formatMinutes(minutes);
+    const units = (minutes < 0 ? '−' : '') + formatNumber(Math.floor(size / unitMinutes));
+    const rest = size % unitMinutes;
+    return rest === 0 ? units : t('units.withRest', { units, rest: formatMinutes(rest) });
   };
 }
 

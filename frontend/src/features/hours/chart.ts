@@ -54,9 +54,9 @@ export function monthStarts(from: string, to: string): string[] {
   return starts;
 }
 
-/** About four steps of whole hours on the upright axis. */
-export function hourSteps(grantedMinutes: number): number[] {
-  const hours = Math.max(1, Math.ceil(grantedMinutes / 60));
+/** About four steps of whole hours, as the programme counts them, on the upright axis. */
+export function hourSteps(grantedMinutes: number, hour: number): number[] {
+  const hours = Math.max(1, Math.ceil(grantedMinutes / hour));
   const step = [1, 2, 5, 10, 15, 20, 25, 50, 100, 200].find((size) => hours / size <= 4) ?? 500;
   return Array.from({ length: Math.floor(hours / step) + 1 }, (_, index) => index * step);
 }

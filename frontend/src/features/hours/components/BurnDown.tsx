@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
-import { formatDate, formatMinutes, formatMonthShort } from '../../../ui';
+import { formatDate, formatMonthShort } from '../../../ui';
 import { useWidth } from '../../../ui/useWidth';
+import { useHoursCount, useHoursText } from '../../cases/useHoursText';
 import type { Forecast, Hours, Month } from '../api/types';
 import { course, daysBetween, hourSteps, monthStarts, plusDays, span, usedUp } from '../chart';
 
@@ -16,16 +17,21 @@ interface BurnDownProps {
   forecast?: Forecast | null;
   months: Month[];
   today: string;
+  /** How long an hour of the programme is; null where it counts clock hours. */
+  unitMinutes: number | null;
 }
 
 /** Hours left over time, with a forecast between fast and slow, and the reserve as a band. The table beside says the same. */
-export function BurnDown({ hours, forecast, months, today }: BurnDownProps) {
+export function BurnDown({ hours, forecast, months, today, unitMinutes }: BurnDownProps) {
   const t = useTexts('hours');
+  const text = useHoursText();
+  const count = useHoursCount();
+  const hour = unitMinutes ?? 60;
   const id = useId();
   const { element, width } = useWidth<HTMLDivElement>(640);
   const [first, last] = span(hours, forecast, today);
-  const steps = hourSteps(hours.grantedMinutes);
-  const top = Math.max(hours.grantedMinutes, (steps.at(-1) ?? 1) * 60);
+  const steps = hourSteps(hours.grantedMinutes, hour);
+  const top = Math.max(hours.grantedMinutes, (steps.at(-1) ?? 1) * hour);
 
   const x = (day: string) =>
     LEFT + (daysBetween(first, day) / Math.max(1, daysBetween(first, last))) * (width - LEFT - RIGHT);
@@ -67,8 +73,8 @@ export function BurnDown({ hours, forecast, months, today }: BurnDownProps) {
         <title id={`${id}-t`}>{t('chart.title')}</title>
         <desc id={`${id}-d`}>
           {t('chart.description', {
-            granted: formatMinutes(hours.grantedMinutes),
-            left: formatMinutes(hours.leftMinutes),
+            granted: text(hours.grantedMinutes, unitMinutes),
+            left: text(hours.leftMinutes, unitMinutes),
             end: formatDate(hours.endsOn),
           })}
         </desc>
@@ -87,10 +93,10 @@ export function BurnDown({ hours, forecast, months, today }: BurnDownProps) {
               className="burndown-grid"
               x1={LEFT}
               x2={width - RIGHT}
-              y1={y(step * 60)}
-              y2={y(step * 60)}
+              y1={y(step * hour)}
+              y2={y(step * hour)}
             />
-            <text className="burndown-label" x={LEFT - 8} y={y(step * 60) + 5} textAnchor="end">
+            <text className="burndown-label" x={LEFT - 8} y={y(step * hour) + 5} textAnchor="end">
               {step}
             </text>
           </g>
@@ -118,7 +124,7 @@ export function BurnDown({ hours, forecast, months, today }: BurnDownProps) {
               y2={y(hours.reserveMinutes)}
             />
             <text className="burndown-label" x={LEFT + 8} y={y(hours.reserveMinutes) - 6}>
-              {t('chart.reserve', { reserve: formatMinutes(hours.reserveMinutes) })}
+              {t('chart.reserve', { reserve: count(hours.reserveMinutes, unitMinutes) })}
             </text>
           </g>
         )}
@@ -157,7 +163,7 @@ export function BurnDown({ hours, forecast, months, today }: BurnDownProps) {
           y={y(hours.leftMinutes) - 14}
           textAnchor={nowRight ? 'start' : 'end'}
         >
-          {formatMinutes(hours.leftMinutes)}
+          {count(hours.leftMinutes, unitMinutes)}
         </text>
       </svg>
     </div>

@@ -5,7 +5,6 @@ import {
   ButtonLink,
   EmptyState,
   formatDate,
-  formatMinutes,
   formatMoment,
   formatMonthShort,
   Notice,
@@ -14,7 +13,7 @@ import {
   today,
   Waiting,
 } from '../../../ui';
-import { useHoursText } from '../../cases/useHoursText';
+import { useHoursCount, useHoursText } from '../../cases/useHoursText';
 import { useTheCase } from '../../cases/useTheCase';
 import type { Ledger } from '../api/types';
 import { useLedger } from '../api/useLedger';
@@ -40,7 +39,7 @@ function Answer({ ledger }: { ledger: Ledger }) {
           `${t('reserve', { reserve: text(hours.reserveMinutes, unitMinutes), free: text(hours.freeMinutes, unitMinutes) })} `}
         {forecast?.freeUntil
           ? t('lastsUntil', {
-              perWeek: formatMinutes(forecast.minutesPerWeek),
+              perWeek: text(Math.round(forecast.minutesPerWeek), unitMinutes),
               date: formatDate(forecast.freeUntil),
             })
           : t('noForecast')}
@@ -51,25 +50,34 @@ function Answer({ ledger }: { ledger: Ledger }) {
 
 function Figures({ ledger }: { ledger: Ledger }) {
   const t = useTexts('hours');
-  const { hours, forecast, months } = ledger;
+  const text = useHoursText();
+  const count = useHoursCount();
+  const { hours, forecast, months, unitMinutes } = ledger;
+  const unit = unitMinutes ? 'Units' : '';
   if (!hours) return null;
   return (
     <div className="hours-chart">
       <div>
-        <p className="small muted">{t('chart.axis')}</p>
-        <BurnDown hours={hours} forecast={forecast} months={months} today={today()} />
+        <p className="small muted">{t(`chart.axis${unit}`, { each: unitMinutes })}</p>
+        <BurnDown
+          hours={hours}
+          forecast={forecast}
+          months={months}
+          today={today()}
+          unitMinutes={unitMinutes ?? null}
+        />
         {forecast && forecast.minutesPerWeek > 0 && (
           <p className="small muted">
             {t('chart.how', {
               count: forecast.weeks,
-              slow: formatMinutes(forecast.slowMinutesPerWeek),
-              fast: formatMinutes(forecast.fastMinutesPerWeek),
+              slow: text(Math.round(forecast.slowMinutesPerWeek), unitMinutes),
+              fast: text(Math.round(forecast.fastMinutesPerWeek), unitMinutes),
             })}
           </p>
         )}
       </div>
       <Table
-        caption={t('months.caption')}
+        caption={t(`months.caption${unit}`, { each: unitMinutes })}
         captionVisible
         cards={false}
         rows={months}
@@ -84,20 +92,20 @@ function Figures({ ledger }: { ledger: Ledger }) {
           {
             id: 'booked',
             head: t('months.booked'),
-            cell: ({ bookedMinutes }) => formatMinutes(bookedMinutes),
+            cell: ({ bookedMinutes }) => count(bookedMinutes, unitMinutes),
             right: true,
           },
           {
             id: 'left',
             head: t('months.left'),
-            cell: ({ leftMinutes }) => formatMinutes(leftMinutes),
+            cell: ({ leftMinutes }) => count(leftMinutes, unitMinutes),
             right: true,
           },
         ]}
         foot={
           <tr>
             <th scope="row">{t('months.sum')}</th>
-            <td className="right strong">{formatMinutes(hours.usedMinutes)}</td>
+            <td className="right strong">{count(hours.usedMinutes, unitMinutes)}</td>
             <td />
           </tr>
         }
@@ -108,6 +116,8 @@ function Figures({ ledger }: { ledger: Ledger }) {
 
 function Entries({ ledger }: { ledger: Ledger }) {
   const t = useTexts('hours');
+  const count = useHoursCount();
+  const { unitMinutes } = ledger;
   return (
     <details>
       <summary>{t('entries.show')}</summary>
@@ -131,8 +141,8 @@ function Entries({ ledger }: { ledger: Ledger }) {
           { id: 'by', head: t('entries.by'), cell: ({ writtenBy }) => writtenBy },
           {
             id: 'minutes',
-            head: t('entries.hours'),
-            cell: ({ minutes }) => formatMinutes(minutes),
+            head: t(unitMinutes ? 'entries.hoursUnits' : 'entries.hours', { each: unitMinutes }),
+            cell: ({ minutes }) => count(minutes, unitMinutes),
             right: true,
           },
         ]}

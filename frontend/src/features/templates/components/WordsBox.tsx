@@ -15,6 +15,7 @@ import {
   newParagraph,
   plugins,
   redo,
+  type StandsAlone,
   strong,
   toggleHeading,
   toggleList,
@@ -55,21 +56,23 @@ export function WordsBox({
   const [state, setState] = useState<EditorState>();
   const latest = useRef({ value, onChange });
   latest.current.onChange = onChange;
-  const meanings = useRef(new Map<string, string>());
-  meanings.current = new Map(placeholders.map(({ key, meaning }) => [key, meaning]));
+  const known = useRef(new Map<string, Placeholder>());
+  known.current = new Map(placeholders.map((placeholder) => [placeholder.key, placeholder]));
+
+  const standsAlone = useRef<StandsAlone>((key) => known.current.get(key)?.block);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor as long as the box stands; newer words are put in below
   useEffect(() => {
     const box = (tag: 'span' | 'div') => (node: Node) => {
       const dom = document.createElement(tag);
-      const meaning = meanings.current.get(node.attrs.key);
+      const meaning = known.current.get(node.attrs.key)?.meaning;
       dom.className = meaning ? 'template-place' : 'template-place template-place-unknown';
       dom.textContent = meaning ?? t('editor.unknown', { key: node.attrs.key });
       dom.title = `{{${node.attrs.key}}}`;
       return { dom };
     };
     const editor = new EditorView(host.current, {
-      state: fresh(value, shape, (key) => meanings.current.has(key)),
+      state: fresh(value, shape, standsAlone.current),
       editable: () => writable,
       attributes: {
         id: field,
@@ -100,7 +103,7 @@ export function WordsBox({
     const editor = view.current;
     if (!editor || value === latest.current.value) return;
     latest.current.value = value;
-    editor.updateState(fresh(value, shape, (key) => meanings.current.has(key)));
+    editor.updateState(fresh(value, shape, standsAlone.current));
     setState(editor.state);
   }, [value, shape]);
 
@@ -133,13 +136,13 @@ export function WordsBox({
   );
 }
 
-function fresh(value: string, shape: Shape, isKnown: (key: string) => boolean) {
+function fresh(value: string, shape: Shape, standsAlone: StandsAlone) {
   const doc = read(value, shape);
   // A place for the cursor where there is nothing yet.
   const paragraph = doc.childCount === 0 && doc.type.schema.nodes.paragraph?.create();
   return EditorState.create({
     doc: paragraph ? doc.copy(Fragment.from(paragraph)) : doc,
-    plugins: plugins(shape, isKnown),
+    plugins: plugins(shape, standsAlone),
   });
 }
 

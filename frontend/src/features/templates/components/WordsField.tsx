@@ -24,8 +24,8 @@ export function WordsField(props: WordsFieldProps) {
   // While somebody types in the letter, half a placeholder is no reason to take the letter away.
   const typed = useRef<string>(undefined);
   const strange = useMemo(
-    () => (value === typed.current ? undefined : notShown(value, shape)),
-    [value, shape],
+    () => (!wanted && value === typed.current ? undefined : notShown(value, shape)),
+    [value, shape, wanted],
   );
   const html = wanted || strange !== undefined;
   return (
@@ -61,7 +61,13 @@ export function WordsField(props: WordsFieldProps) {
         <p className="small">{t('editor.strange', { part: strange })}</p>
       ) : (
         <p>
-          <LinkButton onClick={() => setWanted(!wanted)}>
+          <LinkButton
+            onClick={() => {
+              // What was typed counts while its box stands; a new box has to read it.
+              typed.current = undefined;
+              setWanted(!wanted);
+            }}
+          >
             {t(html ? 'editor.toWords' : 'editor.toHtml', { label: props.label })}
           </LinkButton>
         </p>

@@ -1,62 +1,112 @@
-import { baseKeymap, chainCommands, setBlockType, toggleMark } from 'prosemirror-commands';
+import { baseKeymap, setBlockType, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import type { NodeType } from 'prosemirror-model';
-import { liftListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import { type Command, type EditorState, Plugin, TextSelection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { splitListItem } from 'prosemirror-schema-list';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  type Selection,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 import { schema } from './schema';
 import type { Shape } from './written';
 
-const { nodes, marks } = schema;
-const type = (name: string) => nodes[name] as NodeType;
+type List = 'bullet_list' | 'ordered_list';
+const { heading, paragraph, list_item, slot } = schema.nodes;
 
-/** The block around the cursor, looked at from inside out. */
-const inside = ({ selection: { $from } }: EditorState, name: string) => {
+/** Whether the cursor, or the beginning of what is chosen, is in such a block. */
+export function isInside({ selection: { $from } }: EditorState, name: string): boolean {
   for (let depth = $from.depth; depth > 0; depth--) {
-    if ($from.node(depth).type.name === name) return $from.before(depth);
+    if ($from.node(depth).type.name === name) return true;
   }
-  return undefined;
-};
-
-export const isInside = (state: EditorState, name: string) => inside(state, name) !== undefined;
-
-export function isStrong(state: EditorState): boolean {
-  const { from, to, empty, $from } = state.selection;
-  const strong = marks.strong;
-  if (!strong) return false;
-  return empty
-    ? Boolean(strong.isInSet(state.storedMarks ?? $from.marks()))
-    : state.doc.rangeHasMark(from, to, strong);
+  return false;
 }
 
-export const strong: Command = marks.strong ? toggleMark(marks.strong) : () => false;
+export function isStrong({ schema, selection, storedMarks, doc }: EditorState): boolean {
+  const { from, to, empty, $from } = selection;
+  const mark = schema.mark('strong');
+  return empty ? mark.isInSet(storedMarks ?? $from.marks()) : doc.rangeHasMark(from, to, mark.type);
+}
+
+export const strong: Command = (state, dispatch) =>
+  toggleMark(state.schema.mark('strong').type)(state, dispatch);
 
 export const toggleHeading: Command = (state, dispatch) =>
-  setBlockType(type(isInside(state, 'heading') ? 'paragraph' : 'heading'))(state, dispatch);
+  setBlockType(isInside(state, 'heading') ? paragraph : heading)(state, dispatch);
 
-/** Into a list, out of it, or from dots to numbers. */
-export function toggleList(name: 'bullet_list' | 'ordered_list'): Command {
-  const other = name === 'bullet_list' ? 'ordered_list' : 'bullet_list';
+/** The blocks that are touched by what is chosen, and where they begin. */
+function chosen({ doc, selection: { from, to } }: EditorState) {
+  const blocks: { block: Node; at: number }[] = [];
+  doc.forEach((block, at) => {
+    if (at < to && at + block.nodeSize > from) blocks.push({ block, at });
+  });
+  return blocks;
+}
+
+/** Each chosen paragraph becomes a point, out of a list again if all are in one, or from dots to numbers. */
+export function toggleList(name: List): Command {
   return (state, dispatch) => {
-    if (isInside(state, name)) return liftListItem(type('list_item'))(state, dispatch);
-    const at = inside(state, other);
-    if (at === undefined) return wrapInList(type(name))(state, dispatch);
-    dispatch?.(state.tr.setNodeMarkup(at, type(name)));
+    const blocks = chosen(state).filter(({ block }) => block.type !== slot);
+    const [first] = blocks;
+    const last = blocks.at(-1);
+    if (!first || !last) return false;
+    const { tr } = state;
+    if (blocks.every(({ block }) => block.type.name === name)) {
+      outOfList(tr, state.selection);
+      dispatch?.(tr.scrollIntoView());
+      return true;
+    }
+    for (const { block, at } of blocks) asList(tr, name, block, tr.mapping.map(at));
+    joined(tr, name, tr.mapping.map(first.at, -1), tr.mapping.map(last.at + last.block.nodeSize));
+    dispatch?.(tr.scrollIntoView());
     return true;
   };
+}
+
+/** The chosen points, the last one first, so that the places of the others hold. */
+function outOfList(tr: Transaction, { from, to }: Selection) {
+  const points: number[] = [];
+  tr.doc.nodesBetween(from, to, (node, at) => {
+    if (node.type === list_item) points.unshift(at);
+  });
+  for (const at of points) {
+    const range = tr.doc.resolve(at + 2).blockRange();
+    if (range) tr.lift(range, 0);
+  }
+}
+
+function asList(tr: Transaction, name: List, block: Node, at: number) {
+  const list = schema.nodes[name];
+  if (!block.isTextblock) {
+    tr.setNodeMarkup(at, list);
+    return;
+  }
+  tr.setNodeMarkup(at, paragraph);
+  const range = tr.doc.resolve(at + 1).blockRange();
+  if (range) tr.wrap(range, [{ type: list }, { type: list_item }]);
+}
+
+/** Neighbours become one list: numbers count on. */
+function joined(tr: Transaction, name: List, from: number, to: number) {
+  for (let at = to; at >= from; at--) {
+    const { depth, nodeBefore, nodeAfter } = tr.doc.resolve(at);
+    if (depth === 0 && nodeBefore?.type.name === name && nodeAfter?.type.name === name) tr.join(at);
+  }
 }
 
 /** In the sentence at the cursor, or as a block of its own after the block the cursor is in. */
 export function insertPlaceholder(key: string, block: boolean): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
+    const field = () => state.schema.node('field', { key });
     if (!block && $from.parent.inlineContent) {
-      dispatch?.(state.tr.replaceSelectionWith(type('field').create({ key }), true).scrollIntoView());
+      dispatch?.(state.tr.replaceSelectionWith(field(), true).scrollIntoView());
       return true;
     }
-    const placed = block
-      ? type('slot').create({ key })
-      : type('paragraph').create(null, type('field').create({ key }));
+    const placed = block ? slot.create({ key }) : state.schema.node('paragraph', null, field());
     dispatch?.(state.tr.insert(after(state), placed).scrollIntoView());
     return true;
   };
@@ -68,45 +118,60 @@ const after = ({ selection: { $from, to } }: EditorState) => ($from.depth === 0 
 /** Also where no cursor gets to: behind a placeholder that stands alone. */
 export const newParagraph: Command = (state, dispatch) => {
   const at = after(state);
-  const transaction = state.tr.insert(at, type('paragraph').create());
+  const transaction = state.tr.insert(at, paragraph.create());
   dispatch?.(transaction.setSelection(TextSelection.create(transaction.doc, at + 1)).scrollIntoView());
   return true;
 };
 
 const newLine: Command = (state, dispatch) => {
-  dispatch?.(state.tr.replaceSelectionWith(type('hard_break').create()).scrollIntoView());
+  dispatch?.(state.tr.replaceSelectionWith(state.schema.node('hard_break')).scrollIntoView());
   return true;
 };
 
-/** Whoever knows the placeholders by heart types {{amt}}. */
-function typedPlaceholder(isKnown: (key: string) => boolean) {
+/** Whether the placeholder stands alone; undefined where there is no such placeholder. */
+export type StandsAlone = (key: string) => boolean | undefined;
+
+/** Whoever knows the placeholders by heart types {{amt}}. One that stands alone goes behind its paragraph. */
+function typedPlaceholder(standsAlone: StandsAlone) {
   return new Plugin({
     props: {
-      handleTextInput(view, from, to, text) {
+      handleTextInput({ state, dispatch }, from, to, text) {
         if (text !== '}') return false;
-        const $from = view.state.doc.resolve(from);
+        const $from = state.doc.resolve(from);
         const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc');
         const key = /\{\{([a-z_]+)\}$/.exec(before)?.[1];
-        if (!key || !isKnown(key)) return false;
+        const alone = key && standsAlone(key);
+        if (!key || alone === undefined) return false;
         const start = from - key.length - 3;
-        view.dispatch(view.state.tr.replaceWith(start, to, type('field').create({ key })));
+        if (!alone) {
+          dispatch(state.tr.replaceWith(start, to, state.schema.node('field', { key })));
+          return true;
+        }
+        // In a text block it has no place; that stays text and is said when it is saved.
+        if (state.schema !== schema) return false;
+        const emptied = $from.depth === 1 && $from.parent.content.size === to - start;
+        dispatch(
+          emptied
+            ? state.tr.replaceWith($from.before(), $from.after(), slot.create({ key }))
+            : state.tr.insert($from.after(1), slot.create({ key })).delete(start, to),
+        );
         return true;
       },
     },
   });
 }
 
-export function plugins(shape: Shape, isKnown: (key: string) => boolean): Plugin[] {
+export function plugins(shape: Shape, standsAlone: StandsAlone): Plugin[] {
   return [
     history(),
-    typedPlaceholder(isKnown),
+    typedPlaceholder(standsAlone),
     keymap({
       'Mod-b': strong,
       'Mod-z': undo,
       'Mod-y': redo,
       'Shift-Mod-z': redo,
       'Shift-Enter': newLine,
-      Enter: shape === 'SENTENCE' ? newLine : chainCommands(splitListItem(type('list_item'))),
+      Enter: shape === 'SENTENCE' ? newLine : splitListItem(list_item),
     }),
     keymap(baseKeymap),
   ];

@@ -1,10 +1,57 @@
-import { type Node, Schema } from 'prosemirror-model';
+import { type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
+
+const KEY = /^[a-z_]+$/;
+
+/** Only what can be a placeholder: pasted pages may say `data-field` and mean something else. */
+const keyIn = (attribute: string) => (dom: HTMLElement) => {
+  const key = dom.getAttribute(attribute) ?? '';
+  return KEY.test(key) && { key };
+};
+
+const paragraph: NodeSpec = {
+  group: 'block',
+  content: 'inline*',
+  parseDOM: [{ tag: 'p' }],
+  toDOM: () => ['p', 0],
+};
+
+const inline: Record<string, NodeSpec> = {
+  text: { group: 'inline' },
+  /** A placeholder in a sentence. */
+  field: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    attrs: { key: {} },
+    parseDOM: [{ tag: 'span[data-field]', getAttrs: keyIn('data-field') }],
+    toDOM: (node: Node) => ['span', { 'data-field': node.attrs.key }],
+  },
+  hard_break: {
+    group: 'inline',
+    inline: true,
+    selectable: false,
+    parseDOM: [{ tag: 'br' }],
+    toDOM: () => ['br'],
+  },
+};
+
+const marks: Record<string, MarkSpec> = {
+  strong: {
+    parseDOM: [
+      { tag: 'strong' },
+      // Google Docs wraps everything that is copied in a <b> that is not bold.
+      { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
+      { style: 'font-weight', getAttrs: (weight) => /^(bold(er)?|[5-9]\d{2,})$/.test(weight) && null },
+    ],
+    toDOM: () => ['strong', 0],
+  },
+};
 
 /** What a template may be made of; the same as the server reads (TemplateReader). */
 export const schema = new Schema({
   nodes: {
     doc: { content: 'block*' },
-    paragraph: { group: 'block', content: 'inline*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
+    paragraph,
     heading: {
       group: 'block',
       content: 'inline*',
@@ -29,28 +76,16 @@ export const schema = new Schema({
       group: 'block',
       atom: true,
       attrs: { key: {} },
-      parseDOM: [{ tag: 'div[data-slot]', getAttrs: (dom) => ({ key: dom.getAttribute('data-slot') }) }],
+      parseDOM: [{ tag: 'div[data-slot]', getAttrs: keyIn('data-slot') }],
       toDOM: (node: Node) => ['div', { 'data-slot': node.attrs.key }],
     },
-    text: { group: 'inline' },
-    /** A placeholder in a sentence. */
-    field: {
-      group: 'inline',
-      inline: true,
-      atom: true,
-      attrs: { key: {} },
-      parseDOM: [{ tag: 'span[data-field]', getAttrs: (dom) => ({ key: dom.getAttribute('data-field') }) }],
-      toDOM: (node: Node) => ['span', { 'data-field': node.attrs.key }],
-    },
-    hard_break: {
-      group: 'inline',
-      inline: true,
-      selectable: false,
-      parseDOM: [{ tag: 'br' }],
-      toDOM: () => ['br'],
-    },
+    ...inline,
   },
-  marks: {
-    strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
-  },
+  marks,
+});
+
+/** A text block has no lists and headings: what is pasted becomes lines of the sentence. */
+export const sentences = new Schema({
+  nodes: { doc: { content: 'paragraph*' }, paragraph, ...inline },
+  marks,
 });

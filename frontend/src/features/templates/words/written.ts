@@ -1,5 +1,5 @@
-import type { Mark, Node } from 'prosemirror-model';
-import { schema } from './schema';
+import type { Node } from 'prosemirror-model';
+import { sentences, schema as whole } from './schema';
 
 /** `SENTENCE`: one paragraph without a tag around it, as a text block is. */
 export type Shape = 'BODY' | 'SENTENCE';
@@ -12,27 +12,15 @@ const ENTITIES: Record<string, string> = {
   nbsp: '\u00a0',
   shy: '\u00ad',
 };
-const STRONG: readonly Mark[] = [schema.marks.strong?.create()].filter((mark) => mark !== undefined);
-const { paragraph, heading, bullet_list, ordered_list, list_item, slot, field, hard_break } =
-  schema.nodes as {
-    [name in
-      | 'paragraph'
-      | 'heading'
-      | 'bullet_list'
-      | 'ordered_list'
-      | 'list_item'
-      | 'slot'
-      | 'field'
-      | 'hard_break']: NonNullable<(typeof schema.nodes)[string]>;
-  };
-
 /** Something the editor cannot show; `message` is the part it stumbled over. */
 export class NotShown extends Error {}
 
 /** Reads the text of a template as the server does. @throws NotShown */
 export function read(text: string, shape: Shape): Node {
-  const tokens = text.match(/<[^>]*>|\{\{.*?\}\}|&[^;\s<]*;?|[^<{&]+|[<{]/gs) ?? [];
+  const tokens = text.match(/<[^>]*>|\{\{[^{}<]*\}\}|&[^;\s<]*;?|[^<{&]+|[<{]/gs) ?? [];
   let at = 0;
+  const schema = shape === 'SENTENCE' ? sentences : whole;
+  const strongly = [schema.mark('strong')];
 
   function inline(closing: string): Node[] {
     const nodes: Node[] = [];
@@ -40,7 +28,7 @@ export function read(text: string, shape: Shape): Node {
     let strong = false;
     const flush = () => {
       const said = words.replace(/ {2,}/g, ' ');
-      if (said) nodes.push(schema.text(said, strong ? STRONG : []));
+      if (said) nodes.push(schema.text(said, strong ? strongly : []));
       words = '';
     };
     while (at < tokens.length) {
@@ -52,7 +40,7 @@ export function read(text: string, shape: Shape): Node {
       }
       if (tag === 'br' || tag === 'br/') {
         flush();
-        nodes.push(hard_break.create(null, null, strong ? STRONG : []));
+        nodes.push(schema.node('hard_break', null, undefined, strong ? strongly : []));
       } else if (tag === (strong ? '/strong' : 'strong')) {
         flush();
         strong = !strong;
@@ -60,7 +48,7 @@ export function read(text: string, shape: Shape): Node {
         throw new NotShown(token);
       } else if (keyOf(token) !== undefined) {
         flush();
-        nodes.push(field.create({ key: keyOf(token) }, null, strong ? STRONG : []));
+        nodes.push(schema.node('field', { key: keyOf(token) }, undefined, strong ? strongly : []));
       } else if (token.startsWith('&')) {
         const sign = ENTITIES[token.slice(1, -1)];
         if (sign === undefined || !token.endsWith(';')) throw new NotShown(token);
@@ -80,21 +68,21 @@ export function read(text: string, shape: Shape): Node {
       const tag = tagOf(token);
       if (tag === `/${list}` && found.length > 0) return found;
       if (tag !== 'li') throw new NotShown(token || `</${list}>`);
-      found.push(list_item.create(null, paragraph.create(null, inline('li'))));
+      found.push(schema.node('list_item', null, schema.node('paragraph', null, inline('li'))));
     }
   }
 
-  if (shape === 'SENTENCE') return schema.node('doc', null, paragraph.create(null, inline('')));
+  if (shape === 'SENTENCE') return schema.node('doc', null, schema.node('paragraph', null, inline('')));
   const blocks: Node[] = [];
   while (at < tokens.length) {
     const token = tokens[at++] as string;
     if (!token.trim()) continue;
     const tag = tagOf(token);
-    if (keyOf(token) !== undefined) blocks.push(slot.create({ key: keyOf(token) }));
-    else if (tag === 'h2') blocks.push(heading.create(null, inline('h2')));
-    else if (tag === 'p') blocks.push(paragraph.create(null, inline('p')));
-    else if (tag === 'ul') blocks.push(bullet_list.create(null, items('ul')));
-    else if (tag === 'ol') blocks.push(ordered_list.create(null, items('ol')));
+    if (keyOf(token) !== undefined) blocks.push(schema.node('slot', { key: keyOf(token) }));
+    else if (tag === 'h2') blocks.push(schema.node('heading', null, inline('h2')));
+    else if (tag === 'p') blocks.push(schema.node('paragraph', null, inline('p')));
+    else if (tag === 'ul') blocks.push(schema.node('bullet_list', null, items('ul')));
+    else if (tag === 'ol') blocks.push(schema.node('ordered_list', null, items('ol')));
     else throw new NotShown(token.trim().slice(0, 60));
   }
   return schema.node('doc', null, blocks);
@@ -115,14 +103,14 @@ export function write(doc: Node, shape: Shape): string {
 }
 
 function blockText(block: Node, shape: Shape): string {
-  switch (block.type) {
-    case slot:
+  switch (block.type.name) {
+    case 'slot':
       return `{{${block.attrs.key}}}`;
-    case heading:
+    case 'heading':
       return `<h2>${inlineText(block)}</h2>`;
-    case bullet_list:
-    case ordered_list: {
-      const tag = block.type === ordered_list ? 'ol' : 'ul';
+    case 'bullet_list':
+    case 'ordered_list': {
+      const tag = block.type.name === 'ordered_list' ? 'ol' : 'ul';
       let items = '';
       block.forEach((item) => {
         items += `\n<li>${inlineText(item.child(0))}</li>`;
@@ -144,7 +132,7 @@ function inlineText(parent: Node): string {
       strong = isStrong;
     }
     if (node.isText) text += escaped(node.text ?? '');
-    else text += node.type === field ? `{{${node.attrs.key}}}` : '<br>';
+    else text += node.type.name === 'field' ? `{{${node.attrs.key}}}` : '<br>';
   });
   return strong ? `${text}</strong>` : text;
 }

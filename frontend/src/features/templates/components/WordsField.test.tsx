@@ -1,0 +1,72 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../../testing';
+import type { Shape } from '../words/written';
+import { WordsField } from './WordsField';
+
+const placeholders = [
+  { kind: 'NOTICE', key: 'gruende', meaning: 'Gründe', block: true, required: true },
+] as const;
+
+async function show(shape: Shape, text: string) {
+  let kept = text;
+  function Field() {
+    const [value, setValue] = useState(text);
+    kept = value;
+    return (
+      <WordsField
+        name="text"
+        label="Text"
+        {...{ shape, value, placeholders: [...placeholders] }}
+        writable
+        onChange={setValue}
+      />
+    );
+  }
+  const { user } = await renderPage(<Field />);
+  const box = () => screen.getByRole('textbox', { name: 'Text' });
+  return {
+    user,
+    box,
+    kept: () => kept,
+    paste: (html: string, plain = '') =>
+      fireEvent.paste(box(), {
+        clipboardData: { getData: (kind: string) => (kind === 'text/html' ? html : plain), files: [] },
+      }),
+    toggle: (name: RegExp) => user.click(screen.getByRole('button', { name })),
+  };
+}
+
+const list = '<h2>Kopf</h2><ul><li>eins</li><li>zwei</li></ul><p>Ende</p>';
+
+describe('words and the HTML behind them', () => {
+  it('take a list that is pasted into a text block as lines, there and back', async () => {
+    const { box, kept, paste, toggle } = await show('SENTENCE', '');
+    paste(list);
+    expect(kept()).toBe('Kopf<br>eins<br>zwei<br>Ende');
+    await toggle(/Als HTML/);
+    expect(box()).toHaveValue('Kopf<br>eins<br>zwei<br>Ende');
+    await toggle(/Zurück/);
+    expect(box()).toHaveTextContent('KopfeinszweiEnde');
+  });
+
+  it('keep half a placeholder before one that stands alone, there and back', async () => {
+    const { box, kept, paste, toggle } = await show('BODY', '<p>Weil</p>\n{{gruende}}\n');
+    paste('', '{{x');
+    expect(kept()).toBe('<p>{{xWeil</p>\n{{gruende}}\n');
+    await toggle(/Als HTML/);
+    await toggle(/Zurück/);
+    expect(box()).toHaveTextContent('{{xWeil');
+    expect(box()).toHaveTextContent('Gründe');
+  });
+
+  it('take from other pages what a letter can be made of', async () => {
+    const { kept, paste } = await show('BODY', '');
+    paste(
+      '<b style="font-weight:normal"><p>a <span style="font-weight:700">fett</span> ' +
+        '<span data-field="}}<x>">b</span></p></b>',
+    );
+    expect(kept()).toBe('<p>a <strong>fett</strong> b</p>\n');
+  });
+});

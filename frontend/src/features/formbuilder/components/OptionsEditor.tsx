@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, IconButton, LinkButton, TextField } from '../../../ui';
 import type { FieldNode, Id } from '../model/doc';
 import { free, valueFrom } from '../model/names';
-import { usageOf, withoutOption } from '../model/use';
+import { isKept, withoutOption } from '../model/use';
 import { useFault } from './faults';
 import { useEditor } from './useEditing';
 
@@ -35,7 +35,7 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
     if (language !== 'de' && text === '') delete label[language];
     set(replace(at, { ...option, label }), { typing: `option.${at}.${language}` });
   };
-  const usageOfOption = (option: FormOption) => usageOf(used, state.doc, id, option.value);
+  const isKeptOption = (option: FormOption) => isKept(used, state.doc, id, option.value);
   const offered = options.filter(({ retired }) => !retired);
   const swap = (at: number, by: -1 | 1) => {
     const changed = [...options];
@@ -86,8 +86,8 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
                   <IconButton
                     icon="delete"
                     label={t('options.remove', { name: option.label.de })}
-                    disabled={option.retired || offered.length === 1}
-                    onClick={() => set(withoutOption(options, option, usageOfOption(option) !== undefined))}
+                    disabled={!used || option.retired || offered.length === 1}
+                    onClick={() => set(withoutOption(options, option, isKeptOption(option)))}
                   />
                 </span>
               )}
@@ -128,8 +128,14 @@ export function OptionsEditor({ id, node }: { id: Id; node: FieldNode }) {
                 <TextField
                   key={option.value}
                   label={t('options.value')}
-                  hint={t(usageOfOption(option) ? 'box.nameUsed' : 'options.valueHint')}
-                  readOnly={readOnly || usageOfOption(option) !== undefined}
+                  hint={t(
+                    !isKeptOption(option) || readOnly
+                      ? 'options.valueHint'
+                      : used
+                        ? 'box.nameUsed'
+                        : 'use.unknown',
+                  )}
+                  readOnly={readOnly || isKeptOption(option)}
                   spellCheck={false}
                   defaultValue={option.value}
                   onBlur={({ target }) => revalue(at, option, target.value)}

@@ -7,7 +7,7 @@ import { useEditor } from './useEditing';
 /** Where the thing stands: up, down, elsewhere, twice, gone. */
 export function PlaceActions({ id }: { id: Id }) {
   const t = useTexts('formbuilder');
-  const { state, run, remove, readOnly } = useEditor();
+  const { state, used, run, remove, readOnly } = useEditor();
   if (readOnly) return null;
   const { doc } = state;
   const up = placeBeside(doc, id, -1);
@@ -36,7 +36,7 @@ export function PlaceActions({ id }: { id: Id }) {
         <Button small icon="content-copy" onClick={() => run({ do: 'duplicate', id })}>
           {t('places.duplicate')}
         </Button>
-        <Button small icon="delete" onClick={() => remove(id)}>
+        <Button small icon="delete" aria-disabled={!used || undefined} onClick={() => remove(id)}>
           {t('places.remove')}
         </Button>
       </div>

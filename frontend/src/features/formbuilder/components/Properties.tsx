@@ -12,7 +12,7 @@ import {
   type RootNode,
   type SectionNode,
 } from '../model/doc';
-import { usageOf } from '../model/use';
+import { isKept } from '../model/use';
 import { ConditionsEditor } from './ConditionsEditor';
 import { useFault, useOtherFaults } from './faults';
 import { OptionsEditor } from './OptionsEditor';
@@ -196,13 +196,13 @@ function FieldBoxes({ id, node }: { id: Id; node: FieldNode }) {
 function KindBox({ id, node }: { id: Id; node: FieldNode }) {
   const t = useTexts('formbuilder');
   const { state, used, run, readOnly } = useEditor();
-  const isUsed = usageOf(used, state.doc, id) !== undefined;
-  const kinds = kindsFor(node.kind, groupOf(state.doc, id) !== undefined, isUsed);
+  const kept = isKept(used, state.doc, id);
+  const kinds = kindsFor(node.kind, groupOf(state.doc, id) !== undefined, kept);
   return (
     <Select
       id="box-kind"
       label={t('box.kind')}
-      hint={t(isUsed ? 'box.kindUsed' : `kindNote.${node.kind}`)}
+      hint={t(!kept || readOnly ? `kindNote.${node.kind}` : used ? 'box.kindUsed' : 'use.unknown')}
       error={useFault('kind')}
       disabled={readOnly || kinds.length === 1}
       value={node.kind}
@@ -215,9 +215,9 @@ function KindBox({ id, node }: { id: Id; node: FieldNode }) {
 const TEXTS: readonly FieldKind[] = ['TEXT', 'LONG_TEXT'];
 
 /** A group holds fields: turning it into something else would drop them. Answers are read by the kind they were given to. */
-function kindsFor(kind: FieldKind, inRow: boolean, isUsed: boolean): readonly FieldKind[] {
+function kindsFor(kind: FieldKind, inRow: boolean, kept: boolean): readonly FieldKind[] {
   if (kind === 'GROUP') return ['GROUP'];
-  if (isUsed) return TEXTS.includes(kind) ? TEXTS : [kind];
+  if (kept) return TEXTS.includes(kind) ? TEXTS : [kind];
   return inRow ? ROW_KINDS : FIELD_KINDS.filter((one) => one !== 'GROUP');
 }
 
@@ -226,7 +226,7 @@ const NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 const NamesBoxes = memo(function NamesBoxes({ id, node }: { id: Id; node: FieldNode }) {
   const t = useTexts('formbuilder');
   const { state, used, run, readOnly } = useEditor();
-  const isUsed = usageOf(used, state.doc, id) !== undefined;
+  const kept = isKept(used, state.doc, id);
   const fault = useFault('name');
   return (
     <details open={fault !== undefined || undefined}>
@@ -250,12 +250,12 @@ const NamesBoxes = memo(function NamesBoxes({ id, node }: { id: Id; node: FieldN
         <TextField
           id="box-name"
           label={t('box.name')}
-          hint={t(isUsed ? 'box.nameUsed' : 'box.nameHint')}
+          hint={t(!kept || readOnly ? 'box.nameHint' : used ? 'box.nameUsed' : 'use.unknown')}
           maxLength={40}
           spellCheck={false}
           autoComplete="off"
           error={NAME.test(node.name) ? fault : t('box.nameWrong')}
-          readOnly={readOnly || isUsed}
+          readOnly={readOnly || kept}
           value={node.name}
           onChange={({ target }) => run({ do: 'change', id, patch: { name: target.value }, typing: 'name' })}
           onBlur={() => run({ do: 'pause' })}

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { asked } from '../../../forms/definition/asked';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Draft } from '../../../ui';
-import { Notice } from '../../../ui';
+import { announce, Notice, ProblemNotice } from '../../../ui';
 import type { Edition } from '../api/types';
 import { type Unsaved, useSaving } from '../api/useSaving';
 import { useUse } from '../api/useUse';
@@ -42,7 +42,8 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   const [adding, setAdding] = useState(false);
   const [retiring, setRetiring] = useState<Id>();
   const focusOn = useFocusWish();
-  const used = useUse(edition.id, !readOnly);
+  const use = useUse(edition.id, !readOnly);
+  const used = use.data;
   useUndoKeys(run, !readOnly);
 
   const { doc, selected } = state;
@@ -55,10 +56,11 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
   const shown = useMemo(() => faults.filter(({ id }) => id === selected), [faults, selected]);
   const remove = useCallback(
     (id: Id) => {
-      if (usedWithin(used, doc, id).length > 0) setRetiring(id);
+      if (!used) announce(t('use.unknown'));
+      else if (usedWithin(used, doc, id).length > 0) setRetiring(id);
       else run({ do: 'remove', id });
     },
-    [used, doc, run],
+    [used, doc, run, t],
   );
   const editor = useMemo(
     () => ({ state, run, readOnly, formId: edition.formId, used, remove }),
@@ -90,6 +92,12 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
         }}
       />
       {readOnly && <Notice>{t('editor.stays')}</Notice>}
+      {use.isError && !used && (
+        <>
+          <p>{t('use.unknown')}</p>
+          <ProblemNotice error={use.error} onRetry={() => void use.refetch()} />
+        </>
+      )}
       {saving.conflict && <ConflictPanel conflict={saving.conflict} onSettle={saving.settle} />}
       <Findings doc={doc} faults={faults} onJump={jump} />
       <div className="builder-views chips" role="group" aria-label={t('editor.views')}>
@@ -131,7 +139,7 @@ export function Workbench({ edition, kept }: { edition: Edition; kept: Draft<Uns
           <PreviewOf doc={settled} selected={selected} />
         </section>
       </div>
-      {retiring !== undefined && retiring in doc.nodes && (
+      {used && retiring !== undefined && retiring in doc.nodes && (
         <RetireDialog
           doc={doc}
           id={retiring}

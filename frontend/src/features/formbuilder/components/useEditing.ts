@@ -11,9 +11,9 @@ export interface Editor {
   run: (wish: Edit) => void;
   readOnly: boolean;
   formId: string;
-  /** What answers use of this form. */
-  used: readonly Use[];
-  /** Deletes; what answers use is not deleted before it was asked what else to do. */
+  /** What answers use of this form; nothing as long as it is not known. */
+  used: readonly Use[] | undefined;
+  /** Deletes; what answers use is not deleted before it was asked what else to do, and nothing before that is known. */
   remove: (id: Id) => void;
 }
 

@@ -27,6 +27,10 @@ export function usageOf(used: readonly Use[], doc: Doc, id: Id, value?: string):
   return used.find((use) => use.field === path && use.value === value);
 }
 
+/** Whether it must stay as it is: somebody answered it, or it is not known whether somebody did. */
+export const isKept = (used: readonly Use[] | undefined, doc: Doc, id: Id, value?: string) =>
+  !used || usageOf(used, doc, id, value) !== undefined;
+
 /** The fields in a thing (or the thing itself) that were answered: they are retired, not deleted. */
 export function usedWithin(used: readonly Use[], doc: Doc, id: Id): UsedField[] {
   return within(doc, id).flatMap((one) => {

@@ -205,6 +205,34 @@ it('a chosen answer is not offered any more, one that nobody chose is gone', asy
   await waitFor(() => expect(options()?.map(({ value }) => value)).toEqual(['A']));
 });
 
+it('deletes nothing as long as it is not known what answers use, and says how to go on', async () => {
+  let broken = true;
+  server.use(
+    http.get(`${API}/api/forms/versions/${id}/use`, () =>
+      broken ? new HttpResponse(null, { status: 503 }) : HttpResponse.json({ used }),
+    ),
+  );
+  const { user } = await open();
+  await user.click(await row(/^Feld DATE/));
+  const retry = await screen.findByRole('button', { name: 'Noch einmal versuchen' });
+  expect(screen.getByRole('button', { name: 'Löschen' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('textbox', { name: /Technischer Name/, hidden: true })).toHaveAttribute('readonly');
+  await user.click(screen.getByRole('button', { name: 'Löschen' }));
+  await user.click(await row(/^Feld NUMBER/));
+  await user.keyboard('{Delete}');
+  expect(await row(/^Feld DATE/)).toBeInTheDocument();
+  expect(await row(/^Feld NUMBER/)).toBeInTheDocument();
+  expect(saves).toEqual([]);
+  broken = false;
+  await user.click(retry);
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Löschen' })).not.toHaveAttribute('aria-disabled'),
+  );
+  await user.click(await row(/^Feld NUMBER/));
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(JSON.stringify(held.definition)).not.toContain('Feld NUMBER'));
+});
+
 it('says which paper the form counts as', async () => {
   const { user } = await open();
   await row(/^Feld DATE/);
@@ -213,6 +241,13 @@ it('says which paper the form counts as', async () => {
     await screen.findByRole('combobox', { name: /Zählt als Unterlage/ }),
     'Bestätigung des IFD',
   );
+  // Choosing alone changes nothing: it would hold at once.
+  const box = screen.getByRole('combobox', { name: /Zählt als Unterlage/ });
+  expect(box).toBeEnabled();
+  const button = screen.getByRole('button', { name: 'Speichern' });
+  expect(button).toHaveAccessibleDescription(/Gilt sofort/);
+  expect(paper.version).toBe(7);
+  await user.click(button);
   await waitFor(() => expect(paper).toEqual({ version: 8, paper: 'IFD_CONFIRMATION' }));
   expect(await screen.findByText(/Gespeichert: Wofür das Formular zählt/)).toBeInTheDocument();
 });

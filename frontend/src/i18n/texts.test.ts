@@ -83,6 +83,19 @@ describe('texts', () => {
     }
   });
 
+  it('says in each language on what it depends that an application counts as granted, and foretells no answer', () => {
+    for (const language of ['de', 'plain', 'en']) {
+      const claim = textsOf(files[`./${language}/todo.json`] ?? {}).find(
+        ([key]) => key === 'notes.BENEFIT_DECIDE_CLAIM',
+      );
+      expect(claim?.[1], language).toMatch(/genau|exactly/);
+      const text = textsOf(files[`./${language}/application.json`] ?? {}).find(
+        ([key]) => key === 'notOffered.text',
+      );
+      expect(text?.[1], language).toMatch(/zurzeit|Zurzeit|at present|currently/);
+    }
+  });
+
   it('bends the word for who decides in each language', () => {
     const forms = ['name', 'Name', 'the', 'The', 'it', 'ofThe', 'in', 'from', 'at'];
     for (const language of ['de', 'plain', 'en']) {

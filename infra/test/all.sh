@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check of the project, one after another; goes on after a failure and tells the counts at the end.
+# Every check of the project; goes on after a failure and tells the counts at the end.
 # Called by ./portal test, which sets JAVA_HOME and PORTAL_REPOSITORY.
 set -uo pipefail
 cd "$PORTAL_REPOSITORY" || exit 1
@@ -14,12 +14,11 @@ mkdir -p "$logs"
 stage() {
   local name="$1" log="$logs/$1.log" began=$SECONDS
   shift
-  printf '%-28s' "$name"
   if "$@" >"$log" 2>&1; then
-    printf ' done    %4d s\n' $((SECONDS - began))
+    printf '%-28s done    %4d s\n' "$name" $((SECONDS - began))
     return 0
   fi
-  printf ' FAILED  %4d s, the end of %s:\n' $((SECONDS - began)) "${log#"$PORTAL_REPOSITORY"/}"
+  printf '%-28s FAILED  %4d s, the end of %s:\n' "$name" $((SECONDS - began)) "${log#"$PORTAL_REPOSITORY"/}"
   tail -n 40 "$log"
   return 1
 }
@@ -52,21 +51,34 @@ stop_stack() {
 
 journeys() { (cd frontend && npm run e2e); }
 
+# its exit code outlives a subshell as a file
+exit_of() {
+  stage "$@"
+  echo "$?" >"$logs/$1.exit"
+}
+
+# What needs neither Java nor a database.
+without_java() {
+  stage packages-of-the-pages packages frontend && {
+    exit_of pages-formatted-and-typed page_checks
+    exit_of pages page_tests
+    exit_of generated-client generated_client
+  }
+  stage packages-of-the-checks packages infra/checks && exit_of container-files container_files
+}
+
+# a check that was never reached has failed
+exit_code_of() { cat "$logs/$1.exit" 2>/dev/null || echo 1; }
+
+# The tests of the API wait for disk, Keycloak and clocks more than they compute: the pages are tested meanwhile.
+without_java &
 stage java java_tests
 counted java "$?" surefire "$logs/java.log"
-
-stage packages-of-the-pages packages frontend && {
-  stage pages-formatted-and-typed page_checks
-  counted "pages formatted and typed" "$?"
-  stage pages page_tests
-  counted pages "$?" vitest "$logs/pages.log"
-  if [ -e frontend/src/api/generated/schema.d.ts ]; then
-    stage generated-client generated_client
-    counted "generated client in step" "$?"
-  fi
-}
-stage packages-of-the-checks packages infra/checks && stage container-files container_files
-counted "container files" "$?" node "$logs/container-files.log"
+wait
+counted "pages formatted and typed" "$(exit_code_of pages-formatted-and-typed)"
+counted pages "$(exit_code_of pages)" vitest "$logs/pages.log"
+counted "generated client in step" "$(exit_code_of generated-client)"
+counted "container files" "$(exit_code_of container-files)" node "$logs/container-files.log"
 
 if [ "${PORTAL_TEST_JOURNEYS:-yes}" = yes ]; then
   trap './portal stop >/dev/null 2>&1' EXIT

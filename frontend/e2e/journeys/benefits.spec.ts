@@ -122,6 +122,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     const last = daysFromNow(30);
     await worker.reload();
     await worker.getByRole('button', { name: 'Einstellung der Hilfe entwerfen' }).click();
+    await expect(worker.getByRole('textbox', { name: 'Gründe' })).toHaveValue('');
     await worker.getByLabel('Letzter Tag').fill(last);
     await write(worker, 'Die Aufgabe fällt weg.');
     await checkPage(worker);

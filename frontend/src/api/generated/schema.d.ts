@@ -6242,7 +6242,7 @@ export interface components {
             plainWords: string;
             /** @enum {string} */
             recipient: "EMPLOYEE" | "EMPLOYER";
-            uncapped: boolean;
+            uncapped?: boolean | null;
             /** Format: int32 */
             usualSharePercent?: number | null;
         };

@@ -17,6 +17,36 @@ function Example({ unitMinutes }: { unitMinutes: number | null }) {
   );
 }
 
+function Change() {
+  const [content, setContent] = useState({ endsOn: '2026-12-31' } as DraftContent);
+  return (
+    <>
+      <FrameFields
+        kind="CHANGE_BENEFIT"
+        content={content}
+        change={(part) => setContent((before) => ({ ...before, ...part }))}
+        unitMinutes={null}
+      />
+      <p>{`Letzter: ${content.endsOn}`}</p>
+    </>
+  );
+}
+
+it('a change begins with the end that is set, and says when what is typed is no day', async () => {
+  const { user } = await renderPage(<Change />);
+  const end = screen.getByRole('textbox', { name: /Letzter Tag/ });
+  expect(end).toHaveValue('31.12.2026');
+  await user.clear(end);
+  expect(end).not.toBeInvalid();
+  await user.type(end, '31.13.');
+  expect(end).toBeInvalid();
+  expect(end).toHaveAccessibleDescription(/keinen letzten Tag mehr/);
+  await user.clear(end);
+  await user.type(end, '30.11.2026');
+  expect(end).not.toBeInvalid();
+  expect(screen.getByText('Letzter: 2026-11-30')).toBeVisible();
+});
+
 describe('the hours of a decision', () => {
   it('are said in the unit of the programme as they are typed', async () => {
     const { user } = await renderPage(<Example unitMinutes={45} />);

@@ -29,6 +29,7 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
   const gives = GIVING_HOURS.includes(kind);
   const label = kind === 'EXTEND' ? 'words.moreHours' : kind === 'CHANGE' ? 'words.lessHours' : 'words.hours';
   const stops = kind === 'STOP' || kind === 'STOP_BENEFIT';
+  if (kind === 'CHANGE_BENEFIT') return <KeptEnd content={content} change={change} />;
   if (!gives && kind !== 'CHANGE' && !stops) return null;
   const minutes = content.minutes ?? undefined;
   const shown = kind === 'CHANGE' && minutes ? -minutes : minutes;
@@ -60,5 +61,22 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
         onChange={(endsOn) => change({ endsOn })}
       />
     </>
+  );
+}
+
+/** A change keeps the end that is set, moves it or takes it back; what cannot be read as a day would take it back as well. */
+function KeptEnd({ content, change }: Pick<DraftFieldsProps, 'content' | 'change'>) {
+  const t = useTexts('decisions');
+  const typed = content.endsOn ?? '';
+  return (
+    <DateInput
+      label={t('words.endsOn')}
+      hint={t('words.keptEndHint')}
+      optional
+      name="endsOn"
+      value={typed}
+      onChange={(endsOn) => change({ endsOn })}
+      error={typed && !/^\d{4}-\d{2}-\d{2}$/.test(typed) ? t('words.keptEndWrong') : undefined}
+    />
   );
 }

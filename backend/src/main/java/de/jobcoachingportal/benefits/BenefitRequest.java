@@ -283,7 +283,7 @@ public record BenefitRequest(
         money ? ruling.sharePercent() : null,
         ruling.on(),
         grantedOn,
-        null,
+        ruling.endsOn(),
         null);
   }
 }

@@ -107,8 +107,8 @@ public class BenefitRequests {
   }
 
   /**
-   * Cost, offer, payer of the rest and the question of another carrier, while nothing is decided. Of what is granted the
-   * office notes what has changed since: a decision that changes it rests on that.
+   * Cost, offer, payer of the rest and the question of another carrier, while nothing is decided. Of what is decided the
+   * office notes what has changed since: the next decision rests on that, also one that grants what was refused.
    */
   public Mono<BenefitRequest> change(
       UUID caseId, UUID requestId, ExpectedVersion version, Wish wish, Actor actor) {
@@ -176,12 +176,11 @@ public class BenefitRequests {
         .then();
   }
 
-  /** The objection to this decision was remedied: unless one was issued since, the request waits for a new one. */
-  public Mono<Void> decideAnew(CaseFile file, UUID requestId, UUID decisionId) {
+  /** An objection was remedied, whichever decision it was about: what is decided waits for a new decision. */
+  public Mono<Void> decideAnew(CaseFile file, UUID requestId) {
     return store
         .locked(file.id(), requestId)
-        .filter(request ->
-            request.outcome() != null && request.outcome().decisionId().equals(decisionId))
+        .filter(request -> request.outcome() != null)
         .flatMap(request -> store.save(request.anew(LocalDate.now(clock)), clock.instant()))
         .flatMap(request -> settled(file, "BENEFIT_DECIDE_ANEW", request))
         .then();
@@ -274,8 +273,7 @@ public class BenefitRequests {
   /** Whether the reader may write what is known of a request. */
   public static boolean mayChange(CaseFile file, BenefitRequest request) {
     return file.may(Operation.BENEFIT_CHANGE)
-        && (request.isOpen()
-            || (request.state() == State.GRANTED && file.may(Operation.BENEFIT_DRAFT)));
+        && (request.isOpen() || (request.outcome() != null && file.may(Operation.BENEFIT_DRAFT)));
   }
 
   private static BenefitRequest writable(CaseFile file, BenefitRequest request) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cents what the office pays; null where it pays nothing
  * @param restBy who pays the rest, as the notice says it; null where it names nobody
- * @param endsOn last day of what was granted; null for all but an end
+ * @param endsOn last day of what was granted; null where it has none, so that a change takes one back
  */
 public record BenefitRuling(
     Verdict verdict,

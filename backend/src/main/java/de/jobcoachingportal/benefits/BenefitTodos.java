@@ -2,6 +2,8 @@ package de.jobcoachingportal.benefits;
 
 import de.jobcoachingportal.applications.WorkingDays;
 import de.jobcoachingportal.benefits.BenefitRequest.State;
+import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.PersonJoined;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** What waits because of benefits: the office decides, whoever is entitled looks at what was suggested. */
 @Component
-class BenefitTodos {
+class BenefitTodos implements PersonJoined {
   static final String DECIDE = "BENEFIT_DECIDE";
   /** Of what is a claim: silence grants it (§ 185 (9) SGB IX). */
   static final String DECIDE_CLAIM = "BENEFIT_DECIDE_CLAIM";
@@ -36,6 +38,12 @@ class BenefitTodos {
   BenefitTodos(RequestStore store, Todos todos) {
     this.store = store;
     this.todos = todos;
+  }
+
+  /** What was suggested before is asked of whoever acts for the employee from now on. */
+  @Override
+  public Mono<Void> joined(CaseFile file, Relation relation) {
+    return relation == Relation.REPRESENTATIVE ? refresh(file.id()) : Mono.empty();
   }
 
   /** Puts what waits in line with the requests as they are now. */

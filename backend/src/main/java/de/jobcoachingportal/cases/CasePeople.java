@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,6 +30,7 @@ public class CasePeople {
       UUID personId, Relation relation, @Nullable String scope, Participant.Reachable reachable) {}
 
   private final ParticipantRepository participants;
+  private final ObjectProvider<PersonJoined> followers;
   private final StaffQueries staff;
   private final CaseHistory history;
   private final CaseWords words;
@@ -38,6 +40,7 @@ public class CasePeople {
 
   CasePeople(
       ParticipantRepository participants,
+      ObjectProvider<PersonJoined> followers,
       StaffQueries staff,
       CaseHistory history,
       CaseWords words,
@@ -45,6 +48,7 @@ public class CasePeople {
       LiveSignals live,
       Clock clock) {
     this.participants = participants;
+    this.followers = followers;
     this.staff = staff;
     this.history = history;
     this.words = words;
@@ -64,6 +68,9 @@ public class CasePeople {
         .flatMap(joined -> history
             .note(file, "PERSON_JOINED_" + newcomer.relation(), null, Audience.EVERYONE)
             .then(noted(file, actor, "PERSON_JOINED", joined))
+            .thenMany(Flux.fromStream(followers::stream))
+            .concatMap(follower -> follower.joined(file, newcomer.relation()))
+            .then()
             .thenReturn(joined));
   }
 

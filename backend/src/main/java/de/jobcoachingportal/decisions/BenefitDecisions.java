@@ -9,6 +9,7 @@ import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -33,12 +34,26 @@ class BenefitDecisions {
         ? Mono.empty()
         : requests
             .decidable(file, Objects.requireNonNull(decision.benefitRequestId()), verdict)
-            .filter(request -> !endsBeforeItBegan(decision, request))
-            .switchIfEmpty(Mono.error(() -> new ProblemException(
-                DecisionProblem.END_BEFORE_GRANT,
-                new FieldError(
-                    "/endsOn", "before-grant", DecisionProblem.END_BEFORE_GRANT.title()))))
+            .doOnNext(request -> refuse(decision, request))
             .then();
+  }
+
+  private static void refuse(Decision decision, BenefitRequest request) {
+    if (endsBeforeItBegan(decision, request)) {
+      throw refusal(DecisionProblem.END_BEFORE_GRANT, "before-grant");
+    }
+    if (endsLater(decision, request)) {
+      throw refusal(DecisionProblem.BENEFIT_END_LATER, "later");
+    }
+    if (decision.kind() == DecisionKind.CHANGE_BENEFIT && changesNothing(decision, request)) {
+      throw new ProblemException(
+          DecisionProblem.DECISION_INCOMPLETE,
+          new FieldError("/furtherRuling", "required", "Schreiben Sie, was sich ändert."));
+    }
+  }
+
+  private static ProblemException refusal(DecisionProblem problem, String code) {
+    return new ProblemException(problem, new FieldError("/endsOn", code, problem.title()));
   }
 
   /** Money, not hours: the ledger stays as it is. */
@@ -64,5 +79,35 @@ class BenefitDecisions {
     LocalDate end = decision.content().endsOn();
     LocalDate granted = request.grantedOn();
     return end != null && granted != null && end.isBefore(granted);
+  }
+
+  /** An end that is set again can only come sooner; later is a change, which the rules guard. */
+  private static boolean endsLater(Decision decision, BenefitRequest request) {
+    LocalDate end = decision.content().endsOn();
+    LocalDate held = held(request);
+    return decision.kind() == DecisionKind.STOP_BENEFIT
+        && end != null
+        && held != null
+        && end.isAfter(held);
+  }
+
+  /** As it holds already, and not a word more. */
+  private static boolean changesNothing(Decision decision, BenefitRequest request) {
+    var terms = decision.content().terms();
+    var pays = Objects.requireNonNullElse(terms.contribution(), Contribution.NONE);
+    return isBlank(terms.furtherRuling())
+        && terms.conditions().isEmpty()
+        && Objects.equals(decision.content().endsOn(), held(request))
+        && (!BenefitWords.isMoney(request)
+            || pays.amountCents() == null
+            || pays.dividesAs(Prefill.held(request)));
+  }
+
+  private static @Nullable LocalDate held(BenefitRequest request) {
+    return request.outcome() == null ? null : request.outcome().endsOn();
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 }

@@ -9,18 +9,22 @@ import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.benefits.BenefitRequest.Carrier;
 import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules about a benefit beside coaching: nobody else goes first (§ 185 (6) SGB IX), and the money fits what the
  * office's catalogue says. What the office has not set has no rule.
  *
  * @param pays what a draft wants to grant; nothing in it while nobody has written it
+ * @param endsOn last day a draft wants to set; null where it wants none
  * @param coachingGranted whether the case has hours of coaching
  */
-record BenefitRules(BenefitRequest request, Contribution pays, boolean coachingGranted)
+record BenefitRules(
+    BenefitRequest request, Contribution pays, @Nullable LocalDate endsOn, boolean coachingGranted)
     implements Rules {
 
   boolean isMoney() {
@@ -36,14 +40,22 @@ record BenefitRules(BenefitRequest request, Contribution pays, boolean coachingG
         .toList();
   }
 
-  /** More than what was granted; without an amount nobody knows yet. */
+  /** More than what was granted, or for longer; without an amount nobody knows yet. */
   boolean givesMore() {
-    var held = request.outcome() == null ? null : request.outcome().grantedCents();
-    return isMoney() && (held == null || pays.amountCents() == null || pays.amountCents() > held);
+    var holds = request.outcome();
+    var held = holds == null ? null : holds.grantedCents();
+    var end = holds == null ? null : holds.endsOn();
+    return (end != null && (endsOn == null || endsOn.isAfter(end)))
+        || (isMoney() && (held == null || pays.amountCents() == null || pays.amountCents() > held));
   }
 
+  /** The payer of the rest is named, and no more is paid than it costs, as far as that is known. */
   List<RuleResult> ofNoMore() {
-    return isMoney() ? rest().stream().toList() : List.of();
+    if (!isMoney()) {
+      return List.of();
+    }
+    var amount = request.wish().costCents() == null ? Optional.<RuleResult>empty() : amount();
+    return Stream.of(amount, rest()).flatMap(Optional::stream).toList();
   }
 
   private Optional<RuleResult> carrier() {

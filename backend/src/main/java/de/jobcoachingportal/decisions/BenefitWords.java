@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.Benefit;
 import de.jobcoachingportal.benefits.BenefitRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,22 @@ final class BenefitWords {
     var rulings = new ArrayList<String>();
     var pays = pays(decision);
     var holds = request == null ? null : request.outcome();
-    if (holds != null && holds.endsOn() != null) {
+    LocalDate before = holds == null ? null : holds.endsOn();
+    LocalDate end = decision.content().endsOn();
+    if (end == null && before != null) {
       rulings.add("Die Bewilligung für „" + name(request) + "“ gilt über den "
-          + Rulings.date(holds.endsOn()) + " hinaus weiter.");
+          + Rulings.date(before) + " hinaus weiter.");
+    } else if (end != null && !end.equals(before)) {
+      rulings.add("Die Bewilligung für „" + name(request) + "“ gilt jetzt bis zum "
+          + Rulings.date(end) + "."
+          + (before == null ? "" : " Bisher galt sie bis zum " + Rulings.date(before) + "."));
     }
     if (pays.amountCents() != null && (request == null || isMoney(request))) {
-      Integer before = holds == null ? null : holds.grantedCents();
-      boolean same = pays.amountCents().equals(before);
+      Integer held = holds == null ? null : holds.grantedCents();
+      boolean same = pays.amountCents().equals(held);
       rulings.add("Für „" + name(request) + "“ erhalten Sie " + (same ? "weiter" : "jetzt")
           + " einen Zuschuss von " + Rulings.money(pays.amountCents()) + "."
-          + (same || before == null ? "" : " Bisher waren es " + Rulings.money(before) + "."));
+          + (same || held == null ? "" : " Bisher waren es " + Rulings.money(held) + "."));
       division(rulings, pays, request);
     }
     if (!rulings.isEmpty()) {
@@ -78,11 +85,13 @@ final class BenefitWords {
     var sentences = new ArrayList<String>();
     var pays = pays(decision);
     sentences.add("Es geht um: " + name(request) + ".");
+    LocalDate end = decision.content().endsOn();
     if (request != null && !isMoney(request)) {
       sentences.add(
           decision.kind() == DecisionKind.CHANGE_BENEFIT
               ? "Sie bekommen diese Hilfe weiter."
               : "Sie bekommen diese Hilfe.");
+      until(sentences, end);
       return sentences;
     }
     var holds = request == null ? null : request.outcome();
@@ -98,7 +107,14 @@ final class BenefitWords {
       sentences.add("Den Rest " + payer(pays, request, "bezahlen Sie selbst", "bezahlt")
           + ". Das sind " + Rulings.money(rest) + ".");
     }
+    until(sentences, end);
     return sentences;
+  }
+
+  private static void until(List<String> sentences, @Nullable LocalDate end) {
+    if (end != null) {
+      sentences.add("Das gilt bis zum " + Rulings.date(end) + ".");
+    }
   }
 
   /** The reader of the letter is addressed, nobody is spoken of in the third person who reads it. */
@@ -123,7 +139,7 @@ final class BenefitWords {
     return pays == null ? Contribution.NONE : pays;
   }
 
-  private static boolean isMoney(BenefitRequest request) {
+  static boolean isMoney(BenefitRequest request) {
     return request.benefit().entry().kind() == Benefit.Kind.MONEY;
   }
 }

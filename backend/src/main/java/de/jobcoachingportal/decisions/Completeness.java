@@ -43,9 +43,6 @@ final class Completeness {
     if (kind == DecisionKind.CHANGE && changesNothing()) {
       add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
     }
-    if (kind == DecisionKind.CHANGE_BENEFIT && noAmount() && noWords()) {
-      add("/furtherRuling", "required", "Schreiben Sie, was sich ändert.");
-    }
     if (kind == DecisionKind.PERSONAL_BUDGET && content.terms().budgetCents() == null) {
       add("/budgetCents", "required", "Geben Sie den Betrag des Persönlichen Budgets an.");
     }
@@ -74,13 +71,14 @@ final class Completeness {
     }
   }
 
-  /** Of a benefit only its end has a day; a day that the notice does not say is kept nowhere. */
+  /** Of a benefit only an end and a change say a day; a day that the notice does not say is kept nowhere. */
   private void noDays() {
     if (kind.isAboutBenefit() && content.startsOn() != null) {
       add("/startsOn", "max", "Eine Hilfe neben dem Jobcoaching beginnt mit dem Bescheid.");
     }
-    if (kind.isAboutBenefit() && kind != DecisionKind.STOP_BENEFIT && content.endsOn() != null) {
-      add("/endsOn", "max", "Einen letzten Tag setzt nur die Einstellung der Hilfe.");
+    if ((kind == DecisionKind.GRANT_BENEFIT || kind == DecisionKind.REFUSE_BENEFIT)
+        && content.endsOn() != null) {
+      add("/endsOn", "max", "Einen letzten Tag setzt nur die Änderung oder Einstellung der Hilfe.");
     }
   }
 
@@ -108,11 +106,6 @@ final class Completeness {
   private boolean noWords() {
     return isBlank(content.terms().furtherRuling())
         && content.terms().conditions().isEmpty();
-  }
-
-  private boolean noAmount() {
-    var pays = content.terms().contribution();
-    return pays == null || pays.amountCents() == null;
   }
 
   private void add(String pointer, String code, String sentence) {

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ public record Contribution(
     BenefitRequest.@Nullable Payer restBy,
     @Nullable String restName) {
   static final Contribution NONE = new Contribution(null, null, null, null);
+
+  /** Whether the money is divided as there; the share is the same money said in another way. */
+  boolean dividesAs(Contribution other) {
+    return Objects.equals(amountCents, other.amountCents)
+        && restBy == other.restBy
+        && (restBy != BenefitRequest.Payer.OTHER || Objects.equals(restName, other.restName));
+  }
 
   boolean namesPayer() {
     return BenefitRequest.namesPayer(restBy, restName);

@@ -67,6 +67,10 @@ public record Decision(
       return !plainReasons.isBlank();
     }
 
+    Content withReasons(String newReasons) {
+      return new Content(minutes, startsOn, endsOn, newReasons, plainReasons, terms, deviations);
+    }
+
     Content withMinutes(int newMinutes) {
       return new Content(newMinutes, startsOn, endsOn, reasons, plainReasons, terms, deviations);
     }

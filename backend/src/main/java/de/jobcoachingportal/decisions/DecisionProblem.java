@@ -68,6 +68,10 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Später enden kann das Jobcoaching nur mit einer Verlängerung",
       "Wählen Sie einen Tag, der nicht nach dem jetzigen Ende liegt."),
+  BENEFIT_END_LATER(
+      HttpStatus.CONFLICT,
+      "Später enden kann die Hilfe nur mit einer Änderung",
+      "Wählen Sie einen Tag, der nicht nach dem jetzigen Ende liegt. Soll die Hilfe länger dauern, verwerfen Sie diesen Entwurf und entwerfen Sie eine Änderung."),
   END_BEFORE_GRANT(
       HttpStatus.CONFLICT,
       "Der letzte Tag liegt vor der Bewilligung",

@@ -70,6 +70,20 @@ class DecisionStore {
         .then();
   }
 
+  /** Whether something was granted or changed of a request since then. */
+  Mono<Boolean> gaveSince(UUID benefitRequestId, Instant then) {
+    return database
+        .sql("""
+            select exists (select from decision
+              where benefit_request_id = :request and state = 'ISSUED' and issued_at > :since
+                and kind in ('GRANT_BENEFIT', 'CHANGE_BENEFIT')) as gave
+            """)
+        .bind("request", benefitRequestId)
+        .bind("since", then)
+        .map(row -> Boolean.TRUE.equals(row.get("gave", Boolean.class)))
+        .one();
+  }
+
   /** Throws away what was drafted about a request; gives the ids. */
   Flux<UUID> discard(UUID benefitRequestId) {
     return database

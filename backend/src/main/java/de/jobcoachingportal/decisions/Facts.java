@@ -14,6 +14,7 @@ import de.jobcoachingportal.programmes.ProgrammeVersion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +72,16 @@ public class Facts {
     List<RuleResult> check(Decision decision) {
       return benefit == null
           ? check(decision.kind(), decision.content().proposal())
-          : check(decision.kind(), benefit, decision.content().terms().contribution());
+          : check(decision.kind(), benefit, decision.content());
     }
 
-    /** A change that gives no more than what holds is guarded by nothing but a named payer of the rest. */
-    List<RuleResult> check(DecisionKind kind, BenefitRequest request, @Nullable Contribution pays) {
-      var wanted = pays == null ? Contribution.NONE : pays;
-      var benefitRules = new BenefitRules(request, wanted, ledger != null);
+    /** An end gives nothing, so no rule guards it; a change that gives no more than what holds is guarded by few. */
+    List<RuleResult> check(DecisionKind kind, BenefitRequest request, Decision.Content wanted) {
+      if (kind == DecisionKind.STOP_BENEFIT) {
+        return List.of();
+      }
+      var pays = Objects.requireNonNullElse(wanted.terms().contribution(), Contribution.NONE);
+      var benefitRules = new BenefitRules(request, pays, wanted.endsOn(), ledger != null);
       return kind == DecisionKind.CHANGE_BENEFIT && !benefitRules.givesMore()
           ? benefitRules.ofNoMore()
           : RuleCheck.ofBenefit(rules.parameters(), facts, benefitRules, today);

@@ -157,9 +157,16 @@ public class Objections {
           UUID benefit = decision.benefitRequestId();
           return benefit == null
               ? coachingRemedied(file, note, actor)
-              : benefits.decideAnew(file, benefit, decision.id());
+              : benefitRemedied(file, benefit, objection);
         })
         : Mono.empty();
+  }
+
+  /** Whoever changed the benefit first and closes the objection then has answered it; an end answers nothing. */
+  private Mono<Void> benefitRemedied(CaseFile file, UUID requestId, Objection objection) {
+    return decisions
+        .gaveSince(requestId, objection.recordedAt())
+        .flatMap(answered -> answered ? Mono.empty() : benefits.decideAnew(file, requestId));
   }
 
   private Mono<Void> coachingRemedied(CaseFile file, String note, Actor actor) {

@@ -31,16 +31,19 @@ final class Prefill {
           case CHANGE_BENEFIT -> held(request);
           default -> Contribution.NONE;
         };
-    return new Content(
+    var outcome = kind == DecisionKind.CHANGE_BENEFIT ? request.outcome() : null;
+    var frame = new Content(
         null,
         null,
-        null,
-        kind == DecisionKind.CHANGE_BENEFIT
-            ? ""
-            : Reasons.of(kind.gives(), sayable(request, ground.check(kind, request, pays))),
+        outcome == null ? null : outcome.endsOn(),
+        "",
         "",
         Decision.Terms.of(pays),
         Map.of());
+    return kind == DecisionKind.CHANGE_BENEFIT
+        ? frame
+        : frame.withReasons(
+            Reasons.of(kind.gives(), sayable(request, ground.check(kind, request, frame))));
   }
 
   /** A notice to the employer begins without the employee's degree of disability. */
@@ -64,7 +67,7 @@ final class Prefill {
   }
 
   /** A change begins with what holds. */
-  private static Contribution held(BenefitRequest request) {
+  static Contribution held(BenefitRequest request) {
     var outcome = request.outcome();
     return new Contribution(
         outcome == null ? null : outcome.grantedCents(),

@@ -118,6 +118,20 @@ class CatalogueApiTest extends ApiTest {
   }
 
   @Test
+  void aPageThatDoesNotKnowTheQuestionYetSaysNoToIt() {
+    String name = "Hilfe " + UUID.randomUUID();
+    var added = add(entry(name));
+    var older = entry(name);
+    older.remove("uncapped");
+    change(admin(), added, older)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.uncapped")
+        .isEqualTo(false);
+  }
+
+  @Test
   void onlyTheAdministrationWritesAndNobodyReachesAnotherOffice() {
     var added = add(entry("Hilfe " + UUID.randomUUID()));
     var worker = person("rp", "Sauerampfer", Role.CASE_WORKER);

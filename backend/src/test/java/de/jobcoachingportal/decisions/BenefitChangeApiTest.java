@@ -4,13 +4,11 @@ import static de.jobcoachingportal.decisions.DecisionSteps.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.identity.Role;
-import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestCases;
 import de.jobcoachingportal.testing.TestPortal;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -147,11 +145,10 @@ class BenefitChangeApiTest extends BenefitGround {
   }
 
   @ParameterizedTest
-  @CsvSource({"GRANT_BENEFIT,/endsOn", "CHANGE_BENEFIT,/endsOn", "REFUSE_BENEFIT,/startsOn"})
+  @CsvSource({"GRANT_BENEFIT,/endsOn", "REFUSE_BENEFIT,/startsOn"})
   void aDayThatTheNoticeDoesNotSayIsNotKept(String kind, String pointer) {
     var c = filed();
-    var asked =
-        kind.equals("CHANGE_BENEFIT") ? granted(c) : ask(c, c.employee(), AID, wish("NONE", null));
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
     var begun = begin(c, kind, asked);
     var content = content(60_000);
     content.put(pointer.substring(1), TODAY.toString());
@@ -207,7 +204,7 @@ class BenefitChangeApiTest extends BenefitGround {
     var c = filed();
     var asked = granted(c);
     var objection = object(c);
-    issue(c, "CHANGE_BENEFIT", asked, content(60_000));
+    issue(c, "CHANGE_BENEFIT", asked, content(55_000));
     close(c, objection);
     assertThat(c.waits("BENEFIT_DECIDE_ANEW")).isFalse();
   }
@@ -316,45 +313,6 @@ class BenefitChangeApiTest extends BenefitGround {
     assertThat(steps(c).get(as(guardian), "").get("waiting").toString()).contains("BENEFIT_ASK");
   }
 
-  private JsonNode granted(TestCase c) {
-    var asked = ask(c, c.employee(), AID, wish("NONE", null));
-    issue(c, "GRANT_BENEFIT", asked, content(60_000));
-    return asked;
-  }
-
-  private void issue(TestCase c, String kind, JsonNode asked, Map<String, Object> content) {
-    var steps = steps(c);
-    ok(steps.approve(ok(steps.handOver(draft(c, steps, kind, asked, content)))));
-  }
-
-  private JsonNode write(TestCase c, JsonNode draft, Map<String, Object> content) {
-    return ok(steps(c)
-        .write(
-            as(c.caseWorker()),
-            HttpMethod.PUT,
-            "/decisions/" + DecisionSteps.id(draft),
-            DecisionSteps.version(draft),
-            content));
-  }
-
-  private JsonNode begin(TestCase c, String kind, JsonNode asked) {
-    return ok(steps(c)
-        .write(as(c.caseWorker()), HttpMethod.POST, "/decisions", null, about(kind, asked)));
-  }
-
-  private JsonNode open(TestCase c, JsonNode asked) {
-    return steps(c).get(as(c.caseWorker()), path(asked)).get("open");
-  }
-
-  private List<String> kinds(TestCase c, JsonNode asked) {
-    return steps(c)
-        .get(as(c.caseWorker()), path(asked))
-        .get("kinds")
-        .valueStream()
-        .map(JsonNode::asString)
-        .toList();
-  }
-
   private ResponseSpec withdraw(TestCase c, JsonNode asked) {
     return steps(c)
         .write(
@@ -363,69 +321,6 @@ class BenefitChangeApiTest extends BenefitGround {
             "/benefits/" + DecisionSteps.id(asked) + "/withdrawal",
             DecisionSteps.version(asked),
             Map.of());
-  }
-
-  private JsonNode object(TestCase c) {
-    var decision = TestPortal.rows(
-            "select id from decision where case_id = ? and state = 'ISSUED' order by issued_at desc",
-            c.id())
-        .getFirst()
-        .get("id");
-    return ok(steps(c)
-        .write(
-            as(c.employee()),
-            HttpMethod.POST,
-            "/objections",
-            null,
-            Map.of("decisionId", decision.toString(), "grounds", "Das reicht nicht.")));
-  }
-
-  private void remedy(TestCase c) {
-    close(c, object(c));
-  }
-
-  private void close(TestCase c, JsonNode objection) {
-    steps(c)
-        .write(
-            as(c.caseWorker()),
-            HttpMethod.POST,
-            "/objections/" + DecisionSteps.id(objection) + "/outcome",
-            0,
-            Map.of("outcome", "REMEDIED", "note", "Wir sehen es neu an."))
-        .expectStatus()
-        .is2xxSuccessful();
-  }
-
-  private static String path(JsonNode asked) {
-    return "/decisions?benefit=" + DecisionSteps.id(asked);
-  }
-
-  private static Map<String, Object> about(String kind, JsonNode asked) {
-    return Map.of("kind", kind, "benefitRequestId", DecisionSteps.id(asked));
-  }
-
-  private static Map<String, Object> words() {
-    return new HashMap<>(Map.of("reasons", "Dafür gibt es einen Grund.", "deviations", Map.of()));
-  }
-
-  private static Map<String, Object> end(LocalDate day) {
-    var content = words();
-    content.put("endsOn", day == null ? null : day.toString());
-    return content;
-  }
-
-  private static String letter(TestCase c) throws IOException {
-    var pdf = (byte[]) TestPortal.rows("""
-            select f.content from notice n join stored_file f on f.tenant_id = n.tenant_id and f.id = n.file_id
-             where n.case_id = ? order by n.issued_at desc
-            """, c.id()).getFirst().get("content");
-    return PdfCheck.textOf(pdf).replaceAll("[\\s\u00a0]+", " ");
-  }
-
-  /** As if days had gone by. */
-  private static void move(TestCase c, String days) {
-    TestPortal.rows(
-        "update benefit_request set " + days + " where case_id = ? returning id", c.id());
   }
 
   private static String state(JsonNode asked) {
@@ -441,15 +336,6 @@ class BenefitChangeApiTest extends BenefitGround {
             DecisionSteps.id(asked))
         .stream()
         .map(row -> row.get("state"))
-        .toList();
-  }
-
-  private static List<Object> askedRelations(TestCase c) {
-    return TestPortal.rows("""
-            select for_relation from todo where case_id = ? and kind = 'BENEFIT_ASK' and done_at is null
-             order by for_relation
-            """, c.id()).stream()
-        .map(row -> row.get("for_relation"))
         .toList();
   }
 

@@ -3,10 +3,14 @@ package de.jobcoachingportal.decisions;
 import static de.jobcoachingportal.decisions.DecisionSteps.ok;
 
 import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
@@ -131,5 +135,116 @@ abstract class BenefitGround extends ApiTest {
     return (byte[]) TestPortal.rows("select content from stored_file where id = ?", id)
         .getFirst()
         .get("content");
+  }
+
+  JsonNode granted(TestCase c) {
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    issue(c, "GRANT_BENEFIT", asked, content(60_000));
+    return asked;
+  }
+
+  void issue(TestCase c, String kind, JsonNode asked, Map<String, Object> content) {
+    var steps = steps(c);
+    ok(steps.approve(ok(steps.handOver(draft(c, steps, kind, asked, content)))));
+  }
+
+  JsonNode write(TestCase c, JsonNode draft, Map<String, Object> content) {
+    return ok(steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.PUT,
+            "/decisions/" + DecisionSteps.id(draft),
+            DecisionSteps.version(draft),
+            content));
+  }
+
+  JsonNode begin(TestCase c, String kind, JsonNode asked) {
+    return ok(steps(c)
+        .write(as(c.caseWorker()), HttpMethod.POST, "/decisions", null, about(kind, asked)));
+  }
+
+  JsonNode open(TestCase c, JsonNode asked) {
+    return steps(c).get(as(c.caseWorker()), path(asked)).get("open");
+  }
+
+  List<String> kinds(TestCase c, JsonNode asked) {
+    return steps(c)
+        .get(as(c.caseWorker()), path(asked))
+        .get("kinds")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  JsonNode object(TestCase c) {
+    var decision = TestPortal.rows(
+            "select id from decision where case_id = ? and state = 'ISSUED' order by issued_at desc",
+            c.id())
+        .getFirst()
+        .get("id");
+    return ok(steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/objections",
+            null,
+            Map.of("decisionId", decision.toString(), "grounds", "Das reicht nicht.")));
+  }
+
+  void remedy(TestCase c) {
+    close(c, object(c));
+  }
+
+  void close(TestCase c, JsonNode objection) {
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/objections/" + DecisionSteps.id(objection) + "/outcome",
+            0,
+            Map.of("outcome", "REMEDIED", "note", "Wir sehen es neu an."))
+        .expectStatus()
+        .is2xxSuccessful();
+  }
+
+  static String path(JsonNode asked) {
+    return "/decisions?benefit=" + DecisionSteps.id(asked);
+  }
+
+  static Map<String, Object> about(String kind, JsonNode asked) {
+    return Map.of("kind", kind, "benefitRequestId", DecisionSteps.id(asked));
+  }
+
+  static Map<String, Object> words() {
+    return new HashMap<>(Map.of("reasons", "Dafür gibt es einen Grund.", "deviations", Map.of()));
+  }
+
+  static Map<String, Object> end(LocalDate day) {
+    var content = words();
+    content.put("endsOn", day == null ? null : day.toString());
+    return content;
+  }
+
+  static String letter(TestCase c) throws IOException {
+    var pdf = (byte[]) TestPortal.rows("""
+            select f.content from notice n join stored_file f on f.tenant_id = n.tenant_id and f.id = n.file_id
+             where n.case_id = ? order by n.issued_at desc
+            """, c.id()).getFirst().get("content");
+    return PdfCheck.textOf(pdf).replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  /** As if days had gone by. */
+  static void move(TestCase c, String days) {
+    TestPortal.rows(
+        "update benefit_request set " + days + " where case_id = ? returning id", c.id());
+  }
+
+  static List<Object> askedRelations(TestCase c) {
+    return TestPortal.rows("""
+            select for_relation from todo where case_id = ? and kind = 'BENEFIT_ASK' and done_at is null
+             order by for_relation
+            """, c.id()).stream()
+        .map(row -> row.get("for_relation"))
+        .toList();
   }
 }

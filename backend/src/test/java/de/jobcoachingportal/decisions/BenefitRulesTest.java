@@ -89,6 +89,47 @@ class BenefitRulesTest {
         .noneMatch(result -> result.rule().equals("BENEFIT_REST"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "60000,,60000,,false",
+    "60000,,59999,,false",
+    "60000,,60001,,true",
+    "60000,,,,true",
+    "60000,2026-12-31,60000,2026-12-31,false",
+    "60000,2026-12-31,60000,2026-12-30,false",
+    "60000,2026-12-31,60000,2027-01-01,true",
+    "60000,2026-12-31,50000,,true",
+    "60000,,50000,2026-12-31,false"
+  })
+  void moreIsMoreMoneyOrMoreTime(
+      int held,
+      @Nullable LocalDate heldEnd,
+      @Nullable Integer amount,
+      @Nullable LocalDate end,
+      boolean more) {
+    var asked = rules(wish(80_000, Carrier.NONE, null), pays(amount, 75), 75, null);
+    var outcome = new BenefitRequest.Outcome(
+        new UUID(0, 5), held, 75, LocalDate.EPOCH, LocalDate.EPOCH, heldEnd, null);
+    var request = asked.request();
+    var granted = new BenefitRequest(
+        request.id(),
+        request.version(),
+        request.caseId(),
+        request.benefit(),
+        BenefitRequest.State.GRANTED,
+        request.wish(),
+        request.asking(),
+        outcome);
+    assertThat(new BenefitRules(granted, asked.pays(), end, false).givesMore()).isEqualTo(more);
+  }
+
+  @ParameterizedTest
+  @CsvSource({",0", "40000,1", "80000,0"})
+  void whatGivesNoMoreIsStillNoMoreThanItCosts(@Nullable Integer cost, int stops) {
+    var check = rules(wish(cost, Carrier.PENSION, Answer.COMPETENT), pays(50_000, 75), 75, null);
+    assertThat(check.ofNoMore()).filteredOn(RuleResult::stops).hasSize(stops);
+  }
+
   private static RuleResult rule(
       Rule which,
       BenefitRequest.Wish wish,
@@ -125,7 +166,7 @@ class BenefitRulesTest {
         new BenefitRequest.Asking(
             new UUID(0, 4), Relation.EMPLOYEE, "Frau Amarylli", LocalDate.of(2026, 11, 20)),
         null);
-    return new BenefitRules(request, pays, false);
+    return new BenefitRules(request, pays, null, false);
   }
 
   private static BenefitRequest.Wish wish(

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** {@code usualSharePercent} and {@code capCents}: null while the office has not set them, and for all that is no money. */
+/**
+ * {@code usualSharePercent} and {@code capCents}: null while the office has not set them, and for all that is no money;
+ * {@code uncapped}: null is false, as a page says it that was loaded before there was the question.
+ */
 record WriteBenefit(
     @NotBlank @Size(max = 160) String name,
     @NotBlank @Size(max = 600) String plainWords,
@@ -17,7 +20,7 @@ record WriteBenefit(
     @NotBlank @Size(max = 200) String legalBasis,
     @Nullable @Min(1) @Max(100) Integer usualSharePercent,
     @Nullable @Min(1) @Max(100000000) Integer capCents,
-    @NotNull Boolean uncapped,
+    @Nullable Boolean uncapped,
     @NotNull Boolean claim,
     @NotNull Boolean needsCoaching,
     @NotNull Boolean active) {
@@ -31,7 +34,7 @@ record WriteBenefit(
         legalBasis.strip(),
         usualSharePercent,
         capCents,
-        uncapped,
+        Boolean.TRUE.equals(uncapped),
         claim,
         needsCoaching,
         active);

@@ -107,6 +107,18 @@ public class Realms {
         .forEach(mapper -> closing(client.getProtocolMappers().createMapper(mapper)));
   }
 
+  /** Adds the address of the office's sign-in to where the login may lead; all else of the realm stays as it is. */
+  Mono<Void> ensureSignInAddress(String realm) {
+    return login.tell(admin -> {
+      var clients = admin.realm(realm).clients();
+      var client = clients.findByClientId(RealmTemplate.SPA).getFirst();
+      if (!client.getRedirectUris().contains(template.signIn(realm))) {
+        client.getRedirectUris().add(template.signIn(realm));
+        clients.get(client.getId()).update(client);
+      }
+    });
+  }
+
   /** A token of a client that exists only while this runs; one left behind by a crash is made anew. */
   Mono<String> tokenOfTemporaryClient(String realm) {
     return login.ask(admin -> {

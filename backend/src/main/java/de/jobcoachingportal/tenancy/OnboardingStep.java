@@ -12,7 +12,7 @@ public interface OnboardingStep {
   /** Stable, kebab case; key of the texts on the operator's page. */
   String name();
 
-  /** Registry 10, database 20, realm 30, presets 40 to 49, first administrator 50, self-check 60. */
+  /** Registry 10, database 20, realm 30 to 39, presets 40 to 49, first administrator 50, self-check 60. */
   int order();
 
   /** Runs with the tenant in the Reactor context. A refusal travels as a problem whose text the operator reads. */

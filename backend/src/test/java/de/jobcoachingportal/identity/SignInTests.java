@@ -1,13 +1,16 @@
 package de.jobcoachingportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.jobcoachingportal.local.CaughtMail;
 import de.jobcoachingportal.local.EmbeddedPostgres18;
 import de.jobcoachingportal.local.Keycloak;
 import de.jobcoachingportal.local.MailCatcher;
+import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.tenancy.FirstAdministrator;
+import de.jobcoachingportal.tenancy.LaterSteps;
 import de.jobcoachingportal.tenancy.Onboarding;
 import de.jobcoachingportal.tenancy.Operator;
 import de.jobcoachingportal.testing.KeycloakAdmin;
@@ -23,12 +26,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How people sign in where it is serious, so not in the profile local: through Keycloak's own pages, in German, staff with
@@ -315,6 +321,46 @@ class SignInTests {
             "issuer", KEYCLOAK.url() + "/realms/outside",
             "defaultScope", "openid email profile"));
     ADMIN.write("PUT", "/realms/he/identity-provider/instances/amt", provider);
+  }
+
+  /** A realm from before invitations led to the sign-in of the office, met by a version of the portal that knows. */
+  @Test
+  void anOlderRealmLearnsWhereInvitationsLead(
+      @Autowired Realms realms,
+      @Autowired LaterSteps later,
+      @Autowired @Qualifier("platform") DatabaseClient platform) {
+    var client =
+        (ObjectNode) ADMIN.get("/realms/he/clients?clientId=portal-spa").get(0);
+    var older = client.deepCopy();
+    older
+        .putArray("redirectUris")
+        .add("http://localhost:3000/")
+        .add("http://localhost:3000/eigene");
+    String path = "/realms/he/clients/" + client.get("id").asString();
+    ADMIN.write("PUT", path, older);
+    try {
+      platform.sql("""
+              update platform.onboarding_step set state = 'OPEN', finished_at = null
+               where tenant_key = 'he' and name = 'sign-in-address'
+              """).then().block(LIMIT);
+      var guest =
+          new Realms.Account("gast@he.example", "gast@he.example", "Ada", "Gast", "de", false);
+      String subject = realms.ensureAccount("he", guest).block(LIMIT).subject();
+      assertThatThrownBy(() -> realms.inviteByMail("he", subject, false, 1).block(LIMIT))
+          .as("why it is needed")
+          .isInstanceOf(ProblemException.class);
+
+      later.begin("he", new Operator("test", "Test")).block(LIMIT);
+
+      await().atMost(LIMIT).until(() -> ADMIN.get(path).get("redirectUris").size() == 3);
+      realms.inviteByMail("he", subject, false, 1).block(LIMIT);
+      assertThat(mailTo("gast@he.example").text()).isNotBlank();
+      assertThat(ADMIN.get(path).get("redirectUris").toString())
+          .as("what is there stays")
+          .contains("/anmelden/he", "/eigene");
+    } finally {
+      ADMIN.write("PUT", path, client);
+    }
   }
 
   private static List<CaughtMail> mails(String address) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestPortal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -181,6 +186,42 @@ class BenefitAfterwardsApiTest extends BenefitGround {
         .expectStatus()
         .isCreated();
     assertThat(askedRelations(c)).containsExactly("EMPLOYEE", "REPRESENTATIVE");
+  }
+
+  /** The data space from before claims had a to-do of their own, met by the migration as it runs in an office. */
+  @Test
+  void aClaimFromBeforeWaitsUnderItsOwnToDo() throws IOException, SQLException {
+    var both = filed();
+    ask(both, both.employee(), AID, wish("NONE", null));
+    var claims = List.of(filed(), both);
+    for (var c : claims) {
+      ask(c, c.employee(), ASSISTANCE, wish("NONE", null));
+      move(c, "asked_on = date '2026-11-21'");
+      TestPortal.rows("""
+          update todo set done_at = now() where case_id = ? and kind in ('BENEFIT_DECIDE', 'BENEFIT_DECIDE_CLAIM')
+          returning id
+          """, c.id());
+      TestPortal.rows("""
+          insert into todo (tenant_id, id, case_id, kind, for_group, created_at)
+          values ('he', gen_random_uuid(), ?, 'BENEFIT_DECIDE', true, now()) returning id
+          """, c.id());
+    }
+    var migration = new ClassPathResource("db/migration/benefits/V990__todos_of_claims.sql");
+    try (var owner =
+            TestPortal.connect("portal_owner", TestPortal.postgres().passwords().owner());
+        var statement = owner.createStatement()) {
+      statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
+    }
+    for (var c : claims) {
+      assertThat(TestPortal.rows("""
+              select params ->> 'until' as until, due_on::text as due from todo
+               where case_id = ? and kind = 'BENEFIT_DECIDE_CLAIM' and done_at is null
+              """, c.id())).singleElement().satisfies(todo -> {
+        // Saturdays both: the next working day.
+        assertThat(todo).containsEntry("until", "2027-01-04").containsEntry("due", "2026-12-14");
+      });
+      assertThat(c.waits("BENEFIT_DECIDE")).isEqualTo(c.equals(both));
+    }
   }
 
   /** Granted to the employee of the case. */

@@ -107,24 +107,14 @@ public record CoachingCase(
   }
 
   public CoachingCase named(String newWorkplace) {
-    return new CoachingCase(
-        id,
-        version,
-        number,
-        state,
-        restingSince,
-        restingReason,
-        responsibilityGroupId,
-        programmeId,
-        programmeVersionId,
-        newWorkplace,
-        true,
-        filedOn,
-        openedAt,
-        stateSince);
+    return placed(newWorkplace, true);
   }
 
   public CoachingCase at(String newWorkplace) {
+    return placed(newWorkplace, employeeNamed);
+  }
+
+  private CoachingCase placed(String newWorkplace, boolean named) {
     return new CoachingCase(
         id,
         version,
@@ -136,7 +126,7 @@ public record CoachingCase(
         programmeId,
         programmeVersionId,
         newWorkplace,
-        employeeNamed,
+        named,
         filedOn,
         openedAt,
         stateSince);
@@ -162,21 +152,7 @@ public record CoachingCase(
   }
 
   public CoachingCase inGroup(UUID group) {
-    return new CoachingCase(
-        id,
-        version,
-        number,
-        state,
-        restingSince,
-        restingReason,
-        group,
-        programmeId,
-        programmeVersionId,
-        workplace,
-        employeeNamed,
-        filedOn,
-        openedAt,
-        stateSince);
+    return under(programmeId, group);
   }
 
   /** Under another programme, and so with the people of the body that decides it. */

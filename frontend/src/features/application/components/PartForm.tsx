@@ -80,7 +80,8 @@ export function PartForm({ overview, application, part, draft, recorded, onSaved
         <fieldset key={section.id} className="application-section">
           <legend className="h3">{t(`sections.${section.id}`)}</legend>
           {section.fields
-            .filter((field) => isAsked(field, typed))
+            // The box of a saved answer stays while it is emptied.
+            .filter((field) => isAsked(field, typed) || isAsked(field, saved))
             .map((field) => (
               <PartField key={field.name} form={form} part={part} field={field} recorded={recorded} />
             ))}

@@ -8,7 +8,7 @@ export interface FieldOf {
   max?: number;
   /** Whose eyes it is for, key of the reader line. */
   readers: 'part' | 'health' | 'secret';
-  /** Asked only where this other question was answered with yes. */
+  /** Asked where this other question was answered with yes, and where it was answered before. */
   after?: string;
 }
 
@@ -93,8 +93,9 @@ export const PARTS: Record<PartName, SectionOf[]> = {
 
 export const fieldsOf = (part: PartName): FieldOf[] => PARTS[part].flatMap((section) => section.fields);
 
-/** Whether a question is asked, after what was answered so far. */
-export const isAsked = ({ after }: FieldOf, values: PartValues) => !after || values[after] === 'YES';
+/** Whether a question is asked, after what was answered so far. What somebody said is never hidden. */
+export const isAsked = ({ name, after }: FieldOf, values: PartValues) =>
+  !after || values[after] === 'YES' || Boolean(values[name]);
 
 const LONGEST_WEEK = 3600;
 
@@ -129,10 +130,8 @@ export function valuesOf(part: PartName, application: Application): PartValues {
 /** What the API takes: a field that stays empty is left out. */
 export function contentOf(part: PartName, values: PartValues): Content {
   return Object.fromEntries(
-    fieldsOf(part).flatMap((field) => {
-      const { name, kind } = field;
+    fieldsOf(part).flatMap(({ name, kind }) => {
       const value = values[name];
-      if (!isAsked(field, values)) return [];
       if (value === undefined || value === null || value === '') return [];
       return [[name, kind === 'degree' ? Number(value) : value]];
     }),

@@ -138,7 +138,7 @@ describe('application', () => {
     expect(screen.getByRole('button', { name: 'Antrag stellen' })).toBeEnabled();
   });
 
-  it('asks which other body it was only after yes, and sends no answer to a question that is gone', async () => {
+  it('asks which other body it was after yes, and lets go of what was named only when its box is emptied', async () => {
     const saved: { content: Record<string, unknown> }[] = [];
     server.use(
       http.put(`${API}/api/cases/${CASE}/application/employee-part`, async ({ request }) => {
@@ -151,11 +151,48 @@ describe('application', () => {
     expect(screen.queryByLabelText('Welche Stelle?')).not.toBeInTheDocument();
     await user.click(asked.getByLabelText('Ja'));
     await user.type(screen.getByLabelText('Welche Stelle?'), 'Rentenversicherung');
-    await user.click(asked.getByLabelText('Nein'));
-    expect(screen.queryByLabelText('Welche Stelle?')).not.toBeInTheDocument();
+    await user.click(asked.getByLabelText('Weiß ich nicht'));
     await user.click(screen.getByRole('button', { name: 'Angaben speichern' }));
-    await expect.poll(() => saved[0]?.content).toMatchObject({ rehabilitationAsked: 'NO' });
-    expect(saved[0]?.content).not.toHaveProperty('rehabilitationCarrier');
+    await expect
+      .poll(() => saved[0]?.content)
+      .toMatchObject({
+        rehabilitationAsked: 'UNKNOWN',
+        rehabilitationCarrier: 'Rentenversicherung',
+      });
+    await user.click(asked.getByLabelText('Nein'));
+    await user.clear(screen.getByLabelText('Welche Stelle?'));
+    await user.click(screen.getByRole('button', { name: 'Angaben speichern' }));
+    await expect.poll(() => saved[1]?.content).toMatchObject({ rehabilitationAsked: 'NO' });
+    expect(saved[1]?.content).not.toHaveProperty('rehabilitationCarrier');
+  });
+
+  it('keeps and shows a carrier that was named without a yes, and its box while it is emptied', async () => {
+    const named = { version: 2, mine: true, rehabilitationCarrier: 'Rentenversicherung' };
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/application`, () =>
+        HttpResponse.json(application({ employeePart: named })),
+      ),
+    );
+    const { user } = await renderInCase(<ApplicationPage />, own());
+    const box = await screen.findByLabelText('Welche Stelle?');
+    expect(box).toHaveValue('Rentenversicherung');
+    await user.clear(box);
+    expect(box).toHaveFocus();
+  });
+
+  it('shows whoever reads the part the carrier that was named without a yes', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/application`, () =>
+        HttpResponse.json(
+          application({
+            employeePart: { version: 2, mine: false, rehabilitationCarrier: 'Rentenversicherung' },
+            actions: [],
+          }),
+        ),
+      ),
+    );
+    await renderInCase(<ApplicationPage />, aCase());
+    expect(await screen.findByText('Rentenversicherung')).toBeVisible();
   });
 
   it('lets nobody fill in for others a part that hides something from them', async () => {

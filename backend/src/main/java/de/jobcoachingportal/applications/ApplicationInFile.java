@@ -61,7 +61,7 @@ class ApplicationInFile implements FilePapers {
         office, file.coachingCase().number(), DAY.format(LocalDate.now(clock)), TITLE, sections);
   }
 
-  private static List<Sheet.Line> employee(EmployeePart part, boolean health) {
+  static List<Sheet.Line> employee(EmployeePart part, boolean health) {
     var lines = new ArrayList<>(List.of(
         line("Grad der Behinderung (GdB)", part.disabilityDegree()),
         line("Gibt es eine Gleichstellung?", word(part.equalStatus())),
@@ -81,7 +81,7 @@ class ApplicationInFile implements FilePapers {
             "Kommt die Behinderung von einem Arbeitsunfall oder einer Berufskrankheit?",
             word(part.accident())),
         line("Wurde schon eine andere Stelle gefragt?", word(part.rehabilitationAsked()))));
-    if (part.rehabilitationAsked() == Answer.YES) {
+    if (part.rehabilitationAsked() == Answer.YES || part.rehabilitationCarrier() != null) {
       lines.add(line("Welche Stelle?", part.rehabilitationCarrier()));
     }
     return lines;

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fills what a sample step leaves open: {@code ${today-120}} with a date counted from the day of the first start,
- * {@code ${name.field}} with something from an earlier answer. A text that is one placeholder takes the value's type.
+ * {@code ${name.field}} with something from an earlier answer, {@code ${name.list.key=word.field}} with something of the one
+ * in a list whose key is that word. A text that is one placeholder takes the value's type.
  */
 final class SamplePlaceholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
@@ -59,11 +60,25 @@ final class SamplePlaceholders {
       int shift = day.group(1) == null ? 0 : Integer.parseInt(day.group(1));
       return JsonApi.JSON.getNodeFactory().stringNode(today.plusDays(shift).toString());
     }
-    JsonNode found = saved.at("/" + expression.replace('.', '/'));
+    JsonNode found = saved;
+    for (String part : expression.split("\\.")) {
+      found = step(found, part);
+    }
     if (found.isMissingNode()) {
       throw new StartProblem(
           "A sample step uses ${%s}, but no earlier answer has it.".formatted(expression));
     }
     return found;
+  }
+
+  private static JsonNode step(JsonNode node, String part) {
+    int equals = part.indexOf('=');
+    return equals < 0
+        ? node.at("/" + part)
+        : node.valueStream()
+            .filter(one ->
+                one.path(part.substring(0, equals)).asString("").equals(part.substring(equals + 1)))
+            .findFirst()
+            .orElse(JsonApi.JSON.missingNode());
   }
 }

@@ -29,6 +29,19 @@ class SamplePlaceholdersTests {
   }
 
   @Test
+  void findsOneOfAListByWhatItIsCalled() {
+    placeholders.save(
+        "forms",
+        JsonApi.JSON.readTree(
+            "{\"offered\": [{\"key\": \"a-1\", \"id\": \"x\"}, {\"key\": \"b\", \"id\": \"y\"}]}"));
+
+    assertThat(placeholders.fill("${forms.offered.key=b.id}")).isEqualTo("y");
+    assertThat(placeholders.fill("${forms.offered.key=a-1.id}")).isEqualTo("x");
+    assertThatThrownBy(() -> placeholders.fill("${forms.offered.key=c.id}"))
+        .hasMessageContaining("key=c");
+  }
+
+  @Test
   void saysWhichAnswerIsMissing() {
     assertThatThrownBy(() -> placeholders.fill("${case.id}")).hasMessageContaining("${case.id}");
   }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed, as blocks of a letter: lines that begin with a dash or a dot are a list, not only look like one. */
+/**
+ * What somebody typed, as blocks of a letter: lines that begin with a dash or a dot are a list, not only look like one. A
+ * dash before a number stays: it may be a minus.
+ */
 public final class Typed {
-  private static final Pattern POINT = Pattern.compile("\\s*[–•*-]\\s+(\\S.*)");
+  private static final Pattern POINT = Pattern.compile("\\s*(?:[•*]\\s+|[–-]\\s+(?!\\d))(\\S.*)");
 
   private Typed() {}
 

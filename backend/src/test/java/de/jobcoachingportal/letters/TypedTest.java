@@ -19,6 +19,15 @@ class TypedTest {
   }
 
   @Test
+  void aDashBeforeANumberMayBeAMinusAndStays() {
+    assertThat(Typed.blocks("Zuschuss 1.000 Euro\n- 600 Euro\n–  2 Stunden\n• 3 Gespräche"))
+        .satisfiesExactly(
+            text -> assertThat(text)
+                .isEqualTo(new Letter.Text("Zuschuss 1.000 Euro\n- 600 Euro\n–  2 Stunden")),
+            list -> assertThat(((Letter.Bullets) list).items()).containsExactly("3 Gespräche"));
+  }
+
+  @Test
   void nothingTypedIsNothingPrinted() {
     assertThat(Typed.blocks(null)).isEmpty();
     assertThat(Typed.blocks(" \n ")).isEmpty();

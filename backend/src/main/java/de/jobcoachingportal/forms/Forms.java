@@ -104,13 +104,13 @@ public class Forms {
         .flatMap(this::edition);
   }
 
-  /** How often what the version before a draft asks was answered; nothing where no version was in force before. */
+  /** How often what the versions before a draft ask was answered; nothing where no version was in force before. */
   public Flux<UsedFields.Use> use(UUID versionId, Actor actor) {
     return administers(actor)
         .then(found(versionId))
-        .flatMap(this::before)
-        .flatMapMany(before -> queries.use(
-            before.formId(), UsedFields.choices(definitions.read(before.definition()))));
+        .flatMapMany(draft -> before(draft)
+            .filter(before -> !before.isEmpty())
+            .flatMapMany(before -> queries.use(draft.formId(), UsedFields.choices(before))));
   }
 
   /** @throws ProblemException forms.version-stays once it is in force, forms.definition-wrong, forms.field-in-use */
@@ -224,7 +224,6 @@ public class Forms {
 
   private Mono<Void> keepsWhatIsUsed(FormVersion draft, FormDefinition definition) {
     return before(draft)
-        .map(before -> definitions.read(before.definition()))
         .filter(before -> !UsedFields.losesNothing(before, definition))
         .flatMap(before -> queries
             .use(draft.formId(), UsedFields.choices(before))
@@ -235,12 +234,13 @@ public class Forms {
             : Mono.error(new ProblemException(FormProblem.FIELD_IN_USE, inDefinition(lost))));
   }
 
-  /** The version that a draft follows: it holds every field that any answer may use. */
-  private Mono<FormVersion> before(FormVersion draft) {
+  /** What the versions before a draft ask, the latest first: forms begun under an earlier one may be answered still. */
+  private Mono<List<FormDefinition>> before(FormVersion draft) {
     return versions
         .findByFormIdOrderByNumberDesc(draft.formId())
         .filter(other -> !other.isDraft() && other.number() < draft.number())
-        .next();
+        .map(version -> definitions.read(version.definition()))
+        .collectList();
   }
 
   private List<FieldError> findings(JsonNode definition) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.jobcoachingportal.forms.FieldScope.Placed;
 import de.jobcoachingportal.forms.FormLayout.Option;
 import de.jobcoachingportal.problems.FieldError;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class UsedFields {
   private static final Set<FieldKind> TEXTS = Set.of(FieldKind.TEXT, FieldKind.LONG_TEXT);
 
-  private final List<Lost> lost = new ArrayList<>();
+  /** By field and answer: what a later version lost tells more than what an earlier one did. */
+  private final Map<List<String>, Lost> lost = new LinkedHashMap<>();
+
+  /** Fields of the versions looked at so far. */
+  private final Set<String> known = new HashSet<>();
+
+  /** Whether what is found missing now was already missing in the version that the new one follows. */
+  private boolean isGone;
 
   private UsedFields() {}
 
@@ -34,9 +43,9 @@ public final class UsedFields {
   public record Use(String field, @Nullable String value, int answers, int cases) {}
 
   /** The fixed answers of fields that have them, by path: only these are counted one by one. */
-  static Map<String, Set<String>> choices(FormDefinition form) {
+  static Map<String, Set<String>> choices(List<FormDefinition> forms) {
     var choices = new LinkedHashMap<String, Set<String>>();
-    choices(FieldScope.ofForm(form), "", choices);
+    forms.forEach(form -> choices(FieldScope.ofForm(form), "", choices));
     return choices;
   }
 
@@ -45,28 +54,37 @@ public final class UsedFields {
       String path = above + placed.field().field();
       switch (placed.field().kind()) {
         case CHOICE, SEVERAL ->
-          choices.put(path, options(placed).map(Option::value).collect(Collectors.toSet()));
+          choices
+              .computeIfAbsent(path, field -> new HashSet<>())
+              .addAll(options(placed).map(Option::value).toList());
         case GROUP -> choices(scope.ofRow(placed), path + "/", choices);
         default -> {}
       }
     }
   }
 
-  /** Findings with JSON pointers into the new definition. */
-  static List<FieldError> lost(FormDefinition before, FormDefinition after, List<Use> used) {
+  /**
+   * Findings with JSON pointers into the new definition.
+   *
+   * @param before all versions before, the latest first
+   */
+  static List<FieldError> lost(List<FormDefinition> before, FormDefinition after, List<Use> used) {
     return losses(before, after).stream()
         .flatMap(loss -> loss.finding(used).stream())
         .toList();
   }
 
-  static boolean losesNothing(FormDefinition before, FormDefinition after) {
+  static boolean losesNothing(List<FormDefinition> before, FormDefinition after) {
     return losses(before, after).isEmpty();
   }
 
-  private static List<Lost> losses(FormDefinition before, FormDefinition after) {
+  private static Collection<Lost> losses(List<FormDefinition> before, FormDefinition after) {
     var fields = new UsedFields();
-    fields.compare(FieldScope.ofForm(before), FieldScope.ofForm(after), "");
-    return fields.lost;
+    for (FormDefinition version : before) {
+      fields.isGone = version != before.getFirst();
+      fields.compare(FieldScope.ofForm(version), FieldScope.ofForm(after), "");
+    }
+    return fields.lost.values();
   }
 
   private void compare(FieldScope before, FieldScope after, String above) {
@@ -76,15 +94,24 @@ public final class UsedFields {
       String path = above + name;
       String rule = after.pointer() + "/properties/" + name;
       Placed is = kept.get(name);
+      boolean latest = known.add(path);
       if (is == null) {
-        lost.add(new Lost(Lost.What.FIELD, rule, path, null, was.field().label().de()));
-      } else if (!reads(is.field().kind(), was.field().kind())) {
-        lost.add(new Lost(
-            Lost.What.KIND,
-            is.pointer() + "/kind",
+        loses(new Lost(
+            isGone ? Lost.What.FIELD_GONE : Lost.What.FIELD,
+            rule,
             path,
             null,
             was.field().label().de()));
+      } else if (!reads(is.field().kind(), was.field().kind())) {
+        // Two versions may have asked it in two ways; the later one could not be kept otherwise.
+        if (latest) {
+          loses(new Lost(
+              Lost.What.KIND,
+              is.pointer() + "/kind",
+              path,
+              null,
+              was.field().label().de()));
+        }
       } else if (is.field().kind() == FieldKind.GROUP) {
         compare(before.ofRow(was), after.ofRow(is), path + "/");
       } else {
@@ -99,12 +126,16 @@ public final class UsedFields {
     options(was)
         .filter(option -> !kept.contains(option.value()))
         .map(option -> new Lost(
-            Lost.What.ANSWER,
+            isGone ? Lost.What.ANSWER_GONE : Lost.What.ANSWER,
             pointer,
             path,
             option.value(),
             was.field().label().de() + ": " + option.label().de()))
-        .forEach(lost::add);
+        .forEach(this::loses);
+  }
+
+  private void loses(Lost loss) {
+    lost.putIfAbsent(Arrays.asList(loss.field(), loss.value()), loss);
   }
 
   private static Stream<Option> options(Placed placed) {
@@ -120,9 +151,13 @@ public final class UsedFields {
     enum What {
       FIELD(
           "Löschen Sie es nicht, sondern wählen Sie „Nicht mehr fragen“: Die Antworten bleiben dann lesbar."),
+      FIELD_GONE(
+          "Die Fassung davor fragt es nicht mehr. Legen Sie ein Feld mit dem technischen Namen „%s“ wieder an und wählen Sie dort „Nicht mehr fragen“: Die Antworten bleiben dann lesbar."),
       KIND(
           "Lassen Sie die Feldart, wie sie war. Oder fragen Sie dieses Feld nicht mehr und legen Sie ein neues an."),
-      ANSWER("Löschen Sie diese Antwort nicht, sondern wählen Sie „Nicht mehr anbieten“.");
+      ANSWER("Löschen Sie diese Antwort nicht, sondern wählen Sie „Nicht mehr anbieten“."),
+      ANSWER_GONE(
+          "Die Fassung davor bietet sie nicht mehr an. Fügen Sie eine Antwort mit dem technischen Wert „%s“ wieder hinzu und wählen Sie dort „Nicht mehr anbieten“.");
 
       private final String wayOut;
 
@@ -144,7 +179,8 @@ public final class UsedFields {
                       name,
                       use.answers() == 1 ? "1 Antwort" : use.answers() + " Antworten",
                       use.cases() == 1 ? "1 Fall" : use.cases() + " Fällen",
-                      what.wayOut)));
+                      what.wayOut.formatted(
+                          value == null ? field.substring(field.lastIndexOf('/') + 1) : value))));
     }
   }
 }

@@ -121,12 +121,7 @@ class FieldInUseApiTest extends FormTest {
     dropField(withoutWish, "/layout/steps/0/sections/0/fields", 0, "wish");
     JsonNode saved = body(save(draft, withoutWish).expectStatus().isOk());
     answer(first);
-    as(admin())
-        .post()
-        .uri("/api/forms/versions/" + draft.get("id").asString() + "/in-force")
-        .header("If-Match", "\"" + saved.get("version").asLong() + "\"")
-        .bodyValue(Map.of("from", LocalDate.now().plusDays(1).toString()))
-        .exchange()
+    bringInForce(draft, saved)
         .expectStatus()
         .isEqualTo(422)
         .expectBody()
@@ -135,15 +130,88 @@ class FieldInUseApiTest extends FormTest {
   }
 
   @Test
+  void answersThatCameUnderAnEarlierVersionAfterTheNextStoppedAskingCountToo() {
+    JsonNode first = inForceWith();
+    JsonNode second = next(first.get("formId").asString());
+    ObjectNode less = Sample.json();
+    dropOption(less, 0);
+    dropField(less, "/layout/steps/0/sections/0/fields", 0, "wish");
+    bringInForce(second, body(save(second, less).expectStatus().isOk()))
+        .expectStatus()
+        .isOk();
+    JsonNode third = next(first.get("formId").asString());
+    save(third, less).expectStatus().isOk();
+    JsonNode unchanged = edition(third.get("id").asString());
+
+    answer(first);
+    save(unchanged, less)
+        .expectStatus()
+        .isEqualTo(422)
+        .expectBody()
+        .jsonPath("$.errors.length()")
+        .isEqualTo(2)
+        .jsonPath("$.errors[0].detail")
+        .value(
+            String.class,
+            detail -> assertThat(detail)
+                .contains("1 Antwort aus 1 Fall", "technischen Namen „wish“ wieder an"))
+        .jsonPath("$.errors[1].detail")
+        .value(
+            String.class,
+            detail -> assertThat(detail).contains("technischen Wert „chair“ wieder hinzu"));
+    assertThat(used(third))
+        .contains("{\"field\":\"wish\",\"answers\":1,\"cases\":1}")
+        .contains("\"value\":\"chair\"");
+    ObjectNode again = Sample.json();
+    retire(again);
+    save(unchanged, again).expectStatus().isOk();
+  }
+
+  @Test
+  void aFieldAskedInTwoWaysKeepsTheLaterOne() {
+    JsonNode first = inForceWith();
+    JsonNode second = next(first.get("formId").asString());
+    ObjectNode other = Sample.json();
+    Sample.at(other, "/layout/steps/0/sections/0/fields/2").put("kind", "TEXT");
+    Sample.at(other, "/schema/properties")
+        .putObject("since")
+        .put("type", "string")
+        .put("maxLength", 40);
+    bringInForce(second, body(save(second, other).expectStatus().isOk()))
+        .expectStatus()
+        .isOk();
+    JsonNode third = next(first.get("formId").asString());
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(one, first.get("id").asString());
+    save(one, one.employee(), form, "EMPLOYEE", 0, "{\"since\":\"2026-01-31\"}")
+        .expectStatus()
+        .isOk();
+    save(third, other).expectStatus().isOk();
+  }
+
+  private ResponseSpec bringInForce(JsonNode draft, JsonNode saved) {
+    return as(admin())
+        .post()
+        .uri("/api/forms/versions/" + draft.get("id").asString() + "/in-force")
+        .header("If-Match", "\"" + saved.get("version").asLong() + "\"")
+        .bodyValue(Map.of("from", LocalDate.now().plusDays(1).toString()))
+        .exchange();
+  }
+
+  private String used(JsonNode draft) {
+    return body(as(admin())
+            .get()
+            .uri("/api/forms/versions/" + draft.get("id").asString() + "/use")
+            .exchange()
+            .expectStatus()
+            .isOk())
+        .toString();
+  }
+
+  @Test
   void theAdministrationReadsHowOftenAFieldIsUsedAndNoWordOfTheAnswers() {
     JsonNode draft = nextOfAnswered();
-    JsonNode used = body(as(admin())
-        .get()
-        .uri("/api/forms/versions/" + draft.get("id").asString() + "/use")
-        .exchange()
-        .expectStatus()
-        .isOk());
-    assertThat(used.toString())
+    assertThat(used(draft))
         .contains("{\"field\":\"wish\",\"answers\":2,\"cases\":2}")
         .contains("{\"field\":\"tasks/cost\",\"answers\":2,\"cases\":2}")
         .contains("{\"field\":\"whichAids\",\"value\":\"chair\",\"answers\":2,\"cases\":2}")

@@ -277,23 +277,39 @@ class AfterTheDecisionTest extends ApiTest {
   /** Niedersachsen's frame sheet: what a programme wants before the first session is asked for when the coach is commissioned. */
   @Test
   void theFormsOfTheStartWaitForThoseWhoFillThem() {
-    var c = TestCase.in(this, "he", CaseState.GRANTED);
     String version = frameSheet();
+    var c = TestCase.in(this, "he", CaseState.GRANTED);
+    assertThat(c.waits("FORM_FILL")).isFalse();
+    assertThat(commissioned(c)).contains("frame-" + version);
+    assertThat(c.waits("FORM_FILL")).isTrue();
+
+    // Handed in or done without: nobody is asked to fill it.
+    for (String settled :
+        List.of("arrived_on = current_date", "waived_on = current_date, waived_reason = 'x'")) {
+      var has = TestCase.in(this, "he", CaseState.GRANTED);
+      run("""
+          insert into requested_paper (tenant_id, id, version, case_id, paper, requested_on, due_on)
+          values ('he', gen_random_uuid(), 0, ?, 'FRAME_SHEET', current_date, current_date)
+          """, has.id());
+      run("update requested_paper set " + settled + " where case_id = ?", has.id());
+      assertThat(commissioned(has)).isEmpty();
+    }
+    run("delete from programme_version where tenant_id = 'he' and number = 901");
+  }
+
+  /** Keys of the forms of a case after its coach was commissioned under the rules that want a form at the start. */
+  private List<String> commissioned(TestCase c) {
     DecisionGround.complete(c, "he");
     grant(c);
     run("""
         update coaching_case set programme_version_id = (
           select v.id from programme_version v where v.tenant_id = 'he' and v.number = 901) where id = ?
         """, c.id());
-    assertThat(c.waits("FORM_FILL")).isFalse();
     send(c, c.caseWorker(), HttpMethod.POST, "/commission", null, Map.of())
         .expectStatus()
         .isCreated();
-    var forms = get(c, c.coach(), "/forms").get("forms");
-    assertThat(forms.findValuesAsString("key")).contains("frame-" + version);
-    assertThat(c.waits("FORM_FILL")).isTrue();
     run("update coaching_case set programme_version_id = null where id = ?", c.id());
-    run("delete from programme_version where tenant_id = 'he' and number = 901");
+    return get(c, c.coach(), "/forms").get("forms").findValuesAsString("key");
   }
 
   /** An office's own frame sheet in force, and rules that want it at the start. */

@@ -10,11 +10,8 @@ function useEventWords() {
   const t = useTexts('cases');
   const state = useTexts('states');
   const words = useCaseWords();
-  const forms = useTexts('forms');
   return (event: CaseEvent) => {
     const { kind, to } = event;
-    const part = /^(FORM_PART_CONFIRMED|FORM_PART_REOPENED)_(.+)$/.exec(kind);
-    if (part) return t(`events.${part[1]}_OF`, { part: forms(`fillers.${part[2]}`) });
     const about = /^(PERSON_JOINED|PERSON_LEFT)_(.+)$/.exec(kind);
     const consent = /^CONSENT_(GIVEN|REFUSED|REVOKED)_(.+)$/.exec(kind);
     if (consent && words.known('cases', `consentForms.${consent[2]}`)) {

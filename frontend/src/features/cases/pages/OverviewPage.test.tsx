@@ -118,7 +118,7 @@ describe('overview of a case', () => {
     expect(document.body).not.toHaveTextContent('Im Fall weitermachen');
   });
 
-  it('says in the course which form it was and whose part', async () => {
+  it('says in the course which form it was and whose part, to whoever reads the note', async () => {
     const event = {
       at: '2026-10-02T09:00:00Z',
       person: 'Frau Linde',
@@ -131,16 +131,16 @@ describe('overview of a case', () => {
         HttpResponse.json([
           {
             ...event,
-            kind: 'FORM_PART_CONFIRMED_EMPLOYEE',
-            note: 'Arbeitsplatzanalyse',
+            kind: 'FORM_PART_CONFIRMED',
+            note: 'Arbeitsplatzanalyse, Teil: beschäftigte Person',
             audience: 'PROVIDERS',
           },
         ]),
       ),
     );
     await renderInCase(<OverviewPage />, aCase());
-    const row = await screen.findByText('Teil eines Formulars bestätigt: Beschäftigte Person');
-    expect(row.closest('li')).toHaveTextContent('Formular: Arbeitsplatzanalyse');
+    const row = await screen.findByText('Ein Teil eines Formulars ist bestätigt');
+    expect(row.closest('li')).toHaveTextContent('Formular: Arbeitsplatzanalyse, Teil: beschäftigte Person');
   });
 
   it('speaks of the body that decides the case, not of the office', async () => {

@@ -67,13 +67,9 @@ public class FilledForms {
   public record Saved(long version, java.time.Instant savedAt, List<FieldError> open) {}
 
   private record Turn(FilledPart part, FormDefinition form, FormReader reader) {
-    /** What the course of the case calls it: a part belongs to one side. */
-    String event(String kind) {
-      return kind + "_" + part.filler();
-    }
-
-    String title() {
-      return form.layout().title().de();
+    /** Which form and whose part it is, for a note: not all who read the course of the case see the form. */
+    String named() {
+      return form.layout().title().de() + ", Teil: " + part.filler().german();
     }
 
     FieldScope scope() {
@@ -122,8 +118,7 @@ public class FilledForms {
                       actor.id(),
                       file.actingAs(),
                       clock.instant()))
-              .delayUntil(
-                  saved -> caseForms.told(file, turn.event("FORM_PART_CONFIRMED"), turn.title()));
+              .delayUntil(saved -> caseForms.told(file, "FORM_PART_CONFIRMED", turn.named()));
         })
         .delayUntil(saved -> noted(file, "FORM_PART_CONFIRMED", saved, actor))
         .delayUntil(saved -> queries
@@ -153,8 +148,8 @@ public class FilledForms {
           expected.mustBe(turn.part().version());
           return parts
               .save(turn.part().reopened(reason))
-              .delayUntil(saved -> caseForms.told(
-                  file, turn.event("FORM_PART_REOPENED"), turn.title() + ": " + reason));
+              .delayUntil(saved ->
+                  caseForms.told(file, "FORM_PART_REOPENED", turn.named() + ". Grund: " + reason));
         })
         .delayUntil(saved -> noted(file, "FORM_PART_REOPENED", saved, actor))
         .map(FilledForms::version);

@@ -17,7 +17,8 @@ public enum Filler {
   SBV("Schwerbehindertenvertretung", Relation.SBV, SBV_DEPUTY),
   IFD("Integrationsfachdienst", IFD_ADVISER),
   COACH("Jobcoach", JOB_COACH),
-  OFFICE("Amt", RESPONSIBLE_CASE_WORKER, DEPUTY_CASE_WORKER, GROUP_MEMBER, SPECIALIST),
+  OFFICE(
+      "zuständige Stelle", RESPONSIBLE_CASE_WORKER, DEPUTY_CASE_WORKER, GROUP_MEMBER, SPECIALIST),
   WORKSHOP("Werkstatt", Relation.WORKSHOP);
 
   private final String german;

@@ -47,14 +47,15 @@ public class FormSheets {
     var sections = new ArrayList<Sheet.Section>();
     for (FormLayout.Step step : form.steps()) {
       for (Section section : step.sections()) {
-        sections.add(section(section, parts.get(section.filledBy()), form));
+        sections.add(section(section, parts.get(section.filledBy()), form, office));
       }
     }
     return new Sheet(
         office, fileNumber, DAY.format(LocalDate.now(clock)), form.title().de(), sections);
   }
 
-  private Sheet.Section section(Section section, SeenForm.@Nullable Part part, SeenForm form) {
+  private Sheet.Section section(
+      Section section, SeenForm.@Nullable Part part, SeenForm form, String office) {
     JsonNode answers = part == null || part.answers() == null
         ? JsonNodeFactory.instance.objectNode()
         : part.answers();
@@ -65,12 +66,13 @@ public class FormSheets {
         .toList();
     return new Sheet.Section(
         section.title().de(),
-        part == null ? null : note(part),
+        part == null ? null : note(part, office),
         new AnswerLines(answers, neighbours).of(section.fields(), ""));
   }
 
-  private String note(SeenForm.Part part) {
-    String who = "Ausgefüllt von: " + part.filler().german();
+  private String note(SeenForm.Part part, String office) {
+    String who = "Ausgefüllt von: "
+        + (part.filler() == Filler.OFFICE ? office : part.filler().german());
     return part.confirmedAt() == null
         ? who + ". Noch nicht bestätigt."
         : who + ". Bestätigt am "

@@ -84,7 +84,7 @@ public class PartInvitations {
 
   /** Fills a part of it, or leads the case. */
   private boolean isOf(FilledQueries.Row row, CaseFile file) {
-    FormLayout layout = definitions.read(row.definition()).layout();
+    FormLayout layout = definitions.read(row.definition()).asked().layout();
     return mayInvite(new FormReader(file, layout));
   }
 

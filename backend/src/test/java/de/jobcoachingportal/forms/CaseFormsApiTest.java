@@ -37,24 +37,23 @@ class CaseFormsApiTest extends FormTest {
     assertThat(one.noted("FORM_PART_CONFIRMED")).isEqualTo(2);
     assertThat(read(one, one.caseWorker(), form).at("/parts/0/confirmedBy").asString())
         .contains("Amarylli");
-    String part = "FORM_PART_CONFIRMED_EMPLOYEE";
-    assertThat(history(one, one.caseWorker(), part)).containsExactly(title(one, form));
-    assertThat(history(one, one.employee(), part)).containsExactly("");
+    String title = read(one, one.caseWorker(), form).at("/title/de").asString();
+    assertThat(history(one, one.caseWorker()))
+        .containsExactly(title + ", Teil: Arbeitgeber", title + ", Teil: beschäftigte Person");
+    // Everybody reads that something was confirmed; whose part of which form, not who may not see
+    // the form.
+    assertThat(history(one, one.sbv())).containsExactly("", "");
   }
 
-  /** What stands beside the events of a kind, for this reader. */
-  private java.util.List<String> history(TestCase one, Person reader, String kind) {
+  /** What stands beside each confirmed part, for this reader, the latest first. */
+  private java.util.List<String> history(TestCase one, Person reader) {
     JsonNode events = body(
         as(reader).get().uri(one.path("/history")).exchange().expectStatus().isOk());
     return events
         .valueStream()
-        .filter(event -> event.path("kind").asString().equals(kind))
+        .filter(event -> event.path("kind").asString().equals("FORM_PART_CONFIRMED"))
         .map(event -> event.path("note").asString(""))
         .toList();
-  }
-
-  private String title(TestCase one, String form) {
-    return read(one, one.caseWorker(), form).at("/title/de").asString();
   }
 
   @Test
@@ -100,6 +99,19 @@ class CaseFormsApiTest extends FormTest {
     invite(one, one.sbv(), form).isNotFound();
     // Who had the part open before the mail types on: it makes no new version.
     body(save(one, one.hr(), form, "EMPLOYER", 0, COMPANY).expectStatus().isOk());
+  }
+
+  @Test
+  void whoFillsNothingAnyMoreAsksNobody() {
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(
+        one,
+        inForce(json -> json.at("/layout/steps/0/sections")
+            .forEach(section -> section
+                .get("fields")
+                .forEach(field ->
+                    ((tools.jackson.databind.node.ObjectNode) field).put("retired", true)))));
+    invite(one, one.employee(), form).isNotFound();
   }
 
   private org.springframework.test.web.reactive.server.StatusAssertions invite(
@@ -308,6 +320,17 @@ class CaseFormsApiTest extends FormTest {
     assertThat(PdfCheck.textOf(pdf(one, one.hr(), form)))
         .contains("Ruhe")
         .doesNotContain("Tinnitus");
+  }
+
+  @Test
+  void theFormOnPaperNamesTheBodyThatDecidesTheCase() throws Exception {
+    var one = TestCase.in(this, "he", CaseState.APPLICATION_DRAFT);
+    String form = begin(
+        one,
+        inForce(json -> Sample.at(json, "/layout/steps/1/sections/0").put("filledBy", "OFFICE")));
+    assertThat(PdfCheck.textOf(pdf(one, one.caseWorker(), form)))
+        .contains("Ausgefüllt von: LWV Hessen")
+        .doesNotContain("Ausgefüllt von: Amt");
   }
 
   private byte[] pdf(TestCase one, Person reader, String form) {

@@ -49,7 +49,7 @@ public enum CaseProblem implements ProblemCode {
   NOT_INVITABLE(
       HttpStatus.BAD_REQUEST,
       "In dieser Rolle kann niemand eingeladen werden",
-      "Wer im Amt mitarbeitet, wird aus der Liste der Fachkräfte gewählt. Vertretung und Zuständigkeit regelt die Fachadministration."),
+      "Wer für die Stelle arbeitet, die entscheidet, wird aus der Liste der Fachkräfte gewählt. Vertretung und Zuständigkeit regelt die Fachadministration."),
   COACH_BY_CHOICE(
       HttpStatus.CONFLICT,
       "Einen Jobcoach wählen Sie unter „Jobcoach“ aus",

@@ -2,7 +2,9 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say, as the grounds of a notice (§ 35 SGB X): one point per rule, what is not met first. */
@@ -11,11 +13,21 @@ final class Reasons {
 
   private Reasons() {}
 
+  /** What a draft would give; a refusal gives nothing, so that this is not open but no question. */
+  private static final Set<String> GIVEN = Stream.of(
+          Rule.MONTHS,
+          Rule.HOURS,
+          Rule.BENEFIT_AMOUNT,
+          Rule.BENEFIT_SHARE,
+          Rule.BENEFIT_CAP,
+          Rule.BENEFIT_REST)
+      .map(Rule::name)
+      .collect(Collectors.toUnmodifiableSet());
+
   /** @param gives whether what is met carries the decision; a refusal rests on what is not met or not known */
   static String of(boolean gives, List<RuleResult> check) {
-    var mattered = check.stream()
-        .filter(result -> gives || result.outcome() != Outcome.PASS)
-        .toList();
+    var mattered =
+        check.stream().filter(result -> gives || speaksAgainst(result)).toList();
     if (mattered.isEmpty()) {
       return "";
     }
@@ -23,6 +35,14 @@ final class Reasons {
         + part("Diese Voraussetzungen sind nicht erfüllt:", Outcome.FAIL, mattered)
         + part("Das ist noch offen:", Outcome.OPEN, mattered)
         + part("Diese Voraussetzungen sind erfüllt:", Outcome.PASS, mattered);
+  }
+
+  private static boolean speaksAgainst(RuleResult result) {
+    return switch (result.outcome()) {
+      case FAIL -> true;
+      case OPEN -> !GIVEN.contains(result.rule());
+      case PASS -> false;
+    };
   }
 
   /** The programme of the office is named here, so that not every second point repeats it. */
@@ -83,7 +103,9 @@ final class Reasons {
           case EMPLOYEE_AGREES, EMPLOYER_AGREES ->
             met && value.contains(" am ") ? open(sentence) + ", " + value : null;
           case DISABILITY ->
-            met ? open(sentence) + ": " + value : sentence + " Nachgewiesen ist: " + value;
+            met
+                ? "Sie gehören zum Personenkreis: " + value
+                : sentence + " Nachgewiesen ist: " + value;
           case TARGET_GROUP -> sentence + " Hier geht es um: " + value;
           case APPLICANT -> met ? "Der Antrag kommt von der richtigen Person: " + value : sentence;
           case WEEKLY_HOURS -> sentence + " Vereinbart sind " + value.replace(" in der Woche", "");
@@ -101,7 +123,7 @@ final class Reasons {
           case EXTENSION_MONTHS -> sentence + " Hier sind es " + value.replace("mehr: ", "");
           case INTERIM_REPORT -> sentence + " Sie war " + value.replace("zuletzt ", "");
           case BENEFIT_CARRIER ->
-            value.contains(": ") ? sentence + " Gefragt haben wir: " + value.split(": ")[0] : null;
+            value.contains(": ") ? sentence + " Gefragt haben wir " + asked(value) : null;
           case BENEFIT_COST -> open(sentence) + ": " + value;
           case BENEFIT_AMOUNT -> open(sentence) + ": " + value;
           case BENEFIT_REST -> "Den Rest der Kosten trägt " + value;
@@ -114,6 +136,11 @@ final class Reasons {
               BENEFIT_COACHING -> null;
         };
     };
+  }
+
+  private static String asked(String value) {
+    String carrier = value.split(": ")[0];
+    return carrier.equals("Anderer Träger") ? "einen anderen Träger" : "die " + carrier;
   }
 
   private static String open(String sentence) {

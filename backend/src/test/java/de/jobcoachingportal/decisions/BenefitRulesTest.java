@@ -70,6 +70,16 @@ class BenefitRulesTest {
   }
 
   @Test
+  void aRefusalNamesTheCarrierAndAsksForNoAmount() {
+    var wish = wish(80_000, Carrier.OTHER, Answer.COMPETENT);
+    assertThat(Reasons.of(false, rules(wish, Contribution.NONE, 75, 50_000).check()))
+        .endsWith("""
+            nicht erfüllt:
+
+            – Der Rehabilitationsträger ist zuständig und geht vor. Gefragt haben wir einen anderen Träger (§ 185 Abs. 6 SGB IX, § 18 SchwbAV).""");
+  }
+
+  @Test
   void whatTheOfficeHasNotSetHasNoRule() {
     var codes =
         rules(wish(80_000, Carrier.NONE, null), pays(60_000, 75), null, null).check().stream()

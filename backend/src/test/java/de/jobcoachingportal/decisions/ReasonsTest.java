@@ -26,7 +26,7 @@ class ReasonsTest {
                 + "Förderprogramm.\n\nDiese Voraussetzungen sind erfüllt:\n\n– ")
         .contains(
             "\n– Die Zustimmung zum Jobcoaching liegt vor, erklärt am 06.11.2026 (§ 8 Abs. 4 SGB IX).",
-            "\n– Die Person gehört zum Personenkreis: GdB 50 (§ 2 Abs. 2 und 3 SGB IX).",
+            "\n– Sie gehören zum Personenkreis: GdB 50 (§ 2 Abs. 2 und 3 SGB IX).",
             "\n– Der Jobcoach steht fest: Frau Begonia, anerkannt bis 20.11.2027.",
             "\n– Kein anderer Träger ist vorrangig zuständig (§ 185 Abs. 6 SGB IX, § 18 SchwbAV).")
         .doesNotContain("geprüft;", "(Programm", "nicht erfüllt");
@@ -45,6 +45,17 @@ class ReasonsTest {
     assertThat(refused.indexOf("nicht erfüllt")).isLessThan(refused.indexOf("noch offen"));
     assertThat(Reasons.of(true, check("he", facts(30, null, 25)))).contains("sind erfüllt:");
     assertThat(Reasons.of(false, check("he", facts(50, true, 25)))).isEmpty();
+  }
+
+  /** A refusal has no frame: what nobody means to give is no open question. */
+  @Test
+  void aRefusalAsksNothingAboutWhatItDoesNotGive() {
+    var check = RuleCheck.ofGrant(Presets.parameters("he"), facts(30, null, 25), null, TODAY);
+    assertThat(check).filteredOn(RuleResult::unmet).extracting(RuleResult::rule).contains("MONTHS");
+    assertThat(Reasons.of(false, check))
+        .contains("Nachgewiesen ist: GdB 30", "Die Zustimmung zum Jobcoaching liegt noch nicht vor")
+        .doesNotContain("Vorgesehen sind");
+    assertThat(Reasons.of(true, check)).contains("Vorgesehen sind");
   }
 
   /** Over the rules of every office: no bracket in a bracket, none after the full stop, a full stop at each end. */

@@ -92,13 +92,11 @@ public class CaseLetters {
         .delayUntil(letter -> noted(file, actor, "LETTER_WRITTEN", letter));
   }
 
-  /** The letter as it goes into the envelope; printed again it is the same, byte for byte. */
+  /** As it was sent, byte for byte; before that as it would be sent now. */
   public Mono<PrintedLetter> print(CaseFile file, UUID letterId) {
-    return find(file, letterId).flatMap(letter -> print(file, letter));
-  }
-
-  private Mono<PrintedLetter> print(CaseFile file, CaseLetter letter) {
-    return printed.of(letter.id()).switchIfEmpty(Mono.defer(() -> set(file, letter)));
+    return find(file, letterId)
+        .flatMap(
+            letter -> printed.of(letter.id()).switchIfEmpty(Mono.defer(() -> set(file, letter))));
   }
 
   private Mono<PrintedLetter> set(CaseFile file, CaseLetter letter) {
@@ -107,8 +105,7 @@ public class CaseLetters {
             queries.signer(letter.createdBy()),
             rules.letterhead(file))
         .map(found -> page(file, letter, found.getT1(), found.getT2(), found.getT3()))
-        .flatMap(page ->
-            pdf.print(page).flatMap(set -> printed.keep(letter, page, set, clock.instant())));
+        .flatMap(pdf::print);
   }
 
   private Letter page(
@@ -136,8 +133,9 @@ public class CaseLetters {
       CaseFile file, UUID letterId, ExpectedVersion version, Actor actor) {
     return find(file, letterId)
         .doOnNext(letter -> version.mustBe(letter.version()))
-        .delayUntil(letter -> print(file, letter))
         .flatMap(letter -> letters.save(letter.printed(clock.instant())))
+        .delayUntil(letter ->
+            set(file, letter).flatMap(sent -> printed.keep(letter, sent, clock.instant())))
         .delayUntil(letter -> history
             .note(file, "LETTER_SENT_" + letter.kind(), null, Audience.EVERYONE)
             .then(noted(file, actor, "LETTER_PRINTED", letter)));

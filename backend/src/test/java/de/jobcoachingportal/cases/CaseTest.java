@@ -3,12 +3,12 @@ package de.jobcoachingportal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.identity.Role;
+import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.OneCase;
 import de.jobcoachingportal.testing.TestCases;
 import de.jobcoachingportal.testing.TestPortal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -309,7 +309,7 @@ class CaseTest extends ApiTest {
   }
 
   @Test
-  void aLetterIsWrittenPrintedAndItsAnswerComesBack() {
+  void aLetterIsWrittenPrintedAndItsAnswerComesBack() throws Exception {
     var c = oneCase("INFORMING");
     var letter = as(c.caseWorker())
         .post()
@@ -333,9 +333,13 @@ class CaseTest extends ApiTest {
         .getResponseBody()
         .get("id");
     onDesk(c, "toPrint", letter, 1);
-    var pdf = pdf(c, letter);
-    assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    assertThat(PdfCheck.textOf(pdf(c, letter))).doesNotContain("-Berichtigt");
+    // Looking at it keeps nothing: what is put right before it is sent is in the letter.
+    rename(c, "family_name || '-Berichtigt'");
     step(c, letter, "printing", "\"0\"", null);
+    rename(c, "replace(family_name, '-Berichtigt', '')");
+    var pdf = pdf(c, letter);
+    assertThat(PdfCheck.textOf(pdf)).contains("-Berichtigt");
     // Whoever wrote it, whoever gets it: what went into the envelope stays.
     rename(c, "family_name || '-Umbenannt'");
     assertThat(pdf(c, letter)).isEqualTo(pdf);

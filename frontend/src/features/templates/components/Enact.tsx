@@ -7,8 +7,8 @@ import { type Template, useDiscardTemplate, useEnactTemplate } from '../api/useT
 
 interface EnactProps {
   template: Template;
-  /** Saves what is typed; answers with the version that holds it. */
-  beforehand: () => Promise<Template | undefined>;
+  /** Saves what is typed; answers with the version that holds it. @throws why it was not */
+  beforehand: () => Promise<Template>;
 }
 
 /** From which day the words hold; after that only a new version changes them. */
@@ -17,6 +17,7 @@ export function Enact({ template, beforehand }: EnactProps) {
   const navigate = useNavigate();
   const [from, setFrom] = useState(today());
   const [discarding, setDiscarding] = useState(false);
+  const [unsaved, setUnsaved] = useState<unknown>();
   const enact = useEnactTemplate(template, () => toast(t('enact.done')));
   const discard = useDiscardTemplate(template, () => void navigate('/verwaltung/bescheidvorlagen'));
   return (
@@ -26,15 +27,17 @@ export function Enact({ template, beforehand }: EnactProps) {
       </h2>
       <p className="small">{t('enact.text')}</p>
       <DateInput label={t('enact.from')} name="from" value={from} onChange={setFrom} />
+      {Boolean(unsaved) && <ProblemNotice error={unsaved} />}
       {enact.error && <ProblemNotice error={enact.error} />}
       {discard.error && <ProblemNotice error={discard.error} />}
       <div className="row">
         <Button
           kind="primary"
           busy={enact.isPending}
-          onClick={() =>
-            void beforehand().then((kept) => kept && enact.mutate({ from, version: kept.version }))
-          }
+          onClick={() => {
+            setUnsaved(undefined);
+            void beforehand().then(({ version }) => enact.mutate({ from, version }), setUnsaved);
+          }}
         >
           {t('enact.now')}
         </Button>

@@ -10,8 +10,8 @@ interface PreviewBoxProps {
   /** Something is typed that the letter does not show yet. */
   changed: boolean;
   occasions: Occasion[];
-  /** Saves what is still open; false if it was refused. */
-  beforehand: () => Promise<boolean>;
+  /** Saves what is still open. @throws why it was not */
+  beforehand: () => Promise<unknown>;
 }
 
 /** The letter with an invented case, on the page and as PDF. */
@@ -26,7 +26,8 @@ export function PreviewBox({ template, changed, occasions, beforehand }: Preview
     setBusy(true);
     setError(undefined);
     try {
-      if (await beforehand()) await then();
+      await beforehand();
+      await then();
     } catch (problem) {
       setError(problem);
     } finally {

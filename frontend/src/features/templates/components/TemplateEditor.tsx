@@ -1,16 +1,24 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Conflict, Problem } from '../../../api/problem';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
+import { Button, type Draft, LinkButton, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
 import { type Template, type TemplateContent, type Templates, useSaveTemplate } from '../api/useTemplates';
 import { BlocksEditor } from './BlocksEditor';
 import { Enact } from './Enact';
 import { PreviewBox } from './PreviewBox';
 import { WordsField } from './WordsField';
 
+/** What is typed and not saved yet, with the version on which it stands. */
+export interface Unsaved {
+  version: number;
+  content: TemplateContent;
+}
+
 interface TemplateEditorProps {
   template: Template;
   templates: Templates;
+  /** Where the unsaved waits; `found` from an earlier time. */
+  kept: Draft<Unsaved>;
 }
 
 const wordsOf = ({ letterhead, body, blocks, remedy }: TemplateContent) =>
@@ -24,13 +32,15 @@ const wordsOf = ({ letterhead, body, blocks, remedy }: TemplateContent) =>
     .join('\n\n');
 
 /** Left the words, right the placeholders, the preview and the day from which it holds. */
-export function TemplateEditor({ template, templates }: TemplateEditorProps) {
+export function TemplateEditor({ template, templates, kept }: TemplateEditorProps) {
   const t = useTexts('templates');
-  const [content, setContent] = useState<TemplateContent>(template.content);
+  const [unsaved, setUnsaved] = useState(template.writable ? kept.found : null);
+  const [content, setContent] = useState<TemplateContent>(unsaved?.content ?? template.content);
   // What the typing began with. The page may read a newer version meanwhile; saving over it would lose what another wrote.
-  const [base, setBase] = useState(template);
+  const [base, setBase] = useState({ ...template, version: unsaved?.version ?? template.version });
   const save = useSaveTemplate(base);
-  const other = save.error instanceof Conflict && template.version !== base.version ? template : undefined;
+  const other =
+    (save.error instanceof Conflict || unsaved) && template.version !== base.version ? template : undefined;
   const fields = save.error instanceof Problem ? save.error.fields : [];
   const errorOf = (pointer: string) =>
     fields
@@ -41,24 +51,35 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
   const change = (part: Partial<TemplateContent>) => setContent((before) => ({ ...before, ...part }));
   const changed = JSON.stringify(content) !== JSON.stringify(base.content);
 
-  async function keep(): Promise<Template | undefined> {
-    if (!template.writable || !changed) return base;
-    try {
-      const kept = await save.mutateAsync({
-        ...content,
-        letterhead: content.letterhead.map((line) => line.trim()).filter(Boolean),
-      });
-      setBase({ ...kept, content });
-      return kept;
-    } catch {
-      return undefined;
+  const isKept = useRef(Boolean(unsaved));
+  const { save: keepTyped, discard } = kept;
+  useEffect(() => {
+    if (changed && template.writable) {
+      isKept.current = true;
+      keepTyped({ version: base.version, content });
+    } else if (isKept.current) {
+      isKept.current = false;
+      void discard().catch(() => undefined);
     }
+  }, [changed, template.writable, base.version, content, keepTyped, discard]);
+
+  /** @throws why it was not saved */
+  async function keep(): Promise<Template> {
+    if (!template.writable || !changed) return base;
+    const answer = await save.mutateAsync({
+      ...content,
+      letterhead: content.letterhead.map((line) => line.trim()).filter(Boolean),
+    });
+    setBase({ ...answer, content });
+    setUnsaved(null);
+    return answer;
   }
 
   /** Goes on from what the other one saved, with these words. */
   function takeUp(newest: Template, words: TemplateContent) {
     setBase(newest);
     setContent(words);
+    setUnsaved(null);
     save.reset();
   }
 
@@ -77,6 +98,11 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
               <Button onClick={() => takeUp(other, content)}>{t('conflict.keepMine')}</Button>
               <Button onClick={() => takeUp(other, other.content)}>{t('conflict.takeTheirs')}</Button>
             </div>
+          </Notice>
+        )}
+        {unsaved && changed && !other && (
+          <Notice tone="info" title={t('kept.title')}>
+            <LinkButton onClick={() => takeUp(template, template.content)}>{t('kept.discard')}</LinkButton>
           </Notice>
         )}
         <fieldset className="template-words stack" disabled={!template.writable}>
@@ -133,7 +159,13 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
             <Button
               kind="primary"
               busy={save.isPending}
-              onClick={() => void keep().then((worked) => worked && toast(t('saved')))}
+              onClick={() =>
+                void keep().then(
+                  () => toast(t('saved')),
+                  // Said on top of the page and beside the fields.
+                  () => undefined,
+                )
+              }
             >
               {t('save')}
             </Button>
@@ -150,12 +182,7 @@ export function TemplateEditor({ template, templates }: TemplateEditorProps) {
             </ul>
           </Notice>
         )}
-        <PreviewBox
-          template={base}
-          changed={changed}
-          occasions={templates.occasions}
-          beforehand={async () => Boolean(await keep())}
-        />
+        <PreviewBox template={base} changed={changed} occasions={templates.occasions} beforehand={keep} />
         {template.writable && <Enact template={template} beforehand={keep} />}
         <section className="box stack stack-tight" aria-labelledby="placeholders">
           <h2 id="placeholders" className="h3">

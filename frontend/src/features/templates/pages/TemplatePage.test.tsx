@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import type { Letter, Template, Templates } from '../api/useTemplates';
@@ -78,7 +78,7 @@ describe('the words of a notice', () => {
             {
               pointer: '/body',
               code: 'unknown-placeholder',
-              detail: 'Zeile 1, Zeichen 4: Den Platzhalter {{nahme}} gibt es hier nicht.',
+              detail: 'Den Platzhalter {{nahme}} gibt es hier nicht.',
             },
           ],
         },
@@ -94,7 +94,7 @@ describe('the words of a notice', () => {
     await user.type(body, '<p>{{{{nahme}}</p>');
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
     // On top of the page and beside the field.
-    expect(await screen.findAllByText(/Zeile 1, Zeichen 4/)).toHaveLength(2);
+    expect(await screen.findAllByText(/Den Platzhalter {{nahme}} gibt es/)).toHaveLength(2);
     expect(body).toHaveValue('<p>{{nahme}}</p>');
     expect(body).toHaveAccessibleDescription(/gibt es hier nicht/);
   });
@@ -135,6 +135,60 @@ describe('the words of a notice', () => {
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
     await waitFor(() => expect(stored.content.body).toBe('<p>{{einleitung}}</p>Meins'));
     expect(asked).toEqual(['"3"', '"4"']);
+  });
+
+  it('keeps what is typed while the portal cannot be read, and in a draft until it is saved', async () => {
+    let draft: unknown;
+    const { user, queries } = await show(() => HttpResponse.json({ ...template, version: 4 }));
+    server.use(
+      http.put(`${API}/api/drafts/template.t1`, async ({ request }) => {
+        draft = await request.json();
+        return HttpResponse.json({});
+      }),
+      http.delete(`${API}/api/drafts/template.t1`, () => {
+        draft = undefined;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const title = await screen.findByRole('textbox', { name: 'Name' });
+    await user.type(title, '!');
+    server.use(http.get(`${API}/api/notice-templates/t1`, () => new HttpResponse(null, { status: 503 })));
+    await queries.invalidateQueries({ queryKey: ['templates', 't1'] });
+    expect(title).toBeVisible();
+    expect(title).toHaveValue('Früheres Ende!');
+    await waitFor(
+      () =>
+        expect(draft).toMatchObject({ content: { version: 3, content: { body: template.content.body } } }),
+      { timeout: 4000 },
+    );
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    await waitFor(() => expect(draft).toBeUndefined());
+  });
+
+  it('begins with what was not saved the last time, and says so', async () => {
+    server.use(
+      http.get(`${API}/api/drafts/template.t1`, () =>
+        HttpResponse.json({
+          content: { version: 3, content: { ...template.content, body: '<p>Angefangen</p>' } },
+        }),
+      ),
+      http.put(`${API}/api/drafts/template.t1`, () => HttpResponse.json({})),
+    );
+    const { user } = await show(() => HttpResponse.json(template));
+    expect(await screen.findByText(/noch nicht gespeichert haben/)).toBeVisible();
+    const body = await screen.findByRole('textbox', { name: 'Brieftext' });
+    expect(body).toHaveTextContent('Angefangen');
+    await user.click(screen.getByRole('button', { name: /Verwerfen/ }));
+    await waitFor(() => expect(body).toHaveTextContent('einleitung'));
+    expect(screen.queryByText(/noch nicht gespeichert haben/)).toBeNull();
+  });
+
+  it('says at the preview why it could not be renewed', async () => {
+    const { user } = await show(() => new HttpResponse(null, { status: 503 }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), '!');
+    const preview = screen.getByRole('region', { name: 'Vorschau' });
+    await user.click(within(preview).getByRole('button', { name: /Vorschau erneuern/ }));
+    expect(await within(preview).findByRole('alert')).toBeVisible();
   });
 
   it('shows what is missing and the placeholders of this kind only', async () => {

@@ -1,9 +1,9 @@
 import '../templates.css';
 import { useParams } from 'react-router';
 import { useTexts } from '../../../i18n/useTexts';
-import { Breadcrumb, formatDate, Page, ProblemNotice, Waiting } from '../../../ui';
-import { useTemplate, useTemplates } from '../api/useTemplates';
-import { TemplateEditor } from '../components/TemplateEditor';
+import { Breadcrumb, formatDate, Page, ProblemNotice, useDraft, Waiting } from '../../../ui';
+import { type Template, type Templates, useTemplate, useTemplates } from '../api/useTemplates';
+import { TemplateEditor, type Unsaved } from '../components/TemplateEditor';
 
 /** One version of the words, to write or to read. */
 export function TemplatePage() {
@@ -29,17 +29,29 @@ export function TemplatePage() {
         <Breadcrumb crumbs={[{ label: t('title'), to: '/verwaltung/bescheidvorlagen' }, { label: title }]} />
       }
     >
-      {error ? (
-        <ProblemNotice error={error} onRetry={() => void template.refetch()} />
-      ) : template.data && templates.data ? (
-        <TemplateEditor
+      {template.data && templates.data ? (
+        <WithKept
           key={`${template.data.id}-${template.data.writable}`}
           template={template.data}
           templates={templates.data}
+        />
+      ) : error ? (
+        <ProblemNotice
+          error={error}
+          onRetry={() => {
+            void template.refetch();
+            void templates.refetch();
+          }}
         />
       ) : (
         <Waiting />
       )}
     </Page>
   );
+}
+
+/** What is typed is kept until it is saved, whatever becomes of the page. */
+function WithKept({ template, templates }: { template: Template; templates: Templates }) {
+  const kept = useDraft<Unsaved>(`template.${template.id}`);
+  return kept.found === undefined ? <Waiting /> : <TemplateEditor {...{ template, templates, kept }} />;
 }

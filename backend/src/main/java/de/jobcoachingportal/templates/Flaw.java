@@ -1,15 +1,8 @@
 package de.jobcoachingportal.templates;
 
 /**
- * What is wrong in a template and where.
+ * What is wrong in a template.
  *
- * @param line from 1
- * @param column from 1
- * @param reason German sentence for the person who wrote it
+ * @param sentence German, for the person who wrote it; names the placeholder, or the place in the HTML
  */
-record Flaw(String code, int line, int column, String reason) {
-
-  String sentence() {
-    return "Zeile " + line + ", Zeichen " + column + ": " + reason;
-  }
-}
+record Flaw(String code, String sentence) {}

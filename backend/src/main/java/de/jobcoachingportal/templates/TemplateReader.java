@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the small part of HTML a template may use: h2, p, ul, ol, li, strong, br, no attribute. What is not on this list
- * is refused with its place; so nothing in a template can run or fetch anything.
+ * is refused with its place, a placeholder with its name; so nothing in a template can run or fetch anything.
  */
 final class TemplateReader {
   private static final Set<String> OUTSIDE = Set.of("h2", "p", "ul", "ol");
@@ -164,15 +164,18 @@ final class TemplateReader {
     int start = at;
     int end = text.indexOf("}}", at);
     if (end < 0) {
-      throw stop("not-closed", "Der Platzhalter braucht }} am Ende.");
+      throw unfinished();
     }
     String key = text.substring(at + 2, end).strip();
+    if (key.matches("(?s).*[{<].*")) {
+      throw unfinished();
+    }
     var found = Placeholder.of(key, kind);
     if (found.isEmpty()) {
-      flaws.add(flaw(
+      flaws.add(new Flaw(
           "unknown-placeholder", "Den Platzhalter {{" + shortened(key) + "}} gibt es hier nicht."));
     } else if (found.get().isBlock() != block) {
-      flaws.add(flaw(
+      flaws.add(new Flaw(
           "placeholder-place",
           block
               ? "{{" + key + "}} steht in einem Satz, zum Beispiel in <p>…</p>."
@@ -182,6 +185,13 @@ final class TemplateReader {
     return found
         .filter(placeholder -> placeholder.isBlock() == block && start < at)
         .orElse(null);
+  }
+
+  /** Said by what stands there: whoever writes without HTML knows no lines. */
+  private Stop unfinished() {
+    String begun = text.substring(at, Math.min(text.length(), at + 24)).split("[<\\n]", 2)[0];
+    return new Stop(
+        new Flaw("not-closed", "Dem Platzhalter „" + begun.strip() + "“ fehlt }} am Ende."));
   }
 
   private String entity() {
@@ -222,7 +232,8 @@ final class TemplateReader {
   private Flaw flaw(String code, String reason) {
     String before = text.substring(0, at);
     int line = (int) before.chars().filter(sign -> sign == '\n').count() + 1;
-    return new Flaw(code, line, at - before.lastIndexOf('\n'), reason);
+    int column = at - before.lastIndexOf('\n');
+    return new Flaw(code, "Zeile " + line + ", Zeichen " + column + ": " + reason);
   }
 
   private Stop stop(String code, String reason) {

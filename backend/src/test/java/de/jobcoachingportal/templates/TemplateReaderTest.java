@@ -13,12 +13,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateReaderTest {
 
   @Test
-  void anUnknownPlaceholderIsNamedWithItsPlace() {
+  void allUnknownPlaceholdersAreNamedAtOnce() {
     var flaws = read("<p>Guten Tag</p>\n<p>Ihr Zeichen {{aktenzeichn}}.</p>\n{{grund}}");
-    assertThat(flaws).extracting(Flaw::code).containsOnly("unknown-placeholder").hasSize(2);
-    assertThat(flaws.getFirst().sentence())
-        .isEqualTo("Zeile 2, Zeichen 16: Den Platzhalter {{aktenzeichn}} gibt es hier nicht.");
-    assertThat(flaws.getLast().line()).isEqualTo(3);
+    assertThat(flaws)
+        .containsExactly(
+            new Flaw("unknown-placeholder", "Den Platzhalter {{aktenzeichn}} gibt es hier nicht."),
+            new Flaw("unknown-placeholder", "Den Platzhalter {{grund}} gibt es hier nicht."));
+  }
+
+  @Test
+  void whatIsWrongInTheHtmlIsNamedWithItsPlace() {
+    assertThat(read("<p>Guten Tag</p>\n<p>A & B</p>"))
+        .extracting(Flaw::sentence)
+        .containsExactly("Zeile 2, Zeichen 6: Ein & im Text schreibt man als &amp;.");
+  }
+
+  @Test
+  void aPlaceholderWithoutEndIsNamedByWhatStandsThere() {
+    assertThat(read("<p>Guten Tag {{per</p>\n{{gruende}}"))
+        .extracting(Flaw::sentence)
+        .containsExactly("Dem Platzhalter „{{per“ fehlt }} am Ende.");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class TemplatesApiTest extends ApiTest {
         .jsonPath("$.errors[0].pointer")
         .isEqualTo("/body")
         .jsonPath("$.errors[0].detail")
-        .isEqualTo("Zeile 1, Zeichen 14: Den Platzhalter {{nahme}} gibt es hier nicht.");
+        .isEqualTo("Den Platzhalter {{nahme}} gibt es hier nicht.");
 
     var bare = ok(write(HttpMethod.PUT, path(draft), draft, content("{{verfuegungen}}")));
     write(HttpMethod.PUT, path(draft), draft, content("<p>Von gestern</p>{{verfuegungen}}"))

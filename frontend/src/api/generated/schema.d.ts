@@ -4942,6 +4942,7 @@ export interface components {
             /** Format: date-time */
             retrievedAt: string | null;
             sha256: string;
+            toEmployer: boolean;
         };
         ObjectionControllerCloseObjection: {
             note: string;

@@ -18,12 +18,14 @@ record NoticesView(List<NoticeLine> notices, Notice.Delivery delivery, List<Stri
 
   /**
    * {@code announced}: the day on which it counts as made known and until when it can be objected to; null while nobody
-   * knows. {@code notifiedAt}: when the mail went out that something waits.
+   * knows. {@code notifiedAt}: when the mail went out that something waits. {@code toEmployer}: whose application it
+   * answers, and so who may object.
    */
   record NoticeLine(
       UUID id,
       UUID decisionId,
       DecisionKind kind,
+      boolean toEmployer,
       UUID fileId,
       String sha256,
       @Nullable UUID plainFileId,
@@ -39,6 +41,7 @@ record NoticesView(List<NoticeLine> notices, Notice.Delivery delivery, List<Stri
           notice.id(),
           notice.decisionId(),
           notice.kind(),
+          notice.toEmployer(),
           notice.fileId(),
           notice.sha256(),
           notice.plainFileId(),

@@ -127,6 +127,7 @@ export const staffOnly: Record<string, string[]> = {
     'people.noColleague',
     'people.add',
     'people.leaveTitle',
+    'people.leaveNotices',
     'people.leaveText',
     'people.leaveReason',
     'people.leaveReaders',

@@ -30,6 +30,7 @@ export function LeaveDialog({ caseId, person, onClose }: LeaveDialogProps) {
         onSubmit={({ reason }) => leave.mutateAsync({ id: person.id, version: person.version, reason })}
       >
         <p>{t('people.leaveText', { name: person.name, relation: words.relation(person.relation) })}</p>
+        {person.relation === 'HR' && <p>{t('people.leaveNotices')}</p>}
         <TextField
           label={t('people.leaveReason')}
           readers={t('people.leaveReaders')}

@@ -21,6 +21,7 @@ describe('a case that is closed to the reader', () => {
               id: 'n1',
               decisionId: 'd1',
               kind: 'GRANT_BENEFIT',
+              toEmployer: true,
               fileId: 'f1',
               sha256: 'x',
               plainFileId: null,
@@ -49,8 +50,33 @@ describe('a case that is closed to the reader', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Bescheide an Sie' })).toBeVisible();
     expect(await screen.findByRole('button', { name: 'Bescheid herunterladen (PDF)' })).toBeVisible();
     expect(screen.getByText(/Widerspruch/, { selector: 'summary' })).toBeVisible();
-    expect(screen.getByLabelText('Ihr Widerspruch')).toHaveAccessibleDescription('Das lesen: Amt');
+    expect(screen.getByLabelText('Ihr Widerspruch')).toHaveAccessibleDescription(
+      'Das lesen: Zuständige Stelle',
+    );
     expect(screen.queryByText(/Bescheide gehen mit der Post/)).toBeNull();
     expect(screen.queryByRole('navigation', { name: /Fall/ })).toBeNull();
+  });
+
+  it('says to somebody without a notice only that the case is closed to them', async () => {
+    const problem = { status: 403, code: 'cases.not-permitted', title: 'Das dürfen Sie nicht', detail: '–' };
+    const no = () =>
+      HttpResponse.json(problem, { status: 403, headers: { 'Content-Type': 'application/problem+json' } });
+    server.use(
+      http.get(`${API}/api/cases/c1`, no),
+      http.get(`${API}/api/cases/c1/inquiry`, no),
+      http.get(`${API}/api/cases/c1/notices`, () =>
+        HttpResponse.json({ notices: [], delivery: 'POST', actions: [] }),
+      ),
+    );
+    await renderPage(
+      <Routes>
+        <Route element={<CaseLayout />}>
+          <Route path="bescheide" element={<NoticesPage />} />
+        </Route>
+      </Routes>,
+      { path: '/faelle/c1/bescheide', route: '/faelle/:caseId/*' },
+    );
+    expect(await screen.findByText('Das dürfen Sie nicht')).toBeVisible();
+    expect(screen.queryByText(/nicht mehr beteiligt/)).toBeNull();
   });
 });

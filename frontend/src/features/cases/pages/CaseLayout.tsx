@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths';
 import { DeciderContext } from '../../../i18n/decider';
 import { useTexts } from '../../../i18n/useTexts';
 import { Breadcrumb, type Crumb, FallbackMark, Page, usePageHeading, Waiting } from '../../../ui';
+import { useNotices } from '../../decisions/api/useNotices';
 import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
@@ -81,14 +82,25 @@ function Frame({ overview }: { overview: CaseOverview }) {
 }
 
 /** For whom a notice was addressed to and the case is closed again: the notice, and nothing of the case around it. */
-function NoticesOnly() {
+function NoticesOnly({ caseId, refusal }: { caseId: string; refusal: Problem }) {
   const t = useTexts('cases');
+  const { data, isPending } = useNotices(caseId);
+  if (isPending)
+    return (
+      <div className="width">
+        <Waiting />
+      </div>
+    );
+  // Who never had a notice never took part either.
+  if (!data || data.notices.length === 0) return <AskedOnly caseId={caseId} refusal={refusal} />;
   return (
-    <Page title={t('noticesOnly.title')} subtitle={t('noticesOnly.text')}>
-      <Suspense fallback={<Waiting />}>
-        <Outlet />
-      </Suspense>
-    </Page>
+    <DeciderContext value="UNKNOWN">
+      <Page title={t('noticesOnly.title')} subtitle={t('noticesOnly.text')}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </Page>
+    </DeciderContext>
   );
 }
 
@@ -107,7 +119,8 @@ export function CaseLayout() {
     );
   }
   if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
-    return part === 'bescheide' ? <NoticesOnly /> : <AskedOnly caseId={caseId} refusal={overview.error} />;
+    const Only = part === 'bescheide' ? NoticesOnly : AskedOnly;
+    return <Only caseId={caseId} refusal={overview.error} />;
   }
   if (overview.error) return <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />;
   return (

@@ -11,14 +11,17 @@ import reactor.core.publisher.Flux;
 public class TestProvisioning {
   private final DatabaseClient platform;
   private final TenantPasswords passwords;
+  private final TenantRegistry registry;
   private final List<OnboardingStep> steps;
 
   TestProvisioning(
       @Qualifier("platform") DatabaseClient platform,
       TenantPasswords passwords,
+      TenantRegistry registry,
       List<OnboardingStep> steps) {
     this.platform = platform;
     this.passwords = passwords;
+    this.registry = registry;
     this.steps = steps;
   }
 
@@ -45,6 +48,7 @@ public class TestProvisioning {
         .concatMap(step -> step.run(tenant))
         .contextWrite(tenant::in)
         .blockLast();
+    registry.refresh();
   }
 
   public String passwordOf(String key) {

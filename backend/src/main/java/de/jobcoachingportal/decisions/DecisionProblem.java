@@ -68,6 +68,14 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Später enden kann das Jobcoaching nur mit einer Verlängerung",
       "Wählen Sie einen Tag, der nicht nach dem jetzigen Ende liegt."),
+  EXTENSION_ENDS_EARLIER(
+      HttpStatus.CONFLICT,
+      "Eine Verlängerung kann nicht früher enden als bisher",
+      "Wählen Sie einen Tag, der nicht vor dem jetzigen Ende liegt. Soll das Jobcoaching früher enden, entwerfen Sie eine Änderung."),
+  EXTENSION_GIVES_NOTHING(
+      HttpStatus.CONFLICT,
+      "Diese Verlängerung gibt nichts dazu",
+      "Geben Sie mehr Stunden oder einen späteren letzten Tag an."),
   BENEFIT_END_LATER(
       HttpStatus.CONFLICT,
       "Später enden kann die Hilfe nur mit einer Änderung",

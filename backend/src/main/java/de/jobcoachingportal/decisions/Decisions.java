@@ -155,8 +155,10 @@ public class Decisions {
             actor,
             "DECISION_HANDED_OVER",
             decision -> decision.handedOver(clock.instant()),
-            (file, decision) ->
-                benefitDecisions.mustFit(file, decision).then(waits(file, decision, APPROVE)))
+            (file, decision) -> benefitDecisions
+                .mustFit(file, decision)
+                .then(extensions.mustFit(file, decision))
+                .then(waits(file, decision, APPROVE)))
         .flatMap(decision -> over(decision, DRAFT));
   }
 

@@ -211,19 +211,11 @@ class DecisionApiTest extends ApiTest {
     var draft = begin(coachingCase, "EXTEND");
     var open = get(coachingCase, coachingCase.caseWorker(), "/decisions").get("open");
     assertThat(open.get("minutes").asInt()).isEqualTo(1200);
-    draft = ok(write(
-        coachingCase,
-        coachingCase.caseWorker(),
-        HttpMethod.PUT,
-        "/decisions/" + id(draft),
-        version(draft),
-        Map.of(
-            "minutes", 1200,
-            "startsOn", open.get("startsOn").asString(),
-            "endsOn", open.get("endsOn").asString(),
-            "reasons", "Die neuen Abläufe brauchen Zeit.",
-            "deviations",
-                Map.of("INTERIM_REPORT", "Das Gespräch ist geführt, das Protokoll folgt."))));
+    draft = extendedTo(coachingCase, draft, 1200, open.get("startsOn").asString());
+    refusedExtension(coachingCase, draft, "decisions.extension-ends-earlier", "/endsOn");
+    draft = extendedTo(coachingCase, draft, 0, endOf(coachingCase));
+    refusedExtension(coachingCase, draft, "decisions.extension-gives-nothing", "/minutes");
+    draft = extendedTo(coachingCase, draft, 1200, open.get("endsOn").asString());
     draft = ok(write(
         coachingCase,
         coachingCase.caseWorker(),
@@ -241,6 +233,55 @@ class DecisionApiTest extends ApiTest {
                 "select outcome from extension_request where case_id = ?", coachingCase.id())
             .getFirst())
         .containsEntry("outcome", "GRANTED");
+  }
+
+  private JsonNode extendedTo(TestCase coachingCase, JsonNode draft, int minutes, String endsOn) {
+    return ok(write(
+        coachingCase,
+        coachingCase.caseWorker(),
+        HttpMethod.PUT,
+        "/decisions/" + id(draft),
+        version(draft),
+        Map.of(
+            "minutes",
+            minutes,
+            "startsOn",
+            get(coachingCase, coachingCase.caseWorker(), "/decisions")
+                .get("open")
+                .get("startsOn")
+                .asString(),
+            "endsOn",
+            endsOn,
+            "reasons",
+            "Die neuen Abläufe brauchen Zeit.",
+            "deviations",
+            Map.of("INTERIM_REPORT", "Das Gespräch ist geführt, das Protokoll folgt."))));
+  }
+
+  private static String endOf(TestCase coachingCase) {
+    return TestPortal.rows(
+            "select ends_on::text from hour_ledger where case_id = ?", coachingCase.id())
+        .getFirst()
+        .get("ends_on")
+        .toString();
+  }
+
+  private void refusedExtension(
+      TestCase coachingCase, JsonNode draft, String code, String pointer) {
+    write(
+            coachingCase,
+            coachingCase.caseWorker(),
+            HttpMethod.POST,
+            "/decisions/" + id(draft) + "/hand-over",
+            version(draft),
+            null)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo(code)
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo(pointer);
   }
 
   @Test

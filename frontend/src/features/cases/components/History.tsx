@@ -24,6 +24,11 @@ function useEventWords() {
   };
 }
 
+function noteLabel(kind: string) {
+  if (kind.startsWith('BENEFIT_')) return 'benefit';
+  return /^FORM_(OPENED|PART_)/.test(kind) ? 'form' : 'note';
+}
+
 /** The course of a case, latest first; with `first` only its newest part. */
 export function History({ caseId, first }: { caseId: string; first?: number }) {
   const t = useTexts('cases');
@@ -49,10 +54,7 @@ export function History({ caseId, first }: { caseId: string; first?: number }) {
               </p>
               {'note' in event && (
                 <p className="small">
-                  <span className="muted">
-                    {t(/^FORM_(OPENED|PART_)/.test(event.kind) ? 'history.form' : 'history.note')}
-                  </span>{' '}
-                  {event.note}
+                  <span className="muted">{t(`history.${noteLabel(event.kind)}`)}</span> {event.note}
                 </p>
               )}
             </li>

@@ -7,6 +7,7 @@ import de.jobcoachingportal.benefits.BenefitRuling.Verdict;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
@@ -32,6 +33,8 @@ import reactor.core.publisher.Mono;
 /** Benefits asked for in a case, from the first thought to the day the office decides. */
 @Service
 public class BenefitRequests {
+  private static final String WISH_CHANGED = "BENEFIT_WISH_CHANGED";
+
   private static final Map<Verdict, String> ACTIONS = Map.of(
       Verdict.GRANT, "GRANTED",
       Verdict.REFUSE, "REFUSED",
@@ -45,6 +48,7 @@ public class BenefitRequests {
   private final CaseAccess access;
   private final CaseRules rules;
   private final AuditLog audit;
+  private final CaseHistory history;
   private final LiveSignals live;
   private final Clock clock;
 
@@ -56,6 +60,7 @@ public class BenefitRequests {
       CaseAccess access,
       CaseRules rules,
       AuditLog audit,
+      CaseHistory history,
       LiveSignals live,
       Clock clock) {
     this.store = store;
@@ -65,6 +70,7 @@ public class BenefitRequests {
     this.access = access;
     this.rules = rules;
     this.audit = audit;
+    this.history = history;
     this.live = live;
     this.clock = clock;
   }
@@ -118,7 +124,7 @@ public class BenefitRequests {
             file,
             requestId,
             version,
-            "BENEFIT_WISH_CHANGED",
+            WISH_CHANGED,
             request -> writable(file, request).with(wish.fitting())))
         .delayUntil(changed -> Flux.fromStream(readers::stream)
             .concatMap(reader -> reader.changed(changed.id()))
@@ -266,8 +272,18 @@ public class BenefitRequests {
     return todos
         .refresh(file.id())
         .then(audit.wrote(file.actor(), action, file.id(), file.actingAs().name(), request.id()))
+        .then(action.equals(WISH_CHANGED) ? Mono.empty() : told(file, action, request))
         .then(live.changed(file.id(), "benefits"))
         .thenReturn(request);
+  }
+
+  /** Neither side learns from the course what the other asks for; that of the company is kept for the office alone. */
+  private Mono<Void> told(CaseFile file, String action, BenefitRequest request) {
+    return history.note(
+        file,
+        action,
+        request.benefit().entry().name(),
+        request.isForEmployer() ? Audience.DECIDING_BODY : Audience.HEALTH);
   }
 
   /** Whether the reader may write what is known of a request. */

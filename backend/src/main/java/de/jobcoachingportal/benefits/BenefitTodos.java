@@ -30,7 +30,7 @@ class BenefitTodos implements PersonJoined {
   /** § 14 (2) SGB IX; § 185 (7) makes it hold for the office as well. */
   private static final int WEEKS_TO_DECIDE = 3;
 
-  private static final String CLOCK = "§ 185 Abs. 7, § 14 Abs. 2 SGB IX";
+  static final String CLOCK = "§ 185 Abs. 7, § 14 Abs. 2 SGB IX";
 
   private final RequestStore store;
   private final Todos todos;
@@ -97,7 +97,7 @@ class BenefitTodos implements PersonJoined {
         .limit(1);
   }
 
-  private static LocalDate due(LocalDate askedOn) {
+  static LocalDate due(LocalDate askedOn) {
     return WorkingDays.orNext(askedOn.plusWeeks(WEEKS_TO_DECIDE));
   }
 }

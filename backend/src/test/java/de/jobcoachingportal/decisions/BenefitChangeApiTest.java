@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions;
 
 import static de.jobcoachingportal.decisions.DecisionSteps.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.TestCase;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What becomes of a benefit after it was asked for and after it was decided: changed, ended, taken back, decided anew. */
 class BenefitChangeApiTest extends BenefitGround {
+  private static final String TO_DECIDE = "§ 185 Abs. 7, § 14 Abs. 2 SGB IX";
+
   private static final LocalDate TODAY = LocalDate.now();
 
   @Test
@@ -282,13 +285,24 @@ class BenefitChangeApiTest extends BenefitGround {
         steps(c).get(as(c.caseWorker()), "").get("clocks").valueStream().toList();
     assertThat(clocks)
         .filteredOn(clock -> !clock.get("about").isNull())
-        .singleElement()
-        .satisfies(clock -> {
-          assertThat(clock.get("about").asString()).isEqualTo(ASSISTANCE);
-          assertThat(clock.get("paragraph").asString()).isEqualTo("§ 185 Abs. 9 SGB IX");
-          assertThat(clock.get("due").asString()).isEqualTo("2026-02-16");
-          assertThat(clock.get("state").asString()).isEqualTo("OVERDUE");
-        });
+        .extracting(
+            clock -> clock.get("code").asString(),
+            clock -> clock.get("about").asString(),
+            clock -> clock.get("paragraph").asString(),
+            clock -> clock.get("from").asString(),
+            clock -> clock.get("due").asString(),
+            clock -> clock.get("state").asString())
+        .containsExactlyInAnyOrder(
+            tuple(
+                "FICTION",
+                ASSISTANCE,
+                "§ 185 Abs. 9 SGB IX",
+                "2026-01-05",
+                "2026-02-16",
+                "OVERDUE"),
+            tuple("DECISION", ASSISTANCE, TO_DECIDE, "2026-01-05", "2026-01-26", "OVERDUE"),
+            tuple("DECISION", AID, TO_DECIDE, "2026-01-05", "2026-01-26", "OVERDUE"));
+    assertThat(steps(c).get(as(c.hr()), "").get("clocks").toString()).doesNotContain(AID);
     assertThat(steps(c).get(as(c.hr()), "").get("clocks").toString()).doesNotContain(ASSISTANCE);
     assertThat(steps(c)
             .get(as(c.caseWorker()), path(asked))
@@ -299,6 +313,45 @@ class BenefitChangeApiTest extends BenefitGround {
     assertThat(c.waits("BENEFIT_DECIDE_CLAIM")).isFalse();
     assertThat(steps(c).get(as(c.caseWorker()), "").get("clocks").toString())
         .doesNotContain(ASSISTANCE);
+  }
+
+  @Test
+  void theCourseTellsTheWholeLifeOfABenefitOnlyToThoseWhoMayKnowWhich() {
+    var c = filed();
+    ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(AID, true)));
+    withdraw(c, ask(c, c.employee(), ASSISTANCE, wish("NONE", null)));
+    var asked = granted(c);
+    issue(c, "CHANGE_BENEFIT", asked, content(50_000));
+    issue(c, "STOP_BENEFIT", asked, end(TODAY.plusDays(40)));
+    issue(c, "REFUSE_BENEFIT", ask(c, c.employee(), AID, wish("NONE", null)), words());
+    var employees = List.of(
+        "BENEFIT_REFUSED " + AID,
+        "BENEFIT_ASKED " + AID,
+        "BENEFIT_ENDED " + AID,
+        "BENEFIT_CHANGED " + AID,
+        "BENEFIT_GRANTED " + AID,
+        "BENEFIT_ASKED " + AID,
+        "BENEFIT_WITHDRAWN " + ASSISTANCE,
+        "BENEFIT_ASKED " + ASSISTANCE,
+        "BENEFIT_SUGGESTED " + AID);
+    ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    assertThat(course(c, c.employee())).isEqualTo(employees);
+    assertThat(course(c, c.caseWorker()))
+        .containsAll(employees)
+        .contains("BENEFIT_ASKED " + EQUIPMENT)
+        .hasSize(employees.size() + 1);
+    for (var other : List.of(c.hr(), c.supervisor(), c.coach(), c.sbv(), c.ifd())) {
+      assertThat(course(c, other)).isEmpty();
+    }
+  }
+
+  private List<String> course(TestCase c, Person reader) {
+    return steps(c)
+        .get(as(reader), "/history")
+        .valueStream()
+        .filter(event -> event.get("kind").asString().startsWith("BENEFIT_"))
+        .map(event -> event.get("kind").asString() + " " + event.path("note").asString())
+        .toList();
   }
 
   @Test

@@ -34,8 +34,14 @@ sealed interface EventView {
       String audience)
       implements EventView {}
 
-  /** What the employee allowed whom, and took back, is told to nobody who is here for the company only. */
+  /**
+   * What the employee allowed whom, and took back, is told to nobody who is here for the company only; that a benefit was
+   * asked for, only to those who may know which.
+   */
   static boolean isFor(OverviewQueries.Event event, CaseFile file) {
+    if (event.kind().startsWith("BENEFIT_")) {
+      return file.sees(event.audience());
+    }
     return !file.isCompanyOnly()
         || !event.kind().startsWith("CONSENT_")
         || event.relation().side() == Relation.Side.COMPANY;

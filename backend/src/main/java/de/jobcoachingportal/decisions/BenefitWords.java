@@ -65,14 +65,24 @@ final class BenefitWords {
       List<String> rulings, Contribution pays, @Nullable BenefitRequest request) {
     Integer cost = request == null ? null : request.wish().costCents();
     if (cost != null && pays.sharePercent() != null) {
-      rulings.add("Das sind " + pays.sharePercent() + " Prozent der anerkannten Kosten von "
-          + Rulings.money(cost) + ".");
+      rulings.add(
+          isThatShare(pays, cost)
+              ? "Das sind " + pays.sharePercent() + " Prozent der anerkannten Kosten von "
+                  + Rulings.money(cost) + "."
+              : "Anerkannt sind Kosten von " + Rulings.money(cost) + ".");
     }
     Integer rest = rest(cost, pays);
     if (rest != null && rest > 0) {
       rulings.add("Den Rest von " + Rulings.money(rest) + " "
           + payer(pays, request, "tragen Sie selbst", "trägt") + ".");
     }
+  }
+
+  /** Less than the share can be granted, and the cost can change after it was written. */
+  private static boolean isThatShare(Contribution pays, int cost) {
+    Integer amount = pays.amountCents();
+    Integer share = pays.sharePercent();
+    return amount != null && share != null && Math.abs(amount * 100L - (long) cost * share) < 100;
   }
 
   static List<String> plainEnd(Decision decision, @Nullable BenefitRequest request) {

@@ -24,10 +24,14 @@ final class Reasons {
       .map(Rule::name)
       .collect(Collectors.toUnmodifiableSet());
 
-  /** @param gives whether what is met carries the decision; a refusal rests on what is not met or not known */
+  /**
+   * @param gives whether what is met carries the decision, and what is open is settled before it is issued; a refusal
+   *     rests on what is not met or not known
+   */
   static String of(boolean gives, List<RuleResult> check) {
-    var mattered =
-        check.stream().filter(result -> gives || speaksAgainst(result)).toList();
+    var mattered = check.stream()
+        .filter(result -> gives ? result.outcome() != Outcome.OPEN : speaksAgainst(result))
+        .toList();
     if (mattered.isEmpty()) {
       return "";
     }

@@ -64,7 +64,7 @@ class BenefitChangeApiTest extends BenefitGround {
   }
 
   @Test
-  void lessAsksNobodyElseFirst() {
+  void lessAsksNobodyElseFirst() throws IOException {
     var c = filed();
     var steps = steps(c);
     var asked = granted(c);
@@ -72,6 +72,13 @@ class BenefitChangeApiTest extends BenefitGround {
     issue(c, "CHANGE_BENEFIT", asked, content(50_000));
     assertThat(part(c, c.employee(), AID).get("grantedCents").asInt()).isEqualTo(50_000);
     assertThat(steps.get(as(c.caseWorker()), path(asked)).get("open").isNull()).isTrue();
+    assertThat(letter(c))
+        .as("500 of 800 is not the share of 75 that was left in the draft")
+        .contains(
+            "jetzt einen Zuschuss von 500,00 €. Bisher waren es 600,00 €.",
+            "Anerkannt sind Kosten von 800,00 €.",
+            "Den Rest von 300,00 € trägt Ihr Arbeitgeber")
+        .doesNotContain("75 Prozent");
   }
 
   @Test

@@ -320,6 +320,18 @@ class BenefitDecisionApiTest extends BenefitGround {
         .doesNotContain("§ 2 Abs. 2");
   }
 
+  @Test
+  void aGrantThatBeginsBeforeAllIsKnownSaysNothingThatIsUntrueOnceItIs() {
+    var c = filed();
+    var unsettled = wish("NONE", null);
+    unsettled.remove("carrier");
+    unsettled.remove("costCents");
+    unsettled.put("offerThere", false);
+    assertThat(reasons(c, ask(c, c.employee(), AID, unsettled)))
+        .contains("sind erfüllt:")
+        .doesNotContain("noch offen", "fehlt noch", "Noch nicht geprüft", "Bewilligt werden kann");
+  }
+
   private String reasons(TestCase c, JsonNode asked) {
     var steps = steps(c);
     ok(steps.write(

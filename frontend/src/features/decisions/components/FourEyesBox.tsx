@@ -19,6 +19,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
   const t = useTexts('decisions');
   const [returning, setReturning] = useState(false);
   const [issuing, setIssuing] = useState(false);
+  const [discarding, setDiscarding] = useState(false);
   const [reason, setReason] = useState('');
   const waits = draft.state === 'FOR_APPROVAL';
   const stops = draft.check.filter(
@@ -74,7 +75,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
           >
             {t('eyes.handOver')}
           </Button>
-          <Button kind="tertiary" onClick={() => onStep('discarding')}>
+          <Button kind="tertiary" onClick={() => setDiscarding(true)}>
             {t('eyes.discard')}
           </Button>
         </div>
@@ -91,7 +92,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
       {waits && draft.own && mayApprove && !returning && (
         <Button onClick={() => setReturning(true)}>{t('eyes.takeBack')}</Button>
       )}
-      {returning && (
+      {returning && waits && (
         <div className="stack">
           <TextArea
             name="reason"
@@ -124,6 +125,18 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
         onConfirm={() => {
           setIssuing(false);
           onStep('approval');
+        }}
+      />
+      <ConfirmDanger
+        open={discarding}
+        onClose={() => setDiscarding(false)}
+        title={t('eyes.discardTitle')}
+        consequence={t('eyes.discardConsequence')}
+        confirm={t('eyes.discard')}
+        busy={step.isPending}
+        onConfirm={() => {
+          setDiscarding(false);
+          onStep('discarding');
         }}
       />
     </section>

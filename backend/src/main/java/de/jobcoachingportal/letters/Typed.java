@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed, as blocks of a letter: lines that begin with a dash or a dot are a list, not only look like one. A
- * dash before a number stays: it may be a minus.
+ * dash before a number stays unless the line before is a point: alone it may be a minus.
  */
 public final class Typed {
-  private static final Pattern POINT = Pattern.compile("\\s*(?:[•*]\\s+|[–-]\\s+(?!\\d))(\\S.*)");
+  private static final Pattern POINT = Pattern.compile("\\s*[•*–-]\\s+(\\S.*)");
+  private static final Pattern PERHAPS_MINUS = Pattern.compile("\\s*[–-]\\s+\\d.*");
 
   private Typed() {}
 
@@ -20,7 +21,7 @@ public final class Typed {
     var points = new ArrayList<String>();
     for (String line : words == null ? List.<String>of() : words.lines().toList()) {
       var point = POINT.matcher(line);
-      if (point.matches()) {
+      if (point.matches() && !(points.isEmpty() && PERHAPS_MINUS.matcher(line).matches())) {
         flushText(blocks, text);
         points.add(point.group(1).strip());
       } else if (!line.isBlank() || points.isEmpty()) {

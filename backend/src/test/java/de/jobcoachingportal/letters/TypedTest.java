@@ -28,6 +28,13 @@ class TypedTest {
   }
 
   @Test
+  void aNumberInAListIsAPointOfIt() {
+    assertThat(Typed.blocks("- Stunden sind übrig\n- 11 Std. 30 Min. reichen"))
+        .satisfiesExactly(list -> assertThat(((Letter.Bullets) list).items())
+            .containsExactly("Stunden sind übrig", "11 Std. 30 Min. reichen"));
+  }
+
+  @Test
   void nothingTypedIsNothingPrinted() {
     assertThat(Typed.blocks(null)).isEmpty();
     assertThat(Typed.blocks(" \n ")).isEmpty();

@@ -4,6 +4,11 @@ import { type Language, rememberedLanguage, rememberLanguage, spokenLanguage } f
 
 type Texts = Record<string, unknown>;
 
+/** A name after a preposition: "von Herrn Farn". German texts ask for it as `{{name, bent}}`. */
+function bent(name: unknown) {
+  return typeof name === 'string' ? name.replace(/^Herr(?= )/, 'Herrn') : '';
+}
+
 /** One file per language and feature; the build puts the files of a language into one chunk. */
 const files = import.meta.glob<Texts>('./{de,plain,en}/*.json', { import: 'default' });
 
@@ -27,7 +32,7 @@ export const i18n = i18next.createInstance();
 
 export function startTexts(language: Language = rememberedLanguage()) {
   document.documentElement.lang = spokenLanguage(language);
-  return i18n
+  const started = i18n
     .use(textFiles)
     .use(initReactI18next)
     .init({
@@ -41,6 +46,8 @@ export function startTexts(language: Language = rememberedLanguage()) {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
+  i18n.services.formatter?.add('bent', bent);
+  return started;
 }
 
 const features = [...new Set(Object.keys(files).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1')))];

@@ -51,13 +51,13 @@ function daysLeft(t: (key: string, values?: Record<string, unknown>) => string, 
   return t('clock.left', { count: left });
 }
 
-/** Whose turn it is: a dot and words for me, quiet words for others. */
+/** Whose turn it is: a dot and words for me, quiet words for others; `who` as after "wartet auf". */
 export function WhoseTurn({ mine, who }: { mine: boolean; who?: string }) {
   const t = useUiTexts();
   if (mine) return <span className="turn turn-yours">{t('turn.yours')}</span>;
   return (
     <span className="turn">
-      <span className="muted">{t('turn.waitsFor')}</span> {who ?? t('turn.others')}
+      <span className="muted">{t('turn.waitsFor')}</span> {who ? t('turn.who', { who }) : t('turn.others')}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, sharesOf } from './picture';
+import { sharesOf, wrap } from './picture';
 import { aPart } from './testing';
 
 describe('who pays which part', () => {
@@ -22,8 +22,8 @@ describe('who pays which part', () => {
     expect(sharesOf(aPart({ state: 'GRANTED', costCents: null, grantedCents: 60_000 }))).toHaveLength(1);
   });
 
-  it('shortens a name that would run out of the picture', () => {
-    expect(cut('Technische Arbeitshilfen', 600)).toBe('Technische Arbeitshilfen');
-    expect(cut('Technische Arbeitshilfen', 120)).toBe('Technische Ar…');
+  it('breaks a name that would run out of the picture, and loses nothing of it', () => {
+    expect(wrap('Technische Arbeitshilfen', 600)).toEqual(['Technische Arbeitshilfen']);
+    expect(wrap('Technische Arbeitshilfen', 120)).toEqual(['Technische', 'Arbeitshilfen']);
   });
 });

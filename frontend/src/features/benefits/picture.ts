@@ -22,11 +22,18 @@ export function sharesOf({ state, costCents, grantedCents, restBy }: PackagePart
 }
 
 /**
- * As much of a name as fits beside the picture; the table has it in full.
+ * Words broken into the lines that fit beside each other in a picture, where nothing wraps by itself.
  *
  * @param letter width of a letter in pixels, about
  */
-export function cut(name: string, width: number, letter = 8.2): string {
+export function wrap(words: string, width: number, letter = 8.2): string[] {
   const most = Math.max(12, Math.floor(width / letter));
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

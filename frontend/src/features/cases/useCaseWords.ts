@@ -12,6 +12,9 @@ export function useCaseWords() {
   const known = (ns: string, key: string) => i18n.exists(key, { ns });
   const relation = (code: string) =>
     known('cases', `relations.${code}`) ? t(`relations.${code}`) : t('relations.PERSON');
+  /** As it stands after "wartet auf". */
+  const awaited = (code: string) =>
+    known('cases', `awaited.${code}`) ? t(`awaited.${code}`) : t('awaited.PERSON');
   /** What waits; without words of its own it is said in general. */
   const task = (kind: string | null | undefined) => {
     const name = kind && namesOf(kind).find((one) => known('todo', `kinds.${one}`));
@@ -20,5 +23,5 @@ export function useCaseWords() {
   const who = ({ turn }: Pick<CaseOverview, 'turn'>) => turn.name ?? relation(turn.who);
   const date = ({ kind }: CaseDate) =>
     known('cases', `dates.${kind}`) ? t(`dates.${kind}`) : t('dates.OTHER');
-  return { relation, task, who, date, known };
+  return { relation, awaited, task, who, date, known };
 }

@@ -12,9 +12,10 @@ import { RequestCard } from '../components/RequestCard';
 /** Coaching and every other help of the case in one picture, and what can still be asked for. */
 export function PackagePage() {
   const t = useTexts('benefits');
-  const { id, programme } = useTheCase();
+  const overview = useTheCase();
+  const { id, programme } = overview;
   const pack = usePackage(id);
-  const sentence = usePackageSentence();
+  const sentence = usePackageSentence(overview);
   if (pack.error) return <ProblemNotice error={pack.error} onRetry={() => void pack.refetch()} />;
   if (!pack.data) return <Waiting />;
   const { data } = pack;

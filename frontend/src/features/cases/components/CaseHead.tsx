@@ -54,7 +54,7 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
         <div>
           <dt>{t('head.turn')}</dt>
           <dd>
-            <WhoseTurn mine={turn.mine} who={words.who(overview)} />
+            <WhoseTurn mine={turn.mine} who={turn.name ?? words.awaited(turn.who)} />
             {task && <span className="muted case-step">{task}</span>}
           </dd>
         </div>

@@ -6,7 +6,7 @@ import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
 import { usePackage } from '../api/usePackage';
-import { BENEFIT_STEPS, useBenefitStep } from '../useBenefitStep';
+import { benefitDecided, useBenefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
@@ -99,7 +99,9 @@ function Now({ overview }: { overview: CaseOverview }) {
   const clocks = overview.clocks.filter(({ about }) => !about);
   const clock = pressingClock({ clocks }) ?? clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
-  const benefit = useBenefitStep(overview);
+  const step = useBenefitStep(overview);
+  const partDecided = benefitDecided(usePackage(overview.id).data);
+  const benefit = step === 1 && partDecided ? 'part' : step;
   const { turn } = overview;
   const date = clock && formatLongDate(clock.due);
   return (
@@ -143,7 +145,7 @@ function Now({ overview }: { overview: CaseOverview }) {
 export function OwnOverview({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const to = (page: string) => paths.case(overview.id, page);
-  const decided = useBenefitStep(overview) === BENEFIT_STEPS.length;
+  const decided = benefitDecided(usePackage(overview.id).data);
   return (
     <div className="own-overview">
       <div className="stack stack-wide">
@@ -155,7 +157,7 @@ export function OwnOverview({ overview }: { overview: CaseOverview }) {
         <PeopleBox overview={overview} />
       </div>
       <div className="stack stack-wide">
-        <PackageBox caseId={overview.id} />
+        <PackageBox overview={overview} />
         <WhoSeesWhat overview={overview} />
         <section aria-labelledby="more" className="stack stack-tight">
           <h2 className="h3" id="more">

@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
+import type { CaseOverview } from '../api/useCase';
 import { usePackage } from '../api/usePackage';
 import { usePackageSentence } from '../usePackageSentence';
 
 /** What the case gets altogether, in a sentence; where coaching is switched off, that other help can be asked for. */
-export function PackageBox({ caseId }: { caseId: string }) {
+export function PackageBox({ overview }: { overview: CaseOverview }) {
   const t = useTexts('benefits');
-  const sentence = usePackageSentence();
-  const { data } = usePackage(caseId);
+  const sentence = usePackageSentence(overview);
+  const { data } = usePackage(overview.id);
   if (!data) return null;
   return (
     <section className="box stack stack-tight" aria-labelledby="package-box">
@@ -18,7 +19,7 @@ export function PackageBox({ caseId }: { caseId: string }) {
       {data.coachingOffered === false && <p>{t('package.off')}</p>}
       <p>{sentence(data)}</p>
       <p>
-        <Link to={paths.case(caseId, 'hilfen')}>{t('package.open')}</Link>
+        <Link to={paths.case(overview.id, 'hilfen')}>{t('package.open')}</Link>
       </p>
     </section>
   );

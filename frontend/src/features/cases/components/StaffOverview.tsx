@@ -6,8 +6,10 @@ import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
 import { useDirectStep } from '../api/useCaseSteps';
+import { usePackage } from '../api/usePackage';
 import { useRules } from '../api/useRules';
 import { movesTheCase, nextSteps } from '../nextSteps';
+import { benefitDecided } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
 import { ClockList } from './ClockList';
@@ -93,7 +95,7 @@ function Waiting({ overview }: { overview: CaseOverview }) {
                 {task.paragraph && <p className="small muted">{task.paragraph}</p>}
               </div>
               <p className="small num">{task.dueOn ? formatDate(task.dueOn) : t('staff.noDate')}</p>
-              <WhoseTurn mine={task.mine} who={words.relation(task.who)} />
+              <WhoseTurn mine={task.mine} who={words.awaited(task.who)} />
             </li>
           ))}
         </ul>
@@ -187,8 +189,11 @@ const AFTER_FILING = ['zustaendigkeit', 'jobcoach', 'plan', 'entscheidung', 'bes
 
 function PagesOfCase({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
+  const noticed = benefitDecided(usePackage(overview.id).data);
   const pages = PAGES.filter(
-    ([page]) => isOpenTo(overview, page) && (overview.filedOn || !AFTER_FILING.includes(page)),
+    ([page]) =>
+      isOpenTo(overview, page) &&
+      (overview.filedOn || !AFTER_FILING.includes(page) || (page === 'bescheide' && noticed)),
   );
   return (
     <nav aria-label={t('staff.pagesTitle')}>
@@ -215,7 +220,7 @@ export function StaffOverview({ overview }: { overview: CaseOverview }) {
       </div>
       <div className="stack">
         <Facts overview={overview} />
-        <PackageBox caseId={overview.id} />
+        <PackageBox overview={overview} />
         <PeopleBox overview={overview} />
         <CaseAdministration overview={overview} />
       </div>

@@ -98,6 +98,47 @@ describe('overview of a case', () => {
     expect(now).not.toHaveTextContent('was Jobcoaching ist');
   });
 
+  it('leads to the notices once one benefit is decided, and says what is still open', async () => {
+    const parts = [
+      { id: 'r1', name: 'Umzug', state: 'GRANTED', decidedOn: '2026-11-25', gaps: [], actions: [] },
+      { id: 'r2', name: 'Umbau', state: 'ASKED', decidedOn: null, gaps: [], actions: [] },
+    ];
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: false,
+          grantedMinutes: null,
+          parts,
+          named: [],
+          actions: [],
+          recordable: [],
+        }),
+      ),
+    );
+    await renderInCase(<OverviewPage />, aCase({ own: true, state: 'INFORMING', filedOn: null }));
+    expect(await screen.findByRole('link', { name: 'Briefe vom Amt' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Was passiert jetzt?' })).toHaveTextContent(
+      'Über einen Teil der Anträge ist entschieden',
+    );
+  });
+
+  it('tells who does not see every benefit so', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: true,
+          grantedMinutes: null,
+          parts: [],
+          named: [],
+          actions: [],
+          recordable: [],
+        }),
+      ),
+    );
+    await renderInCase(<OverviewPage />, aCase({ relations: ['IFD_ADVISER'] }));
+    expect(await screen.findByText(/Andere Hilfen sehen Sie hier nicht\.$/)).toBeVisible();
+  });
+
   it('offers one next step, in words, and not the same page twice', async () => {
     await renderInCase(
       <OverviewPage />,

@@ -83,8 +83,12 @@ export function NoticesPage() {
           {data.notices.map((notice) => (
             <li key={notice.id} className="stack stack-tight notice-line">
               <p>
-                <span className="strong">{t(`kind.${notice.kind}`)}</span>{' '}
-                {t('notices.issued', { date: formatDate(notice.issuedAt) })}{' '}
+                <span className="strong">
+                  {t('notices.issued', {
+                    kind: t(`kind.${notice.kind}`),
+                    date: formatDate(notice.issuedAt),
+                  })}
+                </span>{' '}
                 <Badge tone={notice.retrievedAt || notice.postedAt ? 'success' : 'neutral'}>
                   {state(t, notice)}
                 </Badge>
@@ -98,7 +102,9 @@ export function NoticesPage() {
                   })}
                 </p>
               ) : (
-                <p className="small muted">{t('notices.notAnnounced')}</p>
+                <p className="small muted">
+                  {t(notice.delivery === 'POST' ? 'notices.letterCounts' : 'notices.notAnnounced')}
+                </p>
               )}
               <div className="row">
                 <Button

@@ -86,7 +86,7 @@ describe('a version of the rules', () => {
     const table = await screen.findByRole('table', { name: '1 Angabe ist verschieden' }, { timeout: 5000 });
     expect(within(table).getByText('10 Monate')).toBeVisible();
     expect(await within(table).findByText('8 Monate')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Stand von Herr Ginster übernehmen' }));
+    await user.click(screen.getByRole('button', { name: 'Stand von Herrn Ginster übernehmen' }));
     expect(box).toHaveValue('10');
   });
 

@@ -57,6 +57,6 @@ export function TaskRow({ todo }: { todo: Todo }) {
 function Turn({ todo }: { todo: Todo }) {
   const t = useTexts('todo');
   const inCase = useTexts('cases');
-  if (todo.waitsFor) return <WhoseTurn mine={false} who={inCase(`relations.${todo.waitsFor}`)} />;
+  if (todo.waitsFor) return <WhoseTurn mine={false} who={inCase(`awaited.${todo.waitsFor}`)} />;
   return todo.forGroup ? <span className="turn">{t('forGroup')}</span> : <WhoseTurn mine />;
 }

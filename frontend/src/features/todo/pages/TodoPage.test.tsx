@@ -62,7 +62,7 @@ describe('what waits for me', () => {
     const startedOn = today(new Date(Date.now() - 10 * 86_400_000));
     await show([waiting('1', { dueOn, startedOn, deputyFor: 'Herr Farn' })]);
     expect(await screen.findByText(/Tag 10 von 14/)).toBeVisible();
-    expect(screen.getByText('In Vertretung für Herr Farn')).toBeVisible();
+    expect(screen.getByText('In Vertretung für Herrn Farn')).toBeVisible();
   });
 
   it('keeps what waits for others apart, with whom it waits for', async () => {
@@ -74,7 +74,7 @@ describe('what waits for me', () => {
     expect(screen.queryByText(/Frau Distel/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /Ich warte auf andere\s*1/ }));
     expect(await screen.findByText(/Frau Distel/)).toBeVisible();
-    expect(screen.getByText('Beschäftigte Person')).toBeVisible();
+    expect(screen.getByText('die beschäftigte Person')).toBeVisible();
   });
 
   it('says so when nothing waits', async () => {

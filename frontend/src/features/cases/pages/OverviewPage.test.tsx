@@ -185,6 +185,18 @@ describe('overview of a case', () => {
   });
 
   it('speaks of the body that decides the case, not of the office', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/package`, () =>
+        HttpResponse.json({
+          coachingOffered: true,
+          grantedMinutes: null,
+          parts: [],
+          named: [],
+          actions: [],
+          recordable: [],
+        }),
+      ),
+    );
     await renderInCase(
       <OverviewPage />,
       aCase({

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, server } from '../../../testing';
 import { aCase, CASE, renderInCase } from '../testing';
@@ -213,9 +213,9 @@ describe('overview of a case', () => {
     );
     expect(await screen.findByText('Die Eingliederungshilfe prüft, ob sie zuständig ist.')).toBeVisible();
     expect(await screen.findByText('Sie, die Eingliederungshilfe und Frau Crossandra')).toBeVisible();
-    expect(screen.getByText('Eingliederungshilfe ist jetzt dran.')).toBeVisible();
+    expect(await screen.findByText('Eingliederungshilfe ist jetzt dran.')).toBeVisible();
     await screen.findByRole('region', { name: 'Hilfen im Paket' });
-    expect(document.body).not.toHaveTextContent(/\bAmt/);
+    await waitFor(() => expect(document.body).not.toHaveTextContent(/\bAmt/));
   });
 
   it.each([

@@ -13,6 +13,7 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.reviews.Extensions;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -159,7 +160,11 @@ public class Decisions {
                 .mustFit(file, decision)
                 .then(extensions.mustFit(file, decision))
                 .then(waits(file, decision, APPROVE)))
-        .flatMap(decision -> over(decision, DRAFT));
+        .flatMap(decision -> over(decision, DRAFT))
+        // From here on somebody else is to act; a draft that comes back waits like any other.
+        .delayUntil(decision -> decision.kind().isAboutExtension()
+            ? todos.done(caseId, Extensions.DECIDE)
+            : Mono.empty());
   }
 
   public Mono<Decision> giveBack(

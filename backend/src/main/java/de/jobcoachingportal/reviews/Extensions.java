@@ -27,7 +27,8 @@ import reactor.core.publisher.Mono;
 @Service
 public class Extensions {
 
-  private static final String DECIDE = "EXTENSION_DECIDE";
+  /** What waits in the office from the request to the first draft that is handed over. */
+  public static final String DECIDE = "EXTENSION_DECIDE";
 
   private final CaseAccess access;
   private final ExtensionStore store;
@@ -116,6 +117,10 @@ public class Extensions {
     return store
         .decide(file.id(), outcome, clock.instant())
         .then(todos.done(file.id(), DECIDE))
+        .then(
+            outcome == ExtensionRequest.Outcome.GRANTED
+                ? todos.done(file.id(), "HOURS_LOW")
+                : Mono.empty())
         .then(notes.done(file, "EXTENSION_" + outcome, file.id()));
   }
 

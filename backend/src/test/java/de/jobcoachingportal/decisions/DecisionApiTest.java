@@ -212,6 +212,7 @@ class DecisionApiTest extends ApiTest {
     var open = get(coachingCase, coachingCase.caseWorker(), "/decisions").get("open");
     assertThat(open.get("minutes").asInt()).isEqualTo(1200);
     draft = extendedTo(coachingCase, draft, 1200, open.get("startsOn").asString());
+    assertThat(coachingCase.waits("EXTENSION_DECIDE")).isTrue();
     refusedExtension(coachingCase, draft, "decisions.extension-ends-earlier", "/endsOn");
     draft = extendedTo(coachingCase, draft, 0, endOf(coachingCase));
     refusedExtension(coachingCase, draft, "decisions.extension-gives-nothing", "/minutes");
@@ -223,6 +224,8 @@ class DecisionApiTest extends ApiTest {
         "/decisions/" + id(draft) + "/hand-over",
         version(draft),
         null));
+    assertThat(coachingCase.waits("EXTENSION_DECIDE")).isFalse();
+    assertThat(coachingCase.waits("DECISION_APPROVE")).isTrue();
     ok(write(coachingCase, second(), HttpMethod.POST, approval(draft), version(draft), null));
     assertThat(coachingCase.state()).isEqualTo("CHANGING");
     assertThat(TestPortal.rows(

@@ -85,7 +85,7 @@ export function Pager({ shown, total, hasMore, onMore, busy }: PagerProps) {
   return (
     <div className="pager">
       <span className="muted" role="status">
-        {total === undefined ? t('pager.shown', { shown }) : t('pager.shownOf', { shown, total })}
+        {total === undefined ? t('pager.shown', { count: shown }) : t('pager.shownOf', { shown, total })}
       </span>
       {hasMore && (
         <Button kind="secondary" small onClick={onMore} busy={busy}>

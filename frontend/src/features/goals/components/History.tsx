@@ -1,9 +1,9 @@
 import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, formatMoment, ProblemNotice, Waiting } from '../../../ui';
+import { compareWords } from '../../../ui/compareWords';
 import type { GoalChangeView, GoalView, PartyView } from '../api/types';
 import { useGoalHistory } from '../api/useGoalHistory';
 import { useLearner } from './useLearner';
-import { compareWords } from './words';
 
 interface Props {
   caseId: string;

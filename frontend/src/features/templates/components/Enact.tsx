@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Problem } from '../../../api/problem';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ConfirmDanger, ProblemNotice, toast, today } from '../../../ui';
 import { DateInput } from '../../../ui/DateField';
@@ -19,6 +20,11 @@ export function Enact({ template, beforehand }: EnactProps) {
   const [discarding, setDiscarding] = useState(false);
   const [unsaved, setUnsaved] = useState<unknown>();
   const enact = useEnactTemplate(template, () => toast(t('enact.done')));
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(from);
+  const dayError =
+    enact.error instanceof Problem
+      ? enact.error.fields.find(({ pointer }) => pointer === '/from')?.detail
+      : undefined;
   const discard = useDiscardTemplate(template, () => void navigate('/verwaltung/bescheidvorlagen'));
   return (
     <section className="box box-yours stack" aria-labelledby="enact">
@@ -26,15 +32,25 @@ export function Enact({ template, beforehand }: EnactProps) {
         {t('enact.title')}
       </h2>
       <p className="small">{t('enact.text')}</p>
-      <DateInput label={t('enact.from')} name="from" value={from} onChange={setFrom} />
+      <DateInput
+        label={t('enact.from')}
+        name="from"
+        value={from}
+        min={today()}
+        error={isDay ? dayError : 'errors.date'}
+        onChange={(day) => {
+          enact.reset();
+          setFrom(day);
+        }}
+      />
       {Boolean(unsaved) && <ProblemNotice error={unsaved} />}
-      {enact.error && <ProblemNotice error={enact.error} />}
-      {discard.error && <ProblemNotice error={discard.error} />}
+      {enact.error && !dayError && <ProblemNotice error={enact.error} />}
       <div className="row">
         <Button
           kind="primary"
           busy={enact.isPending}
           onClick={() => {
+            if (!isDay) return;
             setUnsaved(undefined);
             void beforehand().then(({ version }) => enact.mutate({ from, version }), setUnsaved);
           }}
@@ -53,7 +69,9 @@ export function Enact({ template, beforehand }: EnactProps) {
         confirm={t('discard.now')}
         busy={discard.isPending}
         onConfirm={() => discard.mutate(null)}
-      />
+      >
+        {discard.error && <ProblemNotice error={discard.error} />}
+      </ConfirmDanger>
     </section>
   );
 }

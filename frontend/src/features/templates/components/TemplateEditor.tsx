@@ -6,6 +6,7 @@ import { type Template, type TemplateContent, type Templates, useSaveTemplate } 
 import { BlocksEditor } from './BlocksEditor';
 import { Enact } from './Enact';
 import { PreviewBox } from './PreviewBox';
+import { TemplateConflict } from './TemplateConflict';
 import { WordsField } from './WordsField';
 
 /** What is typed and not saved yet, with the version on which it stands. */
@@ -21,15 +22,7 @@ interface TemplateEditorProps {
   kept: Draft<Unsaved>;
 }
 
-const wordsOf = ({ letterhead, body, blocks, remedy }: TemplateContent) =>
-  [
-    letterhead.join('\n'),
-    body,
-    ...blocks.map(({ title, text }) => [title, text].filter(Boolean).join('\n')),
-    remedy,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+const uses = (body: string, key: string) => new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`).test(body);
 
 /** Left the words, right the placeholders, the preview and the day from which it holds. */
 export function TemplateEditor({ template, templates, kept }: TemplateEditorProps) {
@@ -48,6 +41,8 @@ export function TemplateEditor({ template, templates, kept }: TemplateEditorProp
       .map((field) => field.detail)
       .join(' ') || undefined;
   const placeholders = templates.placeholders.filter(({ kind }) => kind === template.kind);
+  const by = templates.versions.find(({ id }) => id === template.id)?.changedBy ?? '';
+  const missing = placeholders.filter(({ key, required }) => required && !uses(content.body, key));
   const change = (part: Partial<TemplateContent>) => setContent((before) => ({ ...before, ...part }));
   const changed = JSON.stringify(content) !== JSON.stringify(base.content);
 
@@ -88,17 +83,12 @@ export function TemplateEditor({ template, templates, kept }: TemplateEditorProp
       <div className="stack stack-wide">
         {save.error && !other && <ProblemNotice error={save.error} />}
         {other && (
-          <Notice tone="warning" announce title={t('conflict.title')}>
-            <p>{t('conflict.text')}</p>
-            <details>
-              <summary>{t('conflict.see')}</summary>
-              <pre className="template-other">{wordsOf(other.content)}</pre>
-            </details>
-            <div className="row">
-              <Button onClick={() => takeUp(other, content)}>{t('conflict.keepMine')}</Button>
-              <Button onClick={() => takeUp(other, other.content)}>{t('conflict.takeTheirs')}</Button>
-            </div>
-          </Notice>
+          <TemplateConflict
+            theirs={{ content: other.content, by }}
+            mine={content}
+            placeholders={placeholders}
+            onSettle={(words) => takeUp(other, words)}
+          />
         )}
         {unsaved && changed && !other && (
           <Notice tone="info" title={t('kept.title')}>
@@ -173,13 +163,14 @@ export function TemplateEditor({ template, templates, kept }: TemplateEditorProp
         )}
       </div>
       <div className="stack">
-        {template.writable && template.gaps.length > 0 && (
-          <Notice tone="warning" title={t('gaps')}>
+        {template.writable && missing.length > 0 && (
+          <Notice tone="warning" title={t('gaps.title')}>
             <ul className="bullets">
-              {template.gaps.map(({ detail }) => (
-                <li key={detail}>{detail}</li>
+              {missing.map(({ key, meaning }) => (
+                <li key={key}>{meaning}</li>
               ))}
             </ul>
+            <p>{t('gaps.text')}</p>
           </Notice>
         )}
         <PreviewBox template={base} changed={changed} occasions={templates.occasions} beforehand={keep} />

@@ -5,22 +5,23 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Readers, Select } from '../../../ui';
+import { Button, LinkButton, Notice, Readers, Select } from '../../../ui';
 import { FieldError, FieldHint, useFieldIds } from '../../../ui/fieldParts';
 import type { Templates } from '../api/useTemplates';
 import {
   insertPlaceholder,
   isInside,
   isStrong,
+  type Known,
   newParagraph,
   plugins,
   redo,
-  type StandsAlone,
   strong,
   toggleHeading,
   toggleList,
   undo,
 } from '../words/commands';
+import { lostIn, putBack } from '../words/lost';
 import { read, type Shape, write } from '../words/written';
 
 export type Placeholder = Templates['placeholders'][number];
@@ -59,7 +60,7 @@ export function WordsBox({
   const known = useRef(new Map<string, Placeholder>());
   known.current = new Map(placeholders.map((placeholder) => [placeholder.key, placeholder]));
 
-  const standsAlone = useRef<StandsAlone>((key) => known.current.get(key)?.block);
+  const lookUp = useRef<Known>((key) => known.current.get(key));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor as long as the box stands; newer words are put in below
   useEffect(() => {
@@ -72,7 +73,7 @@ export function WordsBox({
       return { dom };
     };
     const editor = new EditorView(host.current, {
-      state: fresh(value, shape, standsAlone.current),
+      state: fresh(value, shape, lookUp.current),
       editable: () => writable,
       attributes: {
         id: field,
@@ -103,7 +104,7 @@ export function WordsBox({
     const editor = view.current;
     if (!editor || value === latest.current.value) return;
     latest.current.value = value;
-    editor.updateState(fresh(value, shape, standsAlone.current));
+    editor.updateState(fresh(value, shape, lookUp.current));
     setState(editor.state);
   }, [value, shape]);
 
@@ -131,18 +132,34 @@ export function WordsBox({
       <FieldError field={field} error={error} />
       {writable && state && <Tools {...{ field, label, shape, state, placeholders, run }} />}
       <div ref={host} />
+      <div role="status" className="template-lost">
+        {state && lostIn(state).length > 0 && (
+          <Notice tone="warning" title={t('editor.lost')}>
+            <ul className="bullets">
+              {lostIn(state).map((lost) => (
+                <li key={lost.key}>
+                  {known.current.get(lost.key)?.meaning}{' '}
+                  <LinkButton onClick={() => run(putBack(lost))}>
+                    {t('editor.putBack', { meaning: known.current.get(lost.key)?.meaning })}
+                  </LinkButton>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
       <Readers field={field} readers={t('readers')} />
     </div>
   );
 }
 
-function fresh(value: string, shape: Shape, standsAlone: StandsAlone) {
+function fresh(value: string, shape: Shape, known: Known) {
   const doc = read(value, shape);
   // A place for the cursor where there is nothing yet.
   const paragraph = doc.childCount === 0 && doc.type.schema.nodes.paragraph?.create();
   return EditorState.create({
     doc: paragraph ? doc.copy(Fragment.from(paragraph)) : doc,
-    plugins: plugins(shape, standsAlone),
+    plugins: plugins(shape, known),
   });
 }
 

@@ -38,6 +38,8 @@ async function show(shape: Shape, text: string) {
   };
 }
 
+const selectAll = (box: HTMLElement) => fireEvent.keyDown(box, { key: 'a', ctrlKey: true });
+
 const list = '<h2>Kopf</h2><ul><li>eins</li><li>zwei</li></ul><p>Ende</p>';
 
 describe('words and the HTML behind them', () => {
@@ -59,6 +61,17 @@ describe('words and the HTML behind them', () => {
     await toggle(/Zurück/);
     expect(box()).toHaveTextContent('{{xWeil');
     expect(box()).toHaveTextContent('Gründe');
+  });
+
+  it('say at once that what the law demands is gone, and put it back where it stood', async () => {
+    const { box, kept, paste, toggle } = await show('BODY', '<p>Weil</p>\n{{gruende}}\n<p>Ende</p>\n');
+    selectAll(box());
+    paste('', 'x');
+    expect(kept()).toBe('<p>x</p>\n');
+    expect(screen.getByText(/Aus dem Brieftext verschwunden/)).toBeVisible();
+    await toggle(/Zurückholen: Gründe/);
+    expect(kept()).toBe('<p>x</p>\n{{gruende}}\n');
+    expect(screen.queryByText(/Aus dem Brieftext verschwunden/)).toBeNull();
   });
 
   it('take from other pages what a letter can be made of', async () => {

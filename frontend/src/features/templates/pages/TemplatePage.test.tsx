@@ -43,7 +43,18 @@ const letter: Letter = {
 };
 
 const templates: Templates = {
-  versions: [],
+  versions: [
+    {
+      id: 't1',
+      body: 'OFFICE',
+      kind: 'NOTICE',
+      number: 2,
+      state: 'DRAFT',
+      inForceFrom: null,
+      changedAt: '2026-11-01T10:00:00Z',
+      changedBy: 'Frau Linde',
+    },
+  ],
   placeholders: [
     { kind: 'NOTICE', key: 'amt', meaning: 'Name des Amtes', block: false, required: false },
     { kind: 'NOTICE', key: 'gruende', meaning: 'Gründe der Entscheidung', block: true, required: true },
@@ -128,8 +139,8 @@ describe('the words of a notice', () => {
     // As when the window comes to the front: the page reads anew, the typing began with version 3.
     await queries.invalidateQueries({ queryKey: ['templates', 't1'] });
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
-    expect(await screen.findByText(/Jemand hat diesen Entwurf/)).toBeVisible();
-    expect(screen.getByText(/Von nebenan/)).toBeInTheDocument();
+    expect(await screen.findByText('Frau Linde hat diesen Entwurf inzwischen geändert')).toBeVisible();
+    expect(screen.getByRole('row', { name: /Brieftext Von nebenan \[einleitung\] ?Meins/ })).toBeVisible();
     expect(body).toHaveValue('<p>{{einleitung}}</p>Meins');
     await user.click(screen.getByRole('button', { name: 'Mit meinem Text weiterschreiben' }));
     await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
@@ -191,13 +202,20 @@ describe('the words of a notice', () => {
     expect(await within(preview).findByRole('alert')).toBeVisible();
   });
 
-  it('shows what is missing and the placeholders of this kind only', async () => {
-    await show(() => HttpResponse.json(template));
-    expect(await screen.findByText(/Es fehlt/)).toBeVisible();
+  it('shows what is missing, before it is saved, and the placeholders of this kind only', async () => {
+    const { user } = await show(() => HttpResponse.json(template));
+    expect(await screen.findByText(/Das fehlt noch/)).toBeVisible();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+      'Gründe der Entscheidung',
+    );
     expect(screen.getByText('{{gruende}}')).toBeVisible();
     expect(screen.queryByText('{{gruende_einfach}}')).toBeNull();
     expect(screen.getByRole('checkbox', { name: 'Bewilligung' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: 'Ablehnung' })).not.toBeChecked();
+    const [choice] = await screen.findAllByRole('combobox', { name: 'Platzhalter' });
+    await user.selectOptions(choice as Element, 'gruende');
+    await user.click(screen.getAllByRole('button', { name: 'Einfügen' })[0] as Element);
+    expect(screen.queryByText(/Das fehlt noch/)).toBeNull();
   });
 
   it('shows the letter beside the words, and the words as a letter', async () => {

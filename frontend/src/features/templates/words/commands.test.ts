@@ -2,9 +2,13 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import { plugins, toggleList } from './commands';
+import { lostIn, putBack } from './lost';
 import { read, type Shape, write } from './written';
 
-const ALONE: Record<string, boolean> = { amt: false, gruende: true };
+const KNOWN: Record<string, { block: boolean; required: boolean }> = {
+  amt: { block: false, required: false },
+  gruende: { block: true, required: true },
+};
 
 /** Everything from the first to the last of these words is chosen. */
 function choosing(body: string, from: string, to = from) {
@@ -64,7 +68,7 @@ function typed(text: string, shape: Shape) {
     state: EditorState.create({
       doc,
       selection: TextSelection.create(doc, end),
-      plugins: plugins(shape, (key) => ALONE[key]),
+      plugins: plugins(shape, (key) => KNOWN[key]),
     }),
   });
   const insert = () => view.state.tr.insertText('}');
@@ -83,5 +87,40 @@ describe('a placeholder that is typed', () => {
   it('stays text where there is no place for it, or no such placeholder', () => {
     expect(typed('Denn: {{gruende}', 'SENTENCE')).toBe('Denn: {{gruende}}');
     expect(typed('<p>{{nahme}</p>', 'BODY')).toBe('<p>{{nahme}}</p>\n');
+  });
+});
+
+describe('a placeholder that the law demands', () => {
+  const gone = (text: string, from: number, to: number, instead?: string) => {
+    const state = EditorState.create({
+      doc: read(text, 'BODY'),
+      plugins: plugins('BODY', (key) => KNOWN[key]),
+    });
+    const step = instead ? state.tr.insertText(instead, from, to) : state.tr.delete(from, to);
+    return state.apply(step);
+  };
+  const back = (state: EditorState) => {
+    let next = state;
+    for (const lost of lostIn(state)) putBack(lost)(next, (step) => (next = next.apply(step)));
+    return next;
+  };
+  const text = '<p>eins</p>\n{{gruende}}\n<p>zwei</p>\n';
+
+  it('is missed when it is gone, comes back to its place, and is missed no more', () => {
+    const state = gone(text, 6, 7);
+    expect(lostIn(state)).toEqual([{ key: 'gruende', at: 6 }]);
+    expect(write(back(state).doc, 'BODY')).toBe(text);
+    expect(lostIn(back(state))).toEqual([]);
+  });
+
+  it('comes back behind the paragraph that swallowed it, also when more was typed before', () => {
+    const state = gone(text, 3, 10);
+    const later = state.apply(state.tr.insertText('mehr ', 1));
+    expect(write(back(later).doc, 'BODY')).toBe('<p>mehr eiei</p>\n{{gruende}}\n');
+  });
+
+  it('is not missed while it stands a second time, nor is one that nobody has to use', () => {
+    expect(lostIn(gone(`${text}{{gruende}}\n`, 6, 7))).toEqual([]);
+    expect(lostIn(gone('<p>Das {{amt}}</p>\n', 1, 6))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { baseKeymap, setBlockType, toggleMark } from 'prosemirror-commands';
+import { gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
@@ -11,6 +12,7 @@ import {
   TextSelection,
   type Transaction,
 } from 'prosemirror-state';
+import { lostPlaces } from './lost';
 import { schema } from './schema';
 import type { Shape } from './written';
 
@@ -115,7 +117,7 @@ export function insertPlaceholder(key: string, block: boolean): Command {
 /** Behind the block the cursor is in, or that is chosen. */
 const after = ({ selection: { $from, to } }: EditorState) => ($from.depth === 0 ? to : $from.after(1));
 
-/** Also where no cursor gets to: behind a placeholder that stands alone. */
+/** A new one behind the block the cursor is in. */
 export const newParagraph: Command = (state, dispatch) => {
   const at = after(state);
   const transaction = state.tr.insert(at, paragraph.create());
@@ -128,11 +130,11 @@ const newLine: Command = (state, dispatch) => {
   return true;
 };
 
-/** Whether the placeholder stands alone; undefined where there is no such placeholder. */
-export type StandsAlone = (key: string) => boolean | undefined;
+/** What is known of a placeholder; undefined where there is no such placeholder. */
+export type Known = (key: string) => { block: boolean; required: boolean } | undefined;
 
 /** Whoever knows the placeholders by heart types {{amt}}. One that stands alone goes behind its paragraph. */
-function typedPlaceholder(standsAlone: StandsAlone) {
+function typedPlaceholder(known: Known) {
   return new Plugin({
     props: {
       handleTextInput({ state, dispatch }, from, to, text) {
@@ -140,7 +142,7 @@ function typedPlaceholder(standsAlone: StandsAlone) {
         const $from = state.doc.resolve(from);
         const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc');
         const key = /\{\{([a-z_]+)\}$/.exec(before)?.[1];
-        const alone = key && standsAlone(key);
+        const alone = key && known(key)?.block;
         if (!key || alone === undefined) return false;
         const start = from - key.length - 3;
         if (!alone) {
@@ -161,10 +163,13 @@ function typedPlaceholder(standsAlone: StandsAlone) {
   });
 }
 
-export function plugins(shape: Shape, standsAlone: StandsAlone): Plugin[] {
+export function plugins(shape: Shape, known: Known): Plugin[] {
   return [
     history(),
-    typedPlaceholder(standsAlone),
+    typedPlaceholder(known),
+    lostPlaces((key) => known(key)?.required === true),
+    // A place for the cursor before, between and behind what stands alone.
+    gapCursor(),
     keymap({
       'Mod-b': strong,
       'Mod-z': undo,

@@ -146,7 +146,8 @@ public class Templates {
   }
 
   private static ProblemException day(TemplateProblem problem) {
-    return new ProblemException(problem, new FieldError("/from", "day", problem.title()));
+    return new ProblemException(
+        problem, new FieldError("/from", "day", problem.title() + ". " + problem.detail()));
   }
 
   private static ProblemException changedMeanwhile() {

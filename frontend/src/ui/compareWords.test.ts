@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWords } from './words';
+import { compareWords } from './compareWords';
 
 describe('compareWords', () => {
   it('keeps what stayed and names what changed', () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, ConfirmDanger, toast } from '../../../ui';
+import { Button, ConfirmDanger, ProblemNotice, toast } from '../../../ui';
 import { Menu } from '../../../ui/Menu';
 import type { Edition } from '../api/types';
 import { useDiscardDraft } from '../api/useDiscardDraft';
@@ -128,7 +128,9 @@ export function Toolbar({ edition, saving, onAdd, onFormProperties }: Props) {
         confirm={t('discard.confirm')}
         busy={discard.isPending}
         onConfirm={() => discard.mutate({ id: edition.id, version: saving.version })}
-      />
+      >
+        {discard.error && <ProblemNotice error={discard.error} />}
+      </ConfirmDanger>
     </div>
   );
 }

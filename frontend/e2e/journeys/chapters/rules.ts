@@ -45,9 +45,9 @@ export async function drafting(page: Page) {
     await page.getByRole('button', { name: 'In Kraft setzen' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Das steht noch im Weg');
-    await dialog.getByRole('button', { name: 'Fördert das Amt Jobcoaching?' }).click();
+    await dialog.getByRole('button', { name: 'Wird Jobcoaching gefördert?' }).click();
     await expect(dialog).toBeHidden();
-    await page.getByRole('group', { name: 'Fördert das Amt Jobcoaching?' }).getByLabel('ja').check();
+    await page.getByRole('group', { name: 'Wird Jobcoaching gefördert?' }).getByLabel('ja').check();
   });
 
   await step('the office fills the gaps', async () => {

@@ -190,6 +190,14 @@ public class Papers implements AwaitedPapers {
         .then();
   }
 
+  @Override
+  public Flux<String> settled(UUID caseId) {
+    return papers
+        .findByCaseIdOrderById(caseId)
+        .filter(asked -> !asked.isOpen())
+        .map(RequestedPaper::paper);
+  }
+
   private Mono<RequestedPaper> settled(
       CaseFile file, RequestedPaper paper, Actor actor, String action) {
     return papers

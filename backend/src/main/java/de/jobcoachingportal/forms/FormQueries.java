@@ -140,10 +140,7 @@ class FormQueries {
         : statement.bind("paper", paper.name());
   }
 
-  /**
-   * Versions in force on a day of forms that stand for one of these papers and are not in the case yet; nobody fills what was
-   * handed in or is done without.
-   */
+  /** Versions in force on a day of forms that stand for one of these papers and are not in the case yet. */
   Flux<UUID> missing(UUID caseId, Set<Paper> papers, LocalDate today) {
     return database
         .sql("""
@@ -155,9 +152,6 @@ class FormQueries {
                                  join form_version u on u.tenant_id = i.tenant_id and u.id = i.form_version_id
                                 where i.tenant_id = f.tenant_id and i.case_id = :case and u.form_id = f.id
                                   and i.withdrawn_at is null)
-               and not exists (select from requested_paper r
-                                where r.tenant_id = f.tenant_id and r.case_id = :case and r.paper = f.paper
-                                  and (r.arrived_on is not null or r.waived_on is not null))
              order by f.id, v.in_force_from desc
             """)
         .bind("case", caseId)

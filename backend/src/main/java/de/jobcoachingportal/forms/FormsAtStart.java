@@ -1,5 +1,6 @@
 package de.jobcoachingportal.forms;
 
+import de.jobcoachingportal.cases.AwaitedPapers;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
@@ -12,9 +13,11 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.RequiredPaper;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,12 +29,19 @@ class FormsAtStart implements StateEntered {
   private final CaseRules rules;
   private final FormQueries queries;
   private final CaseForms forms;
+  private final List<AwaitedPapers> awaited;
   private final Clock clock;
 
-  FormsAtStart(CaseRules rules, FormQueries queries, CaseForms forms, Clock clock) {
+  FormsAtStart(
+      CaseRules rules,
+      FormQueries queries,
+      CaseForms forms,
+      List<AwaitedPapers> awaited,
+      Clock clock) {
     this.rules = rules;
     this.queries = queries;
     this.forms = forms;
+    this.awaited = awaited;
     this.clock = clock;
   }
 
@@ -48,9 +58,21 @@ class FormsAtStart implements StateEntered {
         // An office without rules asks for nothing.
         .onErrorResume(ProblemException.class, noRules -> Mono.empty())
         .filter(papers -> !papers.isEmpty())
+        .flatMap(papers -> withoutSettled(papers, file))
+        .filter(papers -> !papers.isEmpty())
         .flatMapMany(papers -> queries.missing(file.id(), papers, LocalDate.now(clock)))
         .concatMap(version -> forms.begin(file, version, null, actor))
         .then();
+  }
+
+  /** Nobody fills what was handed in or is done without. */
+  private Mono<Set<Paper>> withoutSettled(Set<Paper> papers, CaseFile file) {
+    return Flux.fromIterable(awaited)
+        .concatMap(papersOf -> papersOf.settled(file.id()))
+        .collectList()
+        .map(settled -> papers.stream()
+            .filter(paper -> !settled.contains(paper.name()))
+            .collect(Collectors.toSet()));
   }
 
   private static Set<Paper> papers(ProgrammeVersion version) {

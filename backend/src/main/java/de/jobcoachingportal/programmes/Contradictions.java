@@ -39,7 +39,7 @@ final class Contradictions {
         Boolean.FALSE.equals(admission.offered()),
         "admission.offered",
         "never",
-        "Solange das Amt Jobcoaching nicht fördert, kann kein Fall dieses Programm erfüllen.");
+        "Solange Jobcoaching nicht gefördert wird, kann kein Fall dieses Programm erfüllen.");
     for (var hours : List.of("minWeeklyHours", "minWeeklyHoursInclusionCompany")) {
       Integer needed = hours.equals("minWeeklyHours")
           ? admission.minWeeklyHours()

@@ -35,7 +35,7 @@ final class Gaps {
     set(
         "admission.offered",
         admission.offered(),
-        "Ohne diese Angabe weiß niemand, ob das Amt überhaupt fördert.");
+        "Ohne diese Angabe weiß niemand, ob überhaupt gefördert wird.");
     filled(
         "admission.applicants", admission.applicants(), "Jemand muss den Antrag stellen dürfen.");
     filled(

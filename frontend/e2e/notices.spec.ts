@@ -69,6 +69,8 @@ test('an extension is drafted with a twin in plain words, and the file is handed
   await page.getByRole('button', { name: 'Gelesen und freigeben' }).click();
   await expect(page.getByText(/Freigegeben von/)).toBeVisible();
   await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+  const question = page.getByRole('dialog', { name: 'Diesen Entwurf verwerfen?' });
+  await question.getByRole('button', { name: 'Entwurf verwerfen' }).click();
   await expect(page.getByRole('button', { name: 'Verlängerung entwerfen', exact: true })).toBeVisible();
 
   await page.goto(`${address}/bescheide`);

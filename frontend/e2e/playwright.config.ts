@@ -4,12 +4,19 @@ import { spaOrigin } from './support/stack';
 
 const systemChromium = '/usr/bin/chromium';
 
+/** They work on cases of Hessen and its people, and would be in each other's way. */
+const inHessen = ['one-case', 'paper', 'hessen', 'keyboard', 'notices'].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // One browser at a time: the journeys share one portal and its live signals.
-  workers: 1,
+  // Two at a time, each among its own people: they share one portal.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'Hessen', testMatch: inHessen, workers: 1 },
+    { name: 'elsewhere', testMatch: '**/*.spec.ts', testIgnore: inHessen, workers: 1 },
+  ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -19,6 +19,8 @@ stage() {
     return 0
   fi
   printf '%-28s FAILED  %4d s, the end of %s:\n' "$name" $((SECONDS - began)) "${log#"$PORTAL_REPOSITORY"/}"
+  # the reasons of a browser's failed tests stand above what it attached to them
+  grep -E -A 12 '^  [0-9]+\) ' "$log"
   tail -n 40 "$log"
   return 1
 }

@@ -2,6 +2,7 @@ package de.jobcoachingportal.local;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class OnboardingDrill {
   private static final String PLATFORM = "/api/platform/offices/";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** Each of its APIs lives for a few seconds: started quickly, its death noticed quickly. */
+  private static final Map<String, String> SHORT_LIVED =
+      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1", "PORTAL_ONBOARDING_SILENCE", "6s");
 
   private final LocalSettings settings;
   private final Secrets secrets;
@@ -81,11 +85,13 @@ final class OnboardingDrill {
 
   private void withApi(Map<String, String> more, Part part) {
     Ports ports = settings.ports().withApi(FreePort.any(), FreePort.any());
+    Map<String, String> environment = new HashMap<>(SHORT_LIVED);
+    environment.putAll(more);
     ApiProcess api = ApiProcess.start(
         settings.apiJar(),
         ports,
         secrets,
-        more,
+        environment,
         settings.home().log("drill-api"),
         settings.home().pidFile("drill-api"));
     Thread stop = new Thread(api.process()::stop, "stop the drill's API");

@@ -175,6 +175,7 @@ export const staffOnly: Record<string, string[]> = {
     'rules',
     'gaps',
     'words',
+    'changed',
     'eyes',
     'issue',
     'done',

@@ -3591,6 +3591,7 @@ export interface components {
             minutes?: number | null;
             notGranted?: string | null;
             plainReasons?: string | null;
+            prefill?: string | null;
             reasons: string;
             /** Format: date */
             startsOn?: string | null;
@@ -3940,7 +3941,9 @@ export interface components {
             approvers: string[];
             /** Format: int32 */
             budgetCents: number | null;
+            changed: components["schemas"]["ReasonsChange"];
             check: components["schemas"]["RuleResult"][];
+            checkReasons: string;
             conditions: string[];
             contribution: components["schemas"]["Contribution"] | null;
             deviations: {
@@ -3967,6 +3970,7 @@ export interface components {
             /** Format: date-time */
             plainReleasedAt: string | null;
             plainReleasedBy: string | null;
+            prefill: string | null;
             reasons: string;
             returnReason: string | null;
             /** Format: date */
@@ -3978,6 +3982,8 @@ export interface components {
             writers: string[];
         };
         DecisionDeskViewFactsView: {
+            /** Format: date-time */
+            assessedAt: string | null;
             assessedBy: string | null;
             assessment: string | null;
             coach: string | null;
@@ -3988,6 +3994,8 @@ export interface components {
             gaps: components["schemas"]["Missing"][];
             /** Format: int32 */
             grantedMinutes: number;
+            /** Format: date-time */
+            plannedAt: string | null;
             /** Format: int32 */
             plannedMinutes: number | null;
             /** Format: int32 */
@@ -4004,6 +4012,8 @@ export interface components {
             wishedMinutes: number;
             /** Format: int32 */
             wishedMonths: number;
+            /** Format: date */
+            wishedOn: string | null;
             wishReasons: string;
         };
         DecisionDeskViewIssuedView: {
@@ -5677,6 +5687,15 @@ export interface components {
             parts: string[];
             person: string;
             relation: string;
+        };
+        ReasonsChange: {
+            before: components["schemas"]["ReasonsPoint"][];
+            now: components["schemas"]["ReasonsPoint"][];
+        };
+        ReasonsPoint: {
+            /** @enum {string} */
+            outcome: "FAIL" | "OPEN" | "PASS";
+            sentence: string;
         };
         RecordCheck: {
             /** Format: date */

@@ -10,6 +10,8 @@ export interface DraftContent {
   startsOn?: string | null;
   endsOn?: string | null;
   reasons: string;
+  /** As the check gave them to whoever wrote these; equal: nobody did, and they follow the check. */
+  prefill: string | null;
   plainReasons: string;
   notGranted?: string | null;
   furtherRuling?: string | null;
@@ -25,6 +27,7 @@ const contentOf = (draft: DecisionDraft): DraftContent => ({
   startsOn: draft.startsOn,
   endsOn: draft.endsOn,
   reasons: draft.reasons,
+  prefill: draft.prefill,
   plainReasons: draft.plainReasons,
   notGranted: draft.notGranted,
   furtherRuling: draft.furtherRuling,
@@ -33,6 +36,11 @@ const contentOf = (draft: DecisionDraft): DraftContent => ({
   contribution: draft.contribution,
   deviations: draft.deviations,
 });
+/** Reasons that nobody wrote are those of the last answer: another frame or another fact gives others. */
+const following = (content: DraftContent, draft: DecisionDraft): DraftContent =>
+  content.reasons === content.prefill && draft.reasons === draft.prefill
+    ? { ...content, reasons: draft.reasons, prefill: draft.prefill }
+    : content;
 const day = (value?: string | null) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
 
 /** The words of a draft decision: saved while they are written, one save after the other, check and letter follow. */
@@ -81,13 +89,13 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
   const change = useCallback(
     (part: Partial<DraftContent>) =>
       setContent((before) => {
-        const after = { ...before, ...part };
+        const after = { ...following(before, draft), ...part };
         waiting.current = after;
         clearTimeout(timer.current);
         timer.current = setTimeout(() => void send(), PAUSE_MS);
         return after;
       }),
-    [send],
+    [send, draft],
   );
 
   useEffect(() => () => void send(), [send]);
@@ -103,5 +111,5 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
     version.current = last;
   }, []);
 
-  return { content, change, savedAt, error, settled, adopt };
+  return { content: following(content, draft), change, savedAt, error, settled, adopt };
 }

@@ -8,7 +8,7 @@ const PAYERS = ['EMPLOYER', 'EMPLOYEE', 'OTHER'] as const;
 type Payer = (typeof PAYERS)[number];
 
 /** What the office pays of a benefit, and who pays the rest. */
-export function ContributionFields({ content, change, readers }: TextFieldsProps) {
+export function ContributionFields({ content, change, errorOf, readers }: TextFieldsProps) {
   const t = useTexts('decisions');
   const pays = content.contribution ?? {
     amountCents: null,
@@ -35,7 +35,7 @@ export function ContributionFields({ content, change, readers }: TextFieldsProps
           setAmount(value);
           set({ amountCents: centsOf(value) || null });
         }}
-        error={noAmount ? t('benefit.amountWrong') : undefined}
+        error={noAmount ? t('benefit.amountWrong') : errorOf?.('contribution/amountCents')}
       />
       <TextField
         name="share"
@@ -49,10 +49,11 @@ export function ContributionFields({ content, change, readers }: TextFieldsProps
           setShare(value);
           set({ sharePercent: percent(value) >= 1 && percent(value) <= 100 ? percent(value) : null });
         }}
-        error={noShare ? t('benefit.shareWrong') : undefined}
+        error={noShare ? t('benefit.shareWrong') : errorOf?.('contribution/sharePercent')}
       />
       <Select
         name="restBy"
+        error={errorOf?.('contribution/restBy')}
         label={t('benefit.restBy')}
         empty={t('benefit.restOpen')}
         options={PAYERS.map((value) => ({ value, label: t(`benefit.payers.${value}`) }))}
@@ -62,6 +63,7 @@ export function ContributionFields({ content, change, readers }: TextFieldsProps
       {pays.restBy === 'OTHER' && (
         <TextField
           name="restName"
+          error={errorOf?.('contribution/restName')}
           label={t('benefit.restName')}
           value={pays.restName ?? ''}
           onChange={({ target: { value } }) => set({ restName: value || null })}

@@ -9,7 +9,7 @@ type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
 /** The benefit beside coaching that is decided. */
 function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts }) {
   const t = useTexts('decisions');
-  const rows: [string, string][] = [
+  const rows: Row[] = [
     [t('benefit.name'), benefit.name],
     [t('benefit.purpose'), benefit.purpose],
   ];
@@ -31,14 +31,7 @@ function Benefit({ caseId, benefit }: { caseId: string; benefit: BenefitFacts })
   return (
     <section aria-labelledby="facts" className="stack">
       <h2 id="facts">{t('benefit.title')}</h2>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
       {silence && silence < today() && (
         <Notice tone="danger" title={t('benefit.deemedTitle')}>
           <p>{t('benefit.deemed', { date: formatDate(silence) })}</p>
@@ -63,12 +56,27 @@ export function DeskFacts({ caseId, desk }: { caseId: string; desk: DecisionDesk
   );
 }
 
+type Row = [name: string, value: React.ReactNode];
+
+function Rows({ rows }: { rows: Row[] }) {
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
   const hours = useHoursText();
   const { facts } = desk;
   const extension = facts.grantedMinutes > 0;
-  const rows: [string, React.ReactNode][] = [];
+  const rows: Row[] = [];
   if (facts.filedOn) rows.push([t('facts.filed'), formatDate(facts.filedOn)]);
   if (extension) {
     rows.push([
@@ -91,6 +99,7 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
           minutes: hours(facts.wishedMinutes, desk.unitMinutes),
           count: facts.wishedMonths,
           name: facts.wishedBy,
+          date: facts.wishedOn ? formatDate(facts.wishedOn) : '',
         }),
       ]);
       rows.push([t('facts.reason'), facts.wishReasons]);
@@ -105,10 +114,14 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
     ]);
   }
   rows.push([t('facts.coach'), facts.coach ?? t('facts.noCoach')]);
-  if (facts.situation) rows.push([t('facts.situation'), facts.situation]);
-  if (facts.suitability) rows.push([t('facts.suitability'), facts.suitability]);
-  rows.push([
-    t('facts.assessment'),
+  // Of an extension they are what was said before the first grant, and must not read like news.
+  const planned: Row[] = extension ? [] : rows;
+  const named = (what: string, on: string | null) =>
+    extension && on ? t('facts.of', { what: t(what), date: formatDate(on) }) : t(what);
+  if (facts.situation) planned.push([named('facts.situation', facts.plannedAt), facts.situation]);
+  if (facts.suitability) planned.push([named('facts.suitability', facts.plannedAt), facts.suitability]);
+  planned.push([
+    named('facts.assessment', facts.assessedAt),
     facts.assessedBy ? (
       <>
         {t(facts.supported ? 'facts.supported' : 'facts.notSupported', { name: facts.assessedBy })}{' '}
@@ -121,14 +134,14 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts.title')}</h2>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
+      {extension && (
+        <section className="box stack stack-tight" aria-labelledby="earlier">
+          <h3 id="earlier">{t('facts.earlier')}</h3>
+          <p className="small muted">{t('facts.earlierText')}</p>
+          <Rows rows={planned} />
+        </section>
+      )}
       {!extension && (
         <p className="small">
           <Link to={paths.case(caseId, 'plan')}>{t('facts.readPlan')}</Link>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
@@ -6,12 +7,15 @@ import { GIVING, OPENING } from '../api/kinds';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
 import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
 import { useDraftContent } from '../useDraftContent';
+import { useFieldErrors } from '../useFieldErrors';
+import { CheckChanged } from './CheckChanged';
 import { ContributionFields } from './ContributionFields';
 import { DeskFacts } from './DeskFacts';
 import { FourEyesBox } from './FourEyesBox';
 import { FrameFields } from './FrameFields';
 import { LetterPreview } from './LetterPreview';
 import { PlainTwin } from './PlainTwin';
+import { ReasonsField } from './ReasonsField';
 import { RuleList } from './RuleList';
 import { TermsFields } from './TermsFields';
 
@@ -24,8 +28,17 @@ interface DraftDeskProps {
 /** Left the facts and the rules, right four eyes and the letter as it will look. */
 export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const t = useTexts('decisions');
-  const { content, change, savedAt, error, settled, adopt } = useDraftContent(caseId, draft);
+  const { content, change: write, savedAt, error, settled, adopt } = useDraftContent(caseId, draft);
   const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
+  const fields = useFieldErrors(step.error ?? error);
+  const change: typeof write = (part) => {
+    fields.mended(Object.keys(part));
+    write(part);
+  };
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (step.error) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [step.error]);
   const mayDraft = desk.actions.includes('DECISION_DRAFT');
   const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
   const text = useHoursText();
@@ -42,20 +55,36 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const words = (
     <section aria-labelledby="words" className="stack">
       <h2 id="words">{t('words.title')}</h2>
-      <FrameFields kind={draft.kind} content={content} change={change} unitMinutes={desk.unitMinutes} />
+      <FrameFields
+        kind={draft.kind}
+        content={content}
+        change={change}
+        errorOf={fields.of}
+        unitMinutes={desk.unitMinutes}
+      />
       {gives && desk.benefit?.kind === 'MONEY' && (
-        <ContributionFields kind={draft.kind} content={content} change={change} readers={readers} />
+        <ContributionFields
+          kind={draft.kind}
+          content={content}
+          change={change}
+          errorOf={fields.of}
+          readers={readers}
+        />
       )}
-      <TextArea
-        name="reasons"
-        label={t('words.reasons')}
-        hint={t('words.reasonsHint')}
-        rows={6}
-        value={content.reasons}
-        onChange={(event) => change({ reasons: event.target.value })}
+      <ReasonsField
+        draft={draft}
+        content={content}
+        change={change}
+        error={fields.of('reasons')}
         readers={readers}
       />
-      <TermsFields kind={draft.kind} content={content} change={change} readers={readers} />
+      <TermsFields
+        kind={draft.kind}
+        content={content}
+        change={change}
+        errorOf={fields.of}
+        readers={readers}
+      />
       <TextArea
         name="plainReasons"
         label={t('plain.reasons')}
@@ -64,6 +93,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         rows={4}
         value={content.plainReasons}
         onChange={(event) => change({ plainReasons: event.target.value })}
+        error={fields.of('plainReasons')}
         readers={readers}
       />
       {error ? (
@@ -77,7 +107,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   );
 
   return (
-    <div className="desk">
+    <div className="desk" ref={page}>
       <div className="stack stack-wide">
         <DeskFacts caseId={caseId} desk={desk} />
         {writable && words}
@@ -85,6 +115,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           <RuleList
             check={draft.check}
             deviations={content.deviations}
+            errorOf={(rule) => fields.of(`deviations/${rule}`)}
             onDeviation={
               writable && gives
                 ? (rule, reason) => change({ deviations: { ...content.deviations, [rule]: reason } })
@@ -105,6 +136,9 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         )}
       </div>
       <div className="stack">
+        {draft.state === 'FOR_APPROVAL' && (
+          <CheckChanged changed={draft.changed}>{t('changed.issuedAsRead')}</CheckChanged>
+        )}
         <FourEyesBox
           draft={draft}
           step={step}
@@ -128,7 +162,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
               {t('letter.pdf')}
             </Button>
           </div>
-          <LetterPreview letter={draft.letter} />
+          <LetterPreview letter={draft.letter} draft />
           <PlainTwin
             caseId={caseId}
             draft={draft}

@@ -10,6 +10,8 @@ export interface DraftFieldsProps {
   kind: DecisionKind;
   content: DraftContent;
   change: (part: Partial<DraftContent>) => void;
+  /** What the API says of a field. */
+  errorOf?: (field: string) => string | undefined;
 }
 
 /** Fields with words that the notice says. */
@@ -23,13 +25,13 @@ interface FrameFieldsProps extends DraftFieldsProps {
 }
 
 /** Hours and days of a decision. */
-export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsProps) {
+export function FrameFields({ kind, content, change, errorOf, unitMinutes }: FrameFieldsProps) {
   const t = useTexts('decisions');
   const unitHint = useUnitHint();
   const gives = GIVING_HOURS.includes(kind);
   const label = kind === 'EXTEND' ? 'words.moreHours' : kind === 'CHANGE' ? 'words.lessHours' : 'words.hours';
   const stops = kind === 'STOP' || kind === 'STOP_BENEFIT';
-  if (kind === 'CHANGE_BENEFIT') return <KeptEnd content={content} change={change} />;
+  if (kind === 'CHANGE_BENEFIT') return <KeptEnd content={content} change={change} errorOf={errorOf} />;
   if (!gives && kind !== 'CHANGE' && !stops) return null;
   const minutes = content.minutes ?? undefined;
   const shown = kind === 'CHANGE' && minutes ? -minutes : minutes;
@@ -40,6 +42,7 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
           label={t(label)}
           hint={unitHint(shown, unitMinutes)}
           name="minutes"
+          error={errorOf?.('minutes')}
           value={shown}
           onChange={(value) =>
             change({ minutes: value === undefined ? null : kind === 'CHANGE' && value > 0 ? -value : value })
@@ -50,6 +53,7 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
         <DateInput
           label={t('words.startsOn')}
           name="startsOn"
+          error={errorOf?.('startsOn')}
           value={content.startsOn ?? ''}
           onChange={(startsOn) => change({ startsOn })}
         />
@@ -57,6 +61,7 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
       <DateInput
         label={t(kind === 'CHANGE' ? 'words.newEnd' : 'words.endsOn')}
         name="endsOn"
+        error={errorOf?.('endsOn')}
         value={content.endsOn ?? ''}
         onChange={(endsOn) => change({ endsOn })}
       />
@@ -65,7 +70,7 @@ export function FrameFields({ kind, content, change, unitMinutes }: FrameFieldsP
 }
 
 /** A change keeps the end that is set, moves it or takes it back; what cannot be read as a day would take it back as well. */
-function KeptEnd({ content, change }: Pick<DraftFieldsProps, 'content' | 'change'>) {
+function KeptEnd({ content, change, errorOf }: Omit<DraftFieldsProps, 'kind'>) {
   const t = useTexts('decisions');
   const typed = content.endsOn ?? '';
   return (
@@ -76,7 +81,7 @@ function KeptEnd({ content, change }: Pick<DraftFieldsProps, 'content' | 'change
       name="endsOn"
       value={typed}
       onChange={(endsOn) => change({ endsOn })}
-      error={typed && !/^\d{4}-\d{2}-\d{2}$/.test(typed) ? t('words.keptEndWrong') : undefined}
+      error={typed && !/^\d{4}-\d{2}-\d{2}$/.test(typed) ? t('words.keptEndWrong') : errorOf?.('endsOn')}
     />
   );
 }

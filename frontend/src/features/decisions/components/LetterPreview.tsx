@@ -59,12 +59,20 @@ function Runs({ runs }: { runs: Run[] }) {
   );
 }
 
+interface LetterPreviewProps {
+  letter: Letter;
+  label?: string;
+  /** It is not issued yet, and says so. */
+  draft?: boolean;
+}
+
 /** The notice as it will look. */
-export function LetterPreview({ letter, label }: { letter: Letter; label?: string }) {
+export function LetterPreview({ letter, label, draft }: LetterPreviewProps) {
   const t = useTexts('decisions');
   const { head } = letter;
   return (
     <article className="letter" aria-label={label ?? t('letter.label')}>
+      {draft && <p className="letter-draft">{t('letter.draft')}</p>}
       <div className="letter-head">
         <div>
           <p className="strong">{head.office}</p>

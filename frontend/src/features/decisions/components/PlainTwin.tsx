@@ -39,7 +39,7 @@ export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: Pl
           {t('plain.pdf')}
         </Button>
       </div>
-      <LetterPreview letter={draft.plainLetter} label={t('plain.title')} />
+      <LetterPreview letter={draft.plainLetter} label={t('plain.title')} draft />
       {release.error && <ProblemNotice error={release.error} />}
       {draft.plainReleasedAt ? (
         <Notice

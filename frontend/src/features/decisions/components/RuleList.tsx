@@ -15,10 +15,12 @@ interface RuleListProps {
   /** Why SHOULD rules are left; without `onDeviation` they are only shown. */
   deviations: Record<string, string>;
   onDeviation?: (rule: string, reason: string) => void;
+  /** What the API says of the reason for leaving a rule. */
+  errorOf?: (rule: string) => string | undefined;
 }
 
 /** All rules, what fails first: sentence, value, paragraph, and at a SHOULD rule the reason for leaving it. */
-export function RuleList({ check, deviations, onDeviation }: RuleListProps) {
+export function RuleList({ check, deviations, onDeviation, errorOf }: RuleListProps) {
   const t = useTexts('decisions');
   const count = (outcome: RuleResult['outcome']) =>
     check.filter((result) => result.outcome === outcome).length;
@@ -52,6 +54,7 @@ export function RuleList({ check, deviations, onDeviation }: RuleListProps) {
                     <TextArea
                       name={`deviations.${result.rule}`}
                       rows={2}
+                      error={errorOf?.(result.rule)}
                       label={t('rules.why')}
                       value={deviations[result.rule] ?? ''}
                       onChange={(event) => onDeviation(result.rule, event.target.value)}

@@ -6,7 +6,7 @@ import { GIVING } from '../api/kinds';
 import type { TextFieldsProps } from './FrameFields';
 
 /** What a decision says beside hours, days and reasons. */
-export function TermsFields({ kind, content, change, readers }: TextFieldsProps) {
+export function TermsFields({ kind, content, change, errorOf, readers }: TextFieldsProps) {
   const t = useTexts('decisions');
   const [budget, setBudget] = useState(() => eurosOf(content.budgetCents));
   const wrong = budget.trim() !== '' && !centsOf(budget);
@@ -25,13 +25,14 @@ export function TermsFields({ kind, content, change, readers }: TextFieldsProps)
             setBudget(event.target.value);
             change({ budgetCents: centsOf(event.target.value) || null });
           }}
-          error={wrong ? t('terms.budgetWrong') : undefined}
+          error={wrong ? t('terms.budgetWrong') : errorOf?.('budgetCents')}
           readers={readers}
         />
       )}
       {(kind === 'PARTIAL_GRANT' || kind === 'EXTEND') && (
         <TextArea
           name="notGranted"
+          error={errorOf?.('notGranted')}
           label={t('terms.notGranted')}
           hint={t('terms.notGrantedHint')}
           optional={kind === 'EXTEND'}
@@ -42,6 +43,7 @@ export function TermsFields({ kind, content, change, readers }: TextFieldsProps)
       )}
       <TextArea
         name="furtherRuling"
+        error={errorOf?.('furtherRuling')}
         label={t(changes ? 'terms.whatChanges' : 'terms.furtherRuling')}
         hint={t(kind.endsWith('_BENEFIT') ? 'terms.furtherRulingHintBenefit' : 'terms.furtherRulingHint')}
         optional
@@ -53,6 +55,7 @@ export function TermsFields({ kind, content, change, readers }: TextFieldsProps)
       {(GIVING.includes(kind) || kind === 'CHANGE') && (
         <TextArea
           name="conditions"
+          error={errorOf?.('conditions')}
           label={t('terms.conditions')}
           hint={t('terms.conditionsHint')}
           optional

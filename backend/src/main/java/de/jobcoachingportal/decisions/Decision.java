@@ -35,6 +35,7 @@ public record Decision(
 
   /**
    * @param minutes given by this decision alone; negative where a change or a stop takes some away
+   * @param prefill the reasons as the check gave them to whoever wrote these; null where nobody knows
    * @param plainReasons the reasons in plain words; empty: no twin goes along
    * @param deviations why the office leaves a SHOULD rule, by rule
    */
@@ -43,6 +44,7 @@ public record Decision(
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
       String reasons,
+      @Nullable String prefill,
       String plainReasons,
       Terms terms,
       Map<String, String> deviations) {
@@ -53,7 +55,7 @@ public record Decision(
         @Nullable LocalDate endsOn,
         String reasons,
         Map<String, String> deviations) {
-      this(minutes, startsOn, endsOn, reasons, "", Terms.NONE, deviations);
+      this(minutes, startsOn, endsOn, reasons, null, "", Terms.NONE, deviations);
     }
 
     @Nullable
@@ -67,12 +69,25 @@ public record Decision(
       return !plainReasons.isBlank();
     }
 
-    Content withReasons(String newReasons) {
-      return new Content(minutes, startsOn, endsOn, newReasons, plainReasons, terms, deviations);
+    /** Nobody wrote other reasons than the check gave. */
+    boolean followsCheck() {
+      return reasons.equals(prefill);
+    }
+
+    /** The reasons as the check gives them now. */
+    Content prefilledWith(String checked) {
+      return new Content(
+          minutes, startsOn, endsOn, checked, checked, plainReasons, terms, deviations);
+    }
+
+    private Content restingOn(@Nullable String given) {
+      return new Content(
+          minutes, startsOn, endsOn, reasons, given, plainReasons, terms, deviations);
     }
 
     Content withMinutes(int newMinutes) {
-      return new Content(newMinutes, startsOn, endsOn, reasons, plainReasons, terms, deviations);
+      return new Content(
+          newMinutes, startsOn, endsOn, reasons, prefill, plainReasons, terms, deviations);
     }
   }
 
@@ -180,12 +195,14 @@ public record Decision(
         Course.begun(programmeVersionId, now));
   }
 
-  Decision about(UUID requestId) {
+  Decision about(@Nullable UUID requestId) {
     return new Decision(id, version, caseId, requestId, kind, state, eyes, content, course);
   }
 
   /** Other words are released anew: whoever released the twin did not read these. */
   Outcome changedBy(UUID person, Content newContent) {
+    Content written =
+        newContent.prefill() == null ? newContent.restingOn(content.prefill()) : newContent;
     if (!isWritable()) {
       return new Outcome.Refused(DecisionProblem.NOT_A_DRAFT);
     }
@@ -201,8 +218,32 @@ public record Decision(
         kind,
         State.DRAFT,
         eyes.alsoWrittenBy(person),
-        newContent,
-        newContent.equals(content) ? course : course.released(null, null)));
+        written,
+        written.equals(content) ? course : course.released(null, null)));
+  }
+
+  /**
+   * Reasons that nobody wrote are those of the check as it stands now, as long as it is a draft: what lies for approval is
+   * issued as it was read.
+   */
+  Decision following(String checked) {
+    if (!followsCheck() || checked.equals(content.reasons())) {
+      return this;
+    }
+    return new Decision(
+        id,
+        version,
+        caseId,
+        benefitRequestId,
+        kind,
+        state,
+        eyes,
+        content.prefilledWith(checked),
+        course.released(null, null));
+  }
+
+  boolean followsCheck() {
+    return isWritable() && content.followsCheck();
   }
 
   /** Somebody has read the twin in plain words and stands by it. */

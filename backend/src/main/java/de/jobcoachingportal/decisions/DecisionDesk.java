@@ -24,21 +24,13 @@ public class DecisionDesk {
   private final DecisionStore store;
   private final Facts facts;
   private final Notices notices;
-  private final ExtensionDesk extensions;
   private final CaseAccess access;
   private final Clock clock;
 
-  DecisionDesk(
-      DecisionStore store,
-      Facts facts,
-      Notices notices,
-      ExtensionDesk extensions,
-      CaseAccess access,
-      Clock clock) {
+  DecisionDesk(DecisionStore store, Facts facts, Notices notices, CaseAccess access, Clock clock) {
     this.store = store;
     this.facts = facts;
     this.notices = notices;
-    this.extensions = extensions;
     this.access = access;
     this.clock = clock;
   }
@@ -48,14 +40,22 @@ public class DecisionDesk {
       CaseFile file,
       boolean remedyChecked,
       Facts.Ground ground,
-      ExtensionDesk.Wish wish,
       @Nullable Open open,
       List<Decision> issued,
       Map<UUID, String> names) {}
 
-  /** @param approvers names of those who may issue this draft */
+  /**
+   * @param checkReasons the reasons as the check gives them now
+   * @param changed what the check says otherwise than when the reasons were written, or handed over
+   * @param approvers names of those who may issue this draft
+   */
   public record Open(
-      Decision decision, List<RuleResult> check, Notices.Pair letters, List<String> approvers) {}
+      Decision decision,
+      List<RuleResult> check,
+      String checkReasons,
+      Reasons.Change changed,
+      Notices.Pair letters,
+      List<String> approvers) {}
 
   /** @param benefitRequestId only what is decided about this benefit; null: about the coaching */
   public Mono<Page> page(UUID caseId, @Nullable UUID benefitRequestId, Actor actor) {
@@ -63,13 +63,12 @@ public class DecisionDesk {
         .open(caseId, actor, Operation.DECISION_READ)
         .flatMap(file -> Mono.zip(
                 facts.of(file, benefitRequestId),
-                extensions.wish(file),
                 store
                     .ofCase(caseId)
                     .filter(
                         decision -> Objects.equals(decision.benefitRequestId(), benefitRequestId))
                     .collectList())
-            .flatMap(found -> page(file, found.getT1(), found.getT2(), found.getT3())));
+            .flatMap(found -> page(file, found.getT1(), found.getT2())));
   }
 
   /** The letter as it would be issued now, as a PDF; it is kept nowhere. */
@@ -81,7 +80,8 @@ public class DecisionDesk {
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .flatMap(decision -> facts
                 .of(file, decision.benefitRequestId())
-                .flatMap(ground -> notices.preview(file, decision, ground)))
+                .flatMap(
+                    ground -> notices.preview(file, Prefill.upToDate(decision, ground), ground)))
             .flatMap(pair -> Mono.justOrEmpty(plain ? pair.plain() : pair.notice()))
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NO_PLAIN_WORDS)))
             .flatMap(notices::print));
@@ -97,11 +97,11 @@ public class DecisionDesk {
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NOT_ISSUED))));
   }
 
-  private Mono<Page> page(
-      CaseFile file, Facts.Ground ground, ExtensionDesk.Wish wish, List<Decision> decisions) {
+  private Mono<Page> page(CaseFile file, Facts.Ground ground, List<Decision> decisions) {
     Optional<Decision> draft = decisions.stream()
         .filter(decision -> decision.state() != Decision.State.ISSUED)
-        .findFirst();
+        .findFirst()
+        .map(decision -> Prefill.upToDate(decision, ground));
     List<Decision> issued = decisions.stream()
         .filter(decision -> decision.state() == Decision.State.ISSUED)
         .toList();
@@ -116,7 +116,6 @@ public class DecisionDesk {
             RemedyText.isChecked(
                 ground.rules().parameters().legal(), found.getT3().orElse(null)),
             ground,
-            wish,
             found.getT1().orElse(null),
             issued,
             found.getT2()));
@@ -128,7 +127,16 @@ public class DecisionDesk {
             store
                 .approvers(file.id(), decision.eyes().writers(), LocalDate.now(clock))
                 .collectList())
-        .map(found -> new Open(decision, ground.check(decision), found.getT1(), found.getT2()));
+        .map(found -> {
+          String now = Prefill.reasons(decision.kind(), ground, decision.content());
+          return new Open(
+              decision,
+              ground.check(decision),
+              now,
+              Reasons.changed(decision.content().prefill(), now),
+              found.getT1(),
+              found.getT2());
+        });
   }
 
   private Mono<Map<UUID, String>> names(List<Decision> decisions) {

@@ -28,7 +28,7 @@ class DecisionStore {
   private static final TypeReference<List<RuleResult>> RESULTS = new TypeReference<>() {};
   private static final TypeReference<List<String>> SENTENCES = new TypeReference<>() {};
   private static final String ROW =
-      "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, deviations::text as deviations,"
+      "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, prefilled_reasons, deviations::text as deviations,"
           + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at, not_granted,"
           + " further_ruling, conditions::text as conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,"
           + " benefit_request_id, amount_cents, share_percent, rest_by, rest_name";
@@ -149,15 +149,16 @@ class DecisionStore {
     return database
         .sql("""
             insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
-              deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at,
+              prefilled_reasons, deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at,
               not_granted, further_ruling, conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,
               benefit_request_id, amount_cents, share_percent, rest_by, rest_name)
             values (:id, 1, :case, :kind, :state, :writers, :minutes, :from, :to, :reasons,
-              :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued,
+              :prefill, :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued,
               :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt, :request, :amount, :share, :restBy, :restName)
             on conflict (tenant_id, id) do update set version = d.version + 1, state = excluded.state,
               writers = excluded.writers, minutes = excluded.minutes, starts_on = excluded.starts_on,
-              ends_on = excluded.ends_on, reasons = excluded.reasons, deviations = excluded.deviations,
+              ends_on = excluded.ends_on, reasons = excluded.reasons, prefilled_reasons = excluded.prefilled_reasons,
+              deviations = excluded.deviations,
               check_result = excluded.check_result, handed_over_at = excluded.handed_over_at,
               return_reason = excluded.return_reason, approved_by = excluded.approved_by, issued_at = excluded.issued_at,
               not_granted = excluded.not_granted, further_ruling = excluded.further_ruling,
@@ -178,6 +179,7 @@ class DecisionStore {
         .bind("from", orNull(content.startsOn(), LocalDate.class))
         .bind("to", orNull(content.endsOn(), LocalDate.class))
         .bind("reasons", content.reasons())
+        .bind("prefill", orNull(content.prefill(), String.class))
         .bind("deviations", json.writeValueAsString(content.deviations()))
         .bind("check", orNull(check == null ? null : json.writeValueAsString(check), String.class))
         .bind("programme", course.programmeVersionId())
@@ -275,6 +277,7 @@ class DecisionStore {
             row.get("starts_on", LocalDate.class),
             row.get("ends_on", LocalDate.class),
             row.get("reasons", String.class),
+            row.get("prefilled_reasons", String.class),
             Objects.requireNonNullElse(row.get("plain_reasons", String.class), ""),
             new Decision.Terms(
                 row.get("not_granted", String.class),

@@ -17,7 +17,7 @@ import de.jobcoachingportal.reviews.Extensions;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -88,7 +88,7 @@ public class Decisions {
           .filter(decision -> decision.state() != Decision.State.ISSUED)
           .next()
           .flatMap(open -> Mono.<Decision>error(new ProblemException(DecisionProblem.ALREADY_OPEN)))
-          .switchIfEmpty(Mono.defer(() -> draft(file, kind, actor)));
+          .switchIfEmpty(Mono.defer(() -> draft(file, kind, null, actor)));
     });
   }
 
@@ -106,27 +106,8 @@ public class Decisions {
           .filter(decision -> decision.state() != Decision.State.ISSUED)
           .next()
           .flatMap(open -> Mono.<Decision>error(new ProblemException(DecisionProblem.ALREADY_OPEN)))
-          .switchIfEmpty(Mono.defer(() -> draftBenefit(file, kind, requestId, actor)));
+          .switchIfEmpty(Mono.defer(() -> draft(file, kind, requestId, actor)));
     });
-  }
-
-  private Mono<Decision> draftBenefit(
-      CaseFile file, DecisionKind kind, UUID requestId, Actor actor) {
-    return facts
-        .of(file, requestId)
-        .filter(ground -> kind.isFor(ground.body()))
-        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.KIND_NOT_NOW)))
-        .map(ground -> Decision.drafted(
-                Ids.next(),
-                file.id(),
-                kind,
-                Prefill.ofBenefit(kind, ground),
-                actor.id(),
-                ground.rules().id(),
-                clock.instant())
-            .about(requestId))
-        .flatMap(store::save)
-        .flatMap(decision -> noted(file, "DECISION_DRAFTED", decision).thenReturn(decision));
   }
 
   public Mono<Decision> change(
@@ -142,10 +123,11 @@ public class Decisions {
         Operation.DECISION_DRAFT,
         actor,
         "DECISION_CHANGED",
-        decision -> decision.changedBy(actor.id(), content));
+        (file, decision) -> done(decision.changedBy(actor.id(), content))
+            .flatMap(changed -> upToDate(file, changed)));
   }
 
-  /** Gives the draft to a second person. */
+  /** Gives the draft to a second person, with the reasons of the check of this moment if nobody wrote others. */
   public Mono<Decision> handOver(
       UUID caseId, UUID decisionId, ExpectedVersion version, Actor actor) {
     return step(
@@ -155,11 +137,12 @@ public class Decisions {
             Operation.DECISION_DRAFT,
             actor,
             "DECISION_HANDED_OVER",
-            decision -> decision.handedOver(clock.instant()),
-            (file, decision) -> benefitDecisions
-                .mustFit(file, decision)
-                .then(extensions.mustFit(file, decision))
-                .then(waits(file, decision, APPROVE)))
+            (file, decision) -> upToDate(file, decision)
+                .flatMap(draft -> done(draft.handedOver(clock.instant())))
+                .delayUntil(handed -> benefitDecisions
+                    .mustFit(file, handed)
+                    .then(extensions.mustFit(file, handed))
+                    .then(waits(file, handed, APPROVE))))
         .flatMap(decision -> over(decision, DRAFT))
         // From here on somebody else is to act; a draft that comes back waits like any other.
         .delayUntil(decision -> decision.kind().isAboutExtension()
@@ -176,8 +159,8 @@ public class Decisions {
             Operation.DECISION_APPROVE,
             actor,
             "DECISION_RETURNED",
-            decision -> decision.returned(reason),
-            (file, decision) -> waits(file, decision, DRAFT))
+            (file, decision) -> done(decision.returned(reason))
+                .delayUntil(returned -> waits(file, returned, DRAFT)))
         .flatMap(decision -> over(decision, APPROVE));
   }
 
@@ -191,7 +174,8 @@ public class Decisions {
         Operation.DECISION_DRAFT,
         actor,
         "DECISION_PLAIN_RELEASED",
-        decision -> decision.plainReleasedBy(actor.id(), clock.instant()));
+        (file, decision) -> upToDate(file, decision)
+            .flatMap(read -> done(read.plainReleasedBy(actor.id(), clock.instant()))));
   }
 
   public Mono<Decision> discard(
@@ -203,42 +187,35 @@ public class Decisions {
         Operation.DECISION_DRAFT,
         actor,
         "DECISION_DISCARDED",
-        Decision::discarded);
+        (file, decision) -> done(decision.discarded()));
   }
 
-  private Mono<Decision> draft(CaseFile file, DecisionKind kind, Actor actor) {
-    return Mono.zip(facts.of(file), extensions.wish(file))
-        .filter(found -> kind.isFor(found.getT1().body()))
+  private Mono<Decision> draft(
+      CaseFile file, DecisionKind kind, @Nullable UUID benefitRequestId, Actor actor) {
+    return facts
+        .of(file, benefitRequestId)
+        .filter(ground -> kind.isFor(ground.body()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.KIND_NOT_NOW)))
-        .map(found -> Decision.drafted(
-            Ids.next(),
-            file.id(),
-            kind,
-            Prefill.of(kind, found.getT1(), found.getT2()),
-            actor.id(),
-            found.getT1().rules().id(),
-            clock.instant()))
+        .map(ground -> Decision.drafted(
+                Ids.next(),
+                file.id(),
+                kind,
+                Prefill.of(kind, ground),
+                actor.id(),
+                ground.rules().id(),
+                clock.instant())
+            .about(benefitRequestId))
         .flatMap(store::save)
         .flatMap(decision -> noted(file, "DECISION_DRAFTED", decision).thenReturn(decision));
   }
 
-  private Mono<Decision> step(
-      UUID caseId,
-      UUID decisionId,
-      ExpectedVersion version,
-      Operation operation,
-      Actor actor,
-      String action,
-      Function<Decision, Decision.Outcome> rule) {
-    return step(
-        caseId,
-        decisionId,
-        version,
-        operation,
-        actor,
-        action,
-        rule,
-        (file, decision) -> Mono.empty());
+  /** Nothing to read where the reasons were written by somebody. */
+  private Mono<Decision> upToDate(CaseFile file, Decision decision) {
+    return decision.followsCheck()
+        ? facts
+            .of(file, decision.benefitRequestId())
+            .map(ground -> Prefill.upToDate(decision, ground))
+        : Mono.just(decision);
   }
 
   private Mono<Decision> step(
@@ -248,18 +225,15 @@ public class Decisions {
       Operation operation,
       Actor actor,
       String action,
-      Function<Decision, Decision.Outcome> rule,
-      BiFunction<CaseFile, Decision, Mono<Void>> asked) {
+      BiFunction<CaseFile, Decision, Mono<Decision>> taken) {
     return operation(caseId, decisionId, operation)
         .flatMap(allowed -> access.open(caseId, actor, allowed))
         .flatMap(file -> store
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
-            .map(rule)
-            .flatMap(this::done)
-            // Before the decision is written: a benefit is locked before its decision, everywhere.
-            .delayUntil(decision -> asked.apply(file, decision))
+            // Written last: a benefit is locked before its decision, everywhere.
+            .flatMap(decision -> taken.apply(file, decision))
             .flatMap(store::save)
             .flatMap(decision -> noted(file, action, decision).thenReturn(decision)));
   }

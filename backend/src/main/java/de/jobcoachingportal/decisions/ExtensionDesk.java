@@ -9,6 +9,7 @@ import de.jobcoachingportal.reviews.ExtensionRequest;
 import de.jobcoachingportal.reviews.Extensions;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,15 +25,24 @@ public class ExtensionDesk {
   }
 
   /** Nothing asked for is zero minutes and months, without a reason. */
-  public record Wish(int minutes, int months, String reasons, String requestedBy) {
-    static final Wish NONE = new Wish(0, 0, "", "");
+  public record Wish(
+      int minutes,
+      int months,
+      String reasons,
+      String requestedBy,
+      @Nullable LocalDate requestedOn) {
+    static final Wish NONE = new Wish(0, 0, "", "", null);
   }
 
   Mono<Wish> wish(CaseFile file) {
     return extensions
         .waiting(file)
-        .map(request ->
-            new Wish(request.minutes(), request.months(), request.reasons(), request.requestedBy()))
+        .map(request -> new Wish(
+            request.minutes(),
+            request.months(),
+            request.reasons(),
+            request.requestedBy(),
+            request.requestedOn()))
         .defaultIfEmpty(Wish.NONE);
   }
 

@@ -30,6 +30,7 @@ public class Facts {
   private final HourLedgers ledgers;
   private final CaseRules rules;
   private final DecisionStore decisions;
+  private final ExtensionDesk extensions;
   private final BenefitRequests benefits;
   private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Facts {
       HourLedgers ledgers,
       CaseRules rules,
       DecisionStore decisions,
+      ExtensionDesk extensions,
       BenefitRequests benefits,
       Clock clock) {
     this.known = known;
@@ -48,6 +50,7 @@ public class Facts {
     this.ledgers = ledgers;
     this.rules = rules;
     this.decisions = decisions;
+    this.extensions = extensions;
     this.benefits = benefits;
     this.clock = clock;
   }
@@ -55,6 +58,7 @@ public class Facts {
   /**
    * Everything known of a case at this moment.
    *
+   * @param wish the extension that waits for its decision
    * @param benefit what is asked for beside coaching, if that is what is decided; null otherwise
    */
   public record Ground(
@@ -64,6 +68,7 @@ public class Facts {
       @Nullable Assessment assessment,
       @Nullable ChosenCoach coach,
       @Nullable HourLedger ledger,
+      ExtensionDesk.Wish wish,
       List<Missing> gaps,
       LocalDate today,
       @Nullable BenefitRequest benefit) {
@@ -87,8 +92,19 @@ public class Facts {
           : RuleCheck.ofBenefit(rules.parameters(), facts, benefitRules, today);
     }
 
+    /** A refused extension has no frame of its own: what was asked for is held against the limits. */
     List<RuleResult> check(DecisionKind kind, @Nullable Proposal proposal) {
-      return Facts.check(rules, facts, kind, proposal, today);
+      return Facts.check(
+          rules, facts, kind, kind == DecisionKind.REFUSE_EXTENSION ? wished() : proposal, today);
+    }
+
+    /** The frame as it would be with the extension that is asked for; null where there is nothing to extend. */
+    @Nullable
+    Proposal wished() {
+      return ledger == null
+          ? null
+          : new Proposal(
+              wish.minutes(), ledger.startsOn(), ledger.endsOn().plusMonths(wish.months()));
     }
 
     /** Whose decision it is. */
@@ -97,7 +113,7 @@ public class Facts {
     }
 
     Ground about(BenefitRequest request) {
-      return new Ground(rules, facts, plan, assessment, coach, ledger, gaps, today, request);
+      return new Ground(rules, facts, plan, assessment, coach, ledger, wish, gaps, today, request);
     }
 
     int grantedMinutes() {
@@ -113,7 +129,8 @@ public class Facts {
             plans.latestAssessment(file.id()).map(Optional::of).defaultIfEmpty(Optional.empty()),
             coaches.chosen(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
             ledgers.of(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
-            decisions.extensions(file.id()))
+            decisions.extensions(file.id()),
+            extensions.wish(file))
         .map(found -> ground(
             found.getT1(),
             found.getT2(),
@@ -121,7 +138,8 @@ public class Facts {
             found.getT4().orElse(null),
             found.getT5().orElse(null),
             found.getT6().orElse(null),
-            found.getT7()));
+            found.getT7(),
+            found.getT8()));
   }
 
   /** As {@link #of(CaseFile)}, with the benefit that is decided. */
@@ -140,7 +158,8 @@ public class Facts {
       @Nullable Assessment assessment,
       @Nullable ChosenCoach coach,
       @Nullable HourLedger ledger,
-      int extensions) {
+      int extensions,
+      ExtensionDesk.Wish wish) {
     var granted = ledger == null
         ? Granted.NOTHING
         : new Granted(
@@ -164,6 +183,7 @@ public class Facts {
         assessment,
         coach,
         ledger,
+        wish,
         known.gaps(),
         LocalDate.now(clock),
         null);

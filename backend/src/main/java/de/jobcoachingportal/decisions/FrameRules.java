@@ -84,8 +84,8 @@ record FrameRules(
         Rule.EXTENSIONS,
         coaching.extensions() < max ? PASS : FAIL,
         rules.extension().strength(),
-        "Vorgesehen sind höchstens " + GermanText.count(max, "Verlängerung", "Verlängerungen")
-            + ".",
+        "Vorgesehen " + (max == 1 ? "ist" : "sind") + " höchstens "
+            + GermanText.count(max, "Verlängerung", "Verlängerungen") + ".",
         "bisher " + coaching.extensions());
   }
 

@@ -5,26 +5,59 @@ import de.jobcoachingportal.decisions.Decision.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft begins with: the frame as it was planned or asked for, the reasons as the check gives them. */
 final class Prefill {
   private Prefill() {}
 
-  static Content of(DecisionKind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
-    Content frame = frame(kind, ground, wish);
-    return new Content(
-        frame.minutes(),
-        frame.startsOn(),
-        frame.endsOn(),
-        Reasons.of(kind.gives(), ground.check(kind, frame.proposal())),
-        Map.of());
+  static Content of(DecisionKind kind, Facts.Ground ground) {
+    Content content =
+        ground.benefit() == null ? frame(kind, ground) : ofBenefit(kind, ground.benefit());
+    return content.prefilledWith(reasons(kind, ground, content));
+  }
+
+  /** As the check gives them now for what a draft wants; empty where it has nothing to say. */
+  static String reasons(DecisionKind kind, Facts.Ground ground, Content content) {
+    BenefitRequest benefit = ground.benefit();
+    if (benefit != null) {
+      return kind == DecisionKind.CHANGE_BENEFIT
+          ? ""
+          : Reasons.of(kind, sayable(benefit, ground.check(kind, benefit, content)));
+    }
+    String said = Reasons.of(kind, ground.check(kind, content.proposal()));
+    return kind == DecisionKind.REFUSE_EXTENSION && !said.isEmpty() ? asked(ground) + said : said;
+  }
+
+  /** The draft as it reads now; for the page as well as for each step that keeps it. */
+  static Decision upToDate(Decision decision, Facts.Ground ground) {
+    return decision.followsCheck()
+        ? decision.following(reasons(decision.kind(), ground, decision.content()))
+        : decision;
+  }
+
+  /** What was asked for, and what was given and used before: that is what the limits are held against. */
+  private static String asked(Facts.Ground ground) {
+    var ledger = ground.ledger();
+    var wish = ground.wish();
+    if (ledger == null || wish.equals(ExtensionDesk.Wish.NONE)) {
+      return "";
+    }
+    var hours = ground.rules().parameters().frame().hours();
+    String wished = Stream.of(
+            wish.minutes() == 0 ? "" : GermanText.hours(wish.minutes(), hours),
+            wish.months() == 0 ? "" : GermanText.count(wish.months(), "Monat", "Monate"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" und "));
+    return "Es geht um " + wished + " zusätzlich. Bisher sind "
+        + GermanText.hours(ledger.grantedMinutes(), hours) + " bewilligt und "
+        + GermanText.hours(ledger.usedMinutes(), hours) + " genutzt.\n\n";
   }
 
   /** Share and payer as they were asked for and as the catalogue has them; the amount follows from both. */
-  static Content ofBenefit(DecisionKind kind, Facts.Ground ground) {
-    var request = Objects.requireNonNull(ground.benefit());
+  private static Content ofBenefit(DecisionKind kind, BenefitRequest request) {
     var pays =
         switch (kind) {
           case GRANT_BENEFIT -> contribution(request);
@@ -32,18 +65,15 @@ final class Prefill {
           default -> Contribution.NONE;
         };
     var outcome = kind == DecisionKind.CHANGE_BENEFIT ? request.outcome() : null;
-    var frame = new Content(
+    return new Content(
         null,
         null,
         outcome == null ? null : outcome.endsOn(),
         "",
+        null,
         "",
         Decision.Terms.of(pays),
         Map.of());
-    return kind == DecisionKind.CHANGE_BENEFIT
-        ? frame
-        : frame.withReasons(
-            Reasons.of(kind.gives(), sayable(request, ground.check(kind, request, frame))));
   }
 
   /** A notice to the employer begins without the employee's degree of disability. */
@@ -76,15 +106,15 @@ final class Prefill {
         request.wish().restName());
   }
 
-  private static Content frame(DecisionKind kind, Facts.Ground ground, ExtensionDesk.Wish wish) {
+  private static Content frame(DecisionKind kind, Facts.Ground ground) {
     return switch (kind) {
       case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET ->
         planned(ground.plan().content());
       case EXTEND -> {
-        var ledger = ground.ledger();
-        yield ledger == null
-            ? numbers(wish.minutes(), null, null)
-            : numbers(wish.minutes(), ledger.startsOn(), ledger.endsOn().plusMonths(wish.months()));
+        Proposal wished = ground.wished();
+        yield wished == null
+            ? numbers(ground.wish().minutes(), null, null)
+            : numbers(wished.minutes(), wished.startsOn(), wished.endsOn());
       }
       case ANALYSIS -> {
         Integer hours = ground.rules().parameters().steps().analysisHours();

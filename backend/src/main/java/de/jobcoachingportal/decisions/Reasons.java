@@ -1,17 +1,41 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say, as the grounds of a notice (§ 35 SGB X): one point per rule, what is not met first. */
-final class Reasons {
+public final class Reasons {
   private static final String POINT = "– ";
+  private static final Map<Outcome, String> HEADINGS = new EnumMap<>(Map.of(
+      Outcome.FAIL, "Diese Voraussetzungen sind nicht erfüllt:",
+      Outcome.OPEN, "Das ist noch offen:",
+      Outcome.PASS, "Diese Voraussetzungen sind erfüllt:"));
 
   private Reasons() {}
+
+  /** A point of the reasons, and what the check says of it. */
+  public record Point(Outcome outcome, String sentence) {}
+
+  /** @param now what was not there before, {@code before}: what is no longer there */
+  public record Change(List<Point> now, List<Point> before) {}
+
+  /** Met, these say nothing to whoever reads the notice; they stay in the check. */
+  private static final Set<String> FORMAL = Stream.of(
+          Rule.TARGET_GROUP,
+          Rule.APPLICANT,
+          Rule.COACH_SEPARATE,
+          Rule.PAPERS,
+          Rule.INTERIM_REPORT,
+          Rule.BENEFIT_OFFER)
+      .map(Rule::name)
+      .collect(Collectors.toUnmodifiableSet());
 
   /** What a draft would give; a refusal gives nothing, so that this is not open but no question. */
   private static final Set<String> GIVEN = Stream.of(
@@ -25,26 +49,64 @@ final class Reasons {
       .collect(Collectors.toUnmodifiableSet());
 
   /**
-   * @param gives whether what is met carries the decision, and what is open is settled before it is issued; a refusal
-   *     rests on what is not met or not known
+   * What gives rests on what is met, and what is open is settled before it is issued; a refusal rests on what is not met or
+   * not known, that of an extension on the limits that it goes beyond.
    */
-  static String of(boolean gives, List<RuleResult> check) {
+  static String of(DecisionKind kind, List<RuleResult> check) {
     var mattered = check.stream()
-        .filter(result -> gives ? result.outcome() != Outcome.OPEN : speaksAgainst(result))
+        .filter(result -> kind.gives() ? carries(result) : speaksAgainst(kind, result))
         .toList();
     if (mattered.isEmpty()) {
       return "";
     }
     return introduction(mattered)
-        + part("Diese Voraussetzungen sind nicht erfüllt:", Outcome.FAIL, mattered)
-        + part("Das ist noch offen:", Outcome.OPEN, mattered)
-        + part("Diese Voraussetzungen sind erfüllt:", Outcome.PASS, mattered);
+        + HEADINGS.keySet().stream()
+            .map(outcome -> part(kind, outcome, mattered))
+            .collect(Collectors.joining());
   }
 
-  private static boolean speaksAgainst(RuleResult result) {
+  /** What the check says otherwise now than when these reasons were given; nothing where that is not known. */
+  static Change changed(@Nullable String given, String now) {
+    if (given == null) {
+      return new Change(List.of(), List.of());
+    }
+    var before = points(given);
+    var after = points(now);
+    return new Change(without(after, before), without(before, after));
+  }
+
+  private static List<Point> without(List<Point> points, List<Point> others) {
+    return points.stream().filter(point -> !others.contains(point)).toList();
+  }
+
+  private static List<Point> points(String reasons) {
+    var points = new ArrayList<Point>();
+    Outcome outcome = null;
+    for (String line : reasons.lines().toList()) {
+      outcome = HEADINGS.entrySet().stream()
+          .filter(heading -> heading.getValue().equals(line))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(outcome);
+      if (outcome != null && line.startsWith(POINT)) {
+        points.add(new Point(outcome, line.substring(POINT.length())));
+      }
+    }
+    return points;
+  }
+
+  private static boolean carries(RuleResult result) {
     return switch (result.outcome()) {
       case FAIL -> true;
-      case OPEN -> !GIVEN.contains(result.rule());
+      case OPEN -> false;
+      case PASS -> !FORMAL.contains(result.rule());
+    };
+  }
+
+  private static boolean speaksAgainst(DecisionKind kind, RuleResult result) {
+    return switch (result.outcome()) {
+      case FAIL -> true;
+      case OPEN -> kind != DecisionKind.REFUSE_EXTENSION && !GIVEN.contains(result.rule());
       case PASS -> false;
     };
   }
@@ -63,16 +125,17 @@ final class Reasons {
             : " Wo keine Vorschrift genannt ist, ergeben sie sich aus dem " + own + ".");
   }
 
-  private static String part(String heading, Outcome outcome, List<RuleResult> mattered) {
+  private static String part(DecisionKind kind, Outcome outcome, List<RuleResult> mattered) {
     String points = mattered.stream()
         .filter(result -> result.outcome() == outcome)
-        .map(result -> "\n" + POINT + point(result))
+        .map(result -> "\n" + POINT + point(kind, result))
         .collect(Collectors.joining());
-    return points.isEmpty() ? "" : "\n\n" + heading + "\n" + points;
+    return points.isEmpty() ? "" : "\n\n" + HEADINGS.get(outcome) + "\n" + points;
   }
 
-  private static String point(RuleResult result) {
-    String sentence = GermanText.sentence(sentence(result));
+  /** One line, whatever an office wrote into a condition of its own. */
+  private static String point(DecisionKind kind, RuleResult result) {
+    String sentence = GermanText.sentence(sentence(kind, result)).replaceAll("\\s*\\R\\s*", " ");
     String source = result.paragraph().strip();
     if (source.isEmpty() || (isOurs(result) && !isLaw(source))) {
       return sentence;
@@ -90,13 +153,14 @@ final class Reasons {
     return source.contains("§");
   }
 
-  private static String sentence(RuleResult result) {
-    String added = isOurs(result) ? added(Rule.valueOf(result.rule()), result) : null;
+  private static String sentence(DecisionKind kind, RuleResult result) {
+    String added = isOurs(result) ? added(kind, Rule.valueOf(result.rule()), result) : null;
     return added == null ? result.sentence() : added;
   }
 
   /** Where the sentence of the check lacks the value it looked at; null where it says enough by itself. */
-  private static @Nullable String added(Rule rule, RuleResult result) {
+  private static @Nullable String added(DecisionKind kind, Rule rule, RuleResult result) {
+    boolean refusesMore = kind == DecisionKind.REFUSE_EXTENSION;
     String sentence = result.sentence();
     String value = result.value();
     boolean met = result.outcome() == Outcome.PASS;
@@ -116,15 +180,24 @@ final class Reasons {
           case JOB_ENDANGERED -> sentence + " Das sagt die fachliche Beurteilung";
           case COACH_RECOGNISED ->
             met ? "Der Jobcoach steht fest: " + value : sentence + " Ausgewählt ist " + value;
-          case MONTHS -> sentence + " Diese Entscheidung umfasst " + value.replace("geplant ", "");
+          case MONTHS ->
+            sentence
+                + (refusesMore ? " Mit der Verlängerung wären es " : " Diese Entscheidung umfasst ")
+                + value.replace("geplant ", "");
           case HOURS ->
-            sentence + " Mit dieser Entscheidung sind es " + value.replace("zusammen ", "");
+            sentence
+                + (refusesMore
+                    ? " Mit der Verlängerung wären es "
+                    : " Mit dieser Entscheidung sind es ")
+                + value.replace("zusammen ", "");
           case EXTENSIONS ->
             open(sentence) + ", bisher gab es "
                 + value.replace("bisher 0", "keine").replace("bisher ", "");
-          case EXTENSION_HOURS, BENEFIT_SHARE, BENEFIT_CAP ->
-            sentence + " Hier sind es " + value.replace("beantragt ", "");
-          case EXTENSION_MONTHS -> sentence + " Hier sind es " + value.replace("mehr: ", "");
+          case EXTENSION_HOURS, EXTENSION_MONTHS ->
+            sentence
+                + (refusesMore ? " Beantragt sind " : " Hier sind es ")
+                + value.replaceFirst("beantragt |mehr: ", "");
+          case BENEFIT_SHARE, BENEFIT_CAP -> sentence + " Hier sind es " + value;
           case INTERIM_REPORT -> sentence + " Sie war " + value.replace("zuletzt ", "");
           case BENEFIT_CARRIER ->
             value.contains(": ") ? sentence + " Gefragt haben wir " + asked(value) : null;

@@ -99,6 +99,7 @@ public class TemplatePreviews {
         start,
         start.plusMonths(9).minusDays(1),
         "Das ist ein Beispiel. Hier stehen die Gründe der Entscheidung.",
+        null,
         "Das ist ein Beispiel. Hier stehen die Gründe in einfachen Worten.",
         new Decision.Terms(
             kind == DecisionKind.PARTIAL_GRANT

@@ -72,7 +72,9 @@ class BenefitRulesTest {
   @Test
   void aRefusalNamesTheCarrierAndAsksForNoAmount() {
     var wish = wish(80_000, Carrier.OTHER, Answer.COMPETENT);
-    assertThat(Reasons.of(false, rules(wish, Contribution.NONE, 75, 50_000).check()))
+    assertThat(Reasons.of(
+            DecisionKind.REFUSE_BENEFIT,
+            rules(wish, Contribution.NONE, 75, 50_000).check()))
         .endsWith("""
             nicht erfüllt:
 

@@ -53,6 +53,10 @@ final class DecisionSteps {
     return ok(approve(ok(handOver(draft(kind, content)))));
   }
 
+  WebTestClient writer() {
+    return writer;
+  }
+
   JsonNode desk() {
     return get(writer, "/decisions");
   }

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.jobcoachingportal.decisions.RuleResult.Outcome;
 import de.jobcoachingportal.letters.Letter;
 import de.jobcoachingportal.letters.Typed;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Employment;
 import de.jobcoachingportal.programmes.ProgrammeParameters.Strength;
+import de.jobcoachingportal.programmes.Rules;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +27,7 @@ class ReasonsTest {
 
   @Test
   void readsAsALetterThatSaysWhatIsMetWithItsValueAndParagraph() {
-    assertThat(Reasons.of(true, check("he", facts(50, true, 25))))
+    assertThat(Reasons.of(DecisionKind.GRANT, check("he", facts(50, true, 25))))
         .startsWith(
             "Wir haben die Voraussetzungen geprüft. Wo keine Vorschrift genannt ist, ergeben sie sich aus dem "
                 + "Förderprogramm.\n\nDiese Voraussetzungen sind erfüllt:\n\n– ")
@@ -34,7 +41,7 @@ class ReasonsTest {
 
   @Test
   void whatIsNotMetStandsFirstAndWhatIsOpenIsSaid() {
-    String refused = Reasons.of(false, check("he", facts(30, null, 25)));
+    String refused = Reasons.of(DecisionKind.REJECT, check("he", facts(30, null, 25)));
     assertThat(refused)
         .contains(
             "nicht erfüllt:\n\n– Nötig ist ein GdB von mindestens 50 oder eine Gleichstellung. "
@@ -43,13 +50,14 @@ class ReasonsTest {
             "Das ist noch offen:\n\n– Die Zustimmung zum Jobcoaching liegt noch nicht vor (§ 8 Abs. 4 SGB IX).")
         .doesNotContain("sind erfüllt:");
     assertThat(refused.indexOf("nicht erfüllt")).isLessThan(refused.indexOf("noch offen"));
-    assertThat(Reasons.of(false, check("he", facts(50, true, 25)))).isEmpty();
+    assertThat(Reasons.of(DecisionKind.REJECT, check("he", facts(50, true, 25))))
+        .isEmpty();
   }
 
   /** What was open when the draft began is settled before it is issued, and would be untrue then. */
   @Test
   void whatGivesNamesNothingAsOpen() {
-    assertThat(Reasons.of(true, check("he", facts(30, null, 25))))
+    assertThat(Reasons.of(DecisionKind.GRANT, check("he", facts(30, null, 25))))
         .contains("sind erfüllt:", "nicht erfüllt:")
         .doesNotContain("noch offen", "liegt noch nicht vor");
   }
@@ -59,7 +67,7 @@ class ReasonsTest {
   void aRefusalAsksNothingAboutWhatItDoesNotGive() {
     var check = RuleCheck.ofGrant(Presets.parameters("he"), facts(30, null, 25), null, TODAY);
     assertThat(check).filteredOn(RuleResult::unmet).extracting(RuleResult::rule).contains("MONTHS");
-    assertThat(Reasons.of(false, check))
+    assertThat(Reasons.of(DecisionKind.REJECT, check))
         .contains("Nachgewiesen ist: GdB 30", "Die Zustimmung zum Jobcoaching liegt noch nicht vor")
         .doesNotContain("Vorgesehen sind");
   }
@@ -75,10 +83,12 @@ class ReasonsTest {
     for (CaseFacts facts :
         List.of(facts(50, true, 25), facts(30, false, 10), facts(30, null, 25))) {
       var check = check(office, facts);
-      var points = points(Reasons.of(true, check));
+      var points = points(Reasons.of(DecisionKind.GRANT, check));
       assertThat(points)
-          .hasSameSizeAs(
-              check.stream().filter(result -> result.outcome() != Outcome.OPEN).toList())
+          .hasSameSizeAs(check.stream()
+              .filter(result -> result.outcome() == Outcome.FAIL
+                  || (result.outcome() == Outcome.PASS && !isFormal(result)))
+              .toList())
           .allSatisfy(point -> assertThat(point)
               .endsWith(".")
               .doesNotContain("..", ". (", "((", "))", "  ")
@@ -96,9 +106,116 @@ class ReasonsTest {
         "Die Probezeit (sechs Monate) ist vorbei",
         "Monate: 8",
         "Richtlinie 3 (2026)");
-    assertThat(points(Reasons.of(true, List.of(own))))
+    assertThat(points(Reasons.of(DecisionKind.GRANT, List.of(own))))
         .containsExactly(
             "Die Probezeit (sechs Monate) ist vorbei. Grundlage: Richtlinie 3 (2026).");
+  }
+
+  /** They are met in every letter and mean nothing to the person; missed, they are why nothing is given. */
+  @Test
+  void whatIsOnlyFormalIsNamedWhereItIsNotMet() {
+    var check = check("he", facts(50, true, 25));
+    assertThat(check)
+        .filteredOn(result -> result.rule().equals(Rule.TARGET_GROUP.name()))
+        .singleElement()
+        .matches(result -> result.outcome() == Outcome.PASS);
+    assertThat(Reasons.of(DecisionKind.GRANT, check))
+        .doesNotContain(
+            "Das Programm ist für", "Antrag kommt", "Beratung und Coaching", "Alle Unterlagen");
+    var workshop =
+        Rules.with(Presets.parameters("he"), "admission.employments", List.of("SELF_EMPLOYED"));
+    assertThat(Reasons.of(
+            DecisionKind.REJECT, RuleCheck.ofGrant(workshop, facts(50, true, 25), FRAME, TODAY)))
+        .contains("Das Programm ist für: Selbstständige. Hier geht es um: Angestellte");
+  }
+
+  @Test
+  void anExtensionIsRefusedForTheLimitsItGoesBeyond() {
+    var rules = Rules.with(Rules.complete(), "extension.maxCount", 1);
+    var facts = facts(50, true, 25);
+    var extended = new CaseFacts(
+        facts.person(),
+        facts.company(),
+        new CaseFacts.Coaching(facts.coaching().coach(), true, List.of(), 120 * 60, 9, 1, null));
+    var wished = new Proposal(90 * 60, FRAME.startsOn(), FRAME.endsOn().plusMonths(16));
+    String refused = Reasons.of(
+        DecisionKind.REFUSE_EXTENSION, RuleCheck.ofExtension(rules, extended, wished, TODAY));
+    assertThat(refused)
+        .contains(
+            "– Vorgesehen ist höchstens 1 Verlängerung, bisher gab es 1.",
+            "– Je Verlängerung sind höchstens 40 Stunden vorgesehen. Beantragt sind 90 Stunden.",
+            "– Je Verlängerung sind höchstens 6 Monate vorgesehen. Beantragt sind 16 Monate.",
+            "– Vorgesehen sind insgesamt höchstens 200 Stunden. Mit der Verlängerung wären es 210 Stunden.",
+            "– Vorgesehen sind 6 bis 24 Monate. Mit der Verlängerung wären es 25 Monate.")
+        .doesNotContain("noch offen", "Zwischenauswertung", "Diese Entscheidung");
+    var once = new CaseFacts(
+        facts.person(),
+        facts.company(),
+        new CaseFacts.Coaching(facts.coaching().coach(), true, List.of(), 3600, 9, 0, null));
+    assertThat(Reasons.of(
+            DecisionKind.REFUSE_EXTENSION,
+            RuleCheck.ofExtension(
+                Rules.complete(),
+                once,
+                new Proposal(1200, FRAME.startsOn(), FRAME.endsOn().plusMonths(2)),
+                TODAY)))
+        .as("within the limits the check gives no reason to refuse")
+        .isEmpty();
+  }
+
+  /** Whatever the rules and the case: what is said to be new and gone is exactly what turns one list of points into the other. */
+  @Test
+  void whatChangedLeadsFromTheOldPointsToTheNewOnes() {
+    for (long seed = 0; seed < 300; seed++) {
+      var random = new Random(seed);
+      var rules = AnyRules.of(random);
+      String given = anyReasons(rules, random);
+      String now = anyReasons(rules, random);
+      var changed = Reasons.changed(given, now);
+      assertThat(changed.now().isEmpty() && changed.before().isEmpty())
+          .as("seed %s", seed)
+          .isEqualTo(Set.copyOf(points(given)).equals(Set.copyOf(points(now)))
+              && headings(given).equals(headings(now)));
+      var led = new HashSet<>(points(given));
+      changed.before().forEach(point -> led.remove(point.sentence()));
+      changed.now().forEach(point -> led.add(point.sentence()));
+      assertThat(led).as("seed %s", seed).isEqualTo(Set.copyOf(points(now)));
+      assertThat(Reasons.changed(null, now).now())
+          .as("nobody knows what was given")
+          .isEmpty();
+    }
+  }
+
+  private static String anyReasons(ProgrammeParameters rules, Random random) {
+    var kind = random.nextBoolean() ? DecisionKind.GRANT : DecisionKind.REJECT;
+    return Reasons.of(
+        kind,
+        RuleCheck.ofGrant(
+            rules,
+            facts(
+                20 + random.nextInt(60),
+                random.nextInt(3) == 0 ? null : random.nextBoolean(),
+                random.nextInt(40)),
+            random.nextBoolean() ? FRAME : null,
+            TODAY));
+  }
+
+  /** Under which heading each point stands. */
+  private static Map<String, String> headings(String reasons) {
+    var headings = new HashMap<String, String>();
+    String heading = "";
+    for (String line : reasons.lines().toList()) {
+      if (line.startsWith("– ")) {
+        headings.put(line, heading);
+      } else if (!line.isBlank()) {
+        heading = line;
+      }
+    }
+    return headings;
+  }
+
+  private static boolean isFormal(RuleResult result) {
+    return Set.of("TARGET_GROUP", "APPLICANT", "COACH_SEPARATE", "PAPERS").contains(result.rule());
   }
 
   private static List<String> points(String reasons) {

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code minutes}: negative where a change takes some away; {@code plainReasons}: empty, no twin in plain words goes along; {@code deviations}: why a SHOULD rule is left, by rule. */
+/** {@code minutes}: negative where a change takes some away; {@code prefill}: the reasons of the check that the writer had before them, null: as before; equal to {@code reasons}: these follow the check; {@code plainReasons}: empty, no twin in plain words goes along; {@code deviations}: why a SHOULD rule is left, by rule. */
 record ChangeDecision(
     @Nullable @Min(-60000) @Max(60000) Integer minutes,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     @NotNull @Size(max = 8000) String reasons,
+    @Nullable @Size(max = 8000) String prefill,
     @Nullable @Size(max = 8000) String plainReasons,
     @Nullable @Size(max = 4000) String notGranted,
     @Nullable @Size(max = 4000) String furtherRuling,
@@ -57,6 +58,7 @@ record ChangeDecision(
         startsOn,
         endsOn,
         reasons,
+        prefill,
         plainReasons == null ? "" : plainReasons,
         new Decision.Terms(
             notGranted,

@@ -10,6 +10,7 @@ import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.DecisionDesk;
 import de.jobcoachingportal.decisions.DecisionKind;
 import de.jobcoachingportal.decisions.Facts;
+import de.jobcoachingportal.decisions.Reasons;
 import de.jobcoachingportal.decisions.RuleResult;
 import de.jobcoachingportal.letters.Letter;
 import java.time.Instant;
@@ -57,6 +58,8 @@ record DecisionDeskView(
       @Nullable String suitability,
       @Nullable String assessment,
       @Nullable String assessedBy,
+      @Nullable Instant assessedAt,
+      @Nullable Instant plannedAt,
       @Nullable Boolean supported,
       int grantedMinutes,
       int usedMinutes,
@@ -66,6 +69,7 @@ record DecisionDeskView(
       int wishedMonths,
       String wishReasons,
       String wishedBy,
+      @Nullable LocalDate wishedOn,
       List<Missing> gaps) {}
 
   /**
@@ -102,7 +106,12 @@ record DecisionDeskView(
     }
   }
 
-  /** @param approvers names of those who may issue; {@code own}: the reader wrote a word of it and may not */
+  /**
+   * @param prefill the reasons as the check gave them to whoever wrote these, equal where nobody did; null: not known
+   * @param checkReasons as the check gives them now
+   * @param changed points of the check that are new since the prefill, and those that were there then
+   * @param approvers names of those who may issue; {@code own}: the reader wrote a word of it and may not
+   */
   record DraftView(
       UUID id,
       long version,
@@ -112,6 +121,9 @@ record DecisionDeskView(
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
       String reasons,
+      @Nullable String prefill,
+      String checkReasons,
+      Reasons.Change changed,
       String plainReasons,
       @Nullable String notGranted,
       @Nullable String furtherRuling,
@@ -205,15 +217,18 @@ record DecisionDeskView(
         plan.suitability(),
         assessment == null ? null : assessment.verdict().reasons(),
         assessment == null ? null : assessment.author(),
+        assessment == null ? null : assessment.assessedAt(),
+        ground.plan().submittedAt(),
         assessment == null ? null : assessment.verdict().supported(),
         ledger == null ? 0 : ledger.grantedMinutes(),
         ledger == null ? 0 : ledger.usedMinutes(),
         ledger == null ? null : ledger.startsOn(),
         ledger == null ? null : ledger.endsOn(),
-        page.wish().minutes(),
-        page.wish().months(),
-        page.wish().reasons(),
-        page.wish().requestedBy(),
+        ground.wish().minutes(),
+        ground.wish().months(),
+        ground.wish().reasons(),
+        ground.wish().requestedBy(),
+        ground.wish().requestedOn(),
         ground.gaps());
   }
 
@@ -228,6 +243,9 @@ record DecisionDeskView(
         decision.content().startsOn(),
         decision.content().endsOn(),
         decision.content().reasons(),
+        decision.content().prefill(),
+        open.checkReasons(),
+        open.changed(),
         decision.content().plainReasons(),
         decision.content().terms().notGranted(),
         decision.content().terms().furtherRuling(),

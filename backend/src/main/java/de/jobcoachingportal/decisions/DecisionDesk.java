@@ -84,7 +84,7 @@ public class DecisionDesk {
                     ground -> notices.preview(file, Prefill.upToDate(decision, ground), ground)))
             .flatMap(pair -> Mono.justOrEmpty(plain ? pair.plain() : pair.notice()))
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.NO_PLAIN_WORDS)))
-            .flatMap(notices::print));
+            .flatMap(notices::printDraft));
   }
 
   /** What the rules said on the day of issue. */

@@ -45,6 +45,11 @@ final class GermanText {
     return minutes % each == 0 ? whole : whole + " und " + hours(minutes % each);
   }
 
+  /** As above, without the word of the office for its hours: "60 Stunden (je 45 Minuten)". */
+  static String plainHours(int minutes, Hours counted) {
+    return hours(minutes, counted).replace("Fachleistungsstunde", "Stunde");
+  }
+
   /** Words of somebody as the end of a sentence. */
   static String sentence(String words) {
     String stripped = words.strip();

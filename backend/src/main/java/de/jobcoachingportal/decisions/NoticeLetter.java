@@ -12,6 +12,7 @@ import de.jobcoachingportal.templates.Placeholder;
 import de.jobcoachingportal.templates.TemplateVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the templates of the office: the notice, and its twin in plain words. */
@@ -51,8 +52,7 @@ final class NoticeLetter {
         facts,
         template,
         subject(decision.kind(), facts.programme()),
-        "Mit freundlichen Grüßen\n\nIm Auftrag\n"
-            + (facts.signer() == null ? "Name der zweiten Person" : facts.signer()));
+        "Mit freundlichen Grüßen\n\nIm Auftrag\n" + signer(facts));
   }
 
   /** Goes along with the notice and says that only the notice counts. */
@@ -62,7 +62,24 @@ final class NoticeLetter {
         facts,
         template,
         "Erklärung in einfachen Worten: " + PlainWords.subject(decision.kind()),
-        "Mit freundlichen Grüßen");
+        "Mit freundlichen Grüßen\n\n" + signer(facts) + "\n" + facts.office().name());
+  }
+
+  private static String signer(Facts facts) {
+    return facts.signer() == null ? "Name der zweiten Person" : facts.signer();
+  }
+
+  /** After the comma of the salutation a sentence goes on; further down the same sentence begins one. */
+  private static List<Letter.Block> goingOn(List<Letter.Block> body) {
+    if (body.isEmpty()
+        || !(body.getFirst() instanceof Letter.Text(String text))
+        || !text.equals(PlainWords.ONLY_NOTICE_COUNTS)) {
+      return body;
+    }
+    return Stream.concat(
+            Stream.of(new Letter.Text(text.substring(0, 1).toLowerCase() + text.substring(1))),
+            body.stream().skip(1))
+        .toList();
   }
 
   private static Letter letter(
@@ -77,8 +94,8 @@ final class NoticeLetter {
             facts.addressee().lines()),
         subject,
         facts.addressee().greeting(),
-        filling(decision, facts, template)
-            .fill(template.content(), template.kind(), decision.kind().occasion()),
+        goingOn(filling(decision, facts, template)
+            .fill(template.content(), template.kind(), decision.kind().occasion())),
         closing);
   }
 

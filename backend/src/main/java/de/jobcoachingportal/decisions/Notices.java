@@ -160,8 +160,8 @@ public class Notices {
         .map(template -> Optional.ofNullable(template.content().remedy()));
   }
 
-  Mono<PrintedLetter> print(Letter letter) {
-    return letters.print(letter);
+  Mono<PrintedLetter> printDraft(Letter letter) {
+    return letters.printDraft(letter);
   }
 
   /** Sets the letters, keeps them byte for byte, and sends them on their way. */

@@ -36,7 +36,7 @@ final class PlainWords {
     Integer minutes = content.minutes();
     switch (decision.kind()) {
       case GRANT, PARTIAL_GRANT, PROVISIONAL, PERSONAL_BUDGET, ANALYSIS -> {
-        sentences.add("Das sind " + Rulings.hours(minutes, facts.hours()) + ".");
+        sentences.add("Das sind " + hours(minutes, facts) + ".");
         dates(sentences, content.startsOn(), content.endsOn());
         if (facts.coach() != null) {
           sentences.add("Ihr Jobcoach heißt: " + facts.coach() + ".");
@@ -44,13 +44,13 @@ final class PlainWords {
       }
       case EXTEND -> {
         if (minutes != null && minutes > 0) {
-          sentences.add("Sie bekommen " + Rulings.hours(minutes, facts.hours()) + " dazu.");
+          sentences.add("Sie bekommen " + hours(minutes, facts) + " dazu.");
         }
         dates(sentences, null, content.endsOn());
       }
       case CHANGE -> {
         if (minutes != null && minutes < 0) {
-          sentences.add("Sie bekommen " + Rulings.hours(-minutes, facts.hours()) + " weniger.");
+          sentences.add("Sie bekommen " + hours(-minutes, facts) + " weniger.");
         }
         dates(sentences, null, content.endsOn());
       }
@@ -65,6 +65,12 @@ final class PlainWords {
     }
     kindOfMoney(sentences, decision);
     return sentences;
+  }
+
+  private static String hours(@Nullable Integer minutes, NoticeLetter.Facts facts) {
+    return minutes == null
+        ? Rulings.hours(null, facts.hours())
+        : GermanText.plainHours(minutes, facts.hours());
   }
 
   private static void kindOfMoney(List<String> sentences, Decision decision) {

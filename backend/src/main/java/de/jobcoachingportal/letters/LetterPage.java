@@ -1,6 +1,7 @@
 package de.jobcoachingportal.letters;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -8,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 /** The letter as a page of XHTML: headings, paragraphs and lists carry the structure that PDF/UA needs. */
 final class LetterPage {
   /** Goes up with every change of the layout; a notice keeps the number it was issued with. */
-  static final String TEMPLATE = "letter-3";
+  static final String TEMPLATE = "letter-4";
 
   /** First page after DIN 5008 form B: the recipient lies in a window of 85 × 45 mm that begins 45 mm below the edge. */
   private static final String STYLE = """
@@ -36,12 +37,23 @@ final class LetterPage {
       .closing { margin-top: 8mm; page-break-inside: avoid; }
       """;
 
+  private static final String DRAFT_STYLE = """
+      @page { @top-right { content: "Entwurf"; font: 600 15pt 'Fira Sans'; color: #a4002c; vertical-align: middle; } }
+      .draft { border: 1.2pt solid #a4002c; color: #a4002c; font-weight: 600; padding: 1.5mm 3mm; margin: 0 0 5mm; }
+      """;
+  private static final String DRAFT = "<p class=\"draft\">Entwurf – noch nicht erlassen</p>";
+
+  /** What belongs together on one line: "§ 39", "Abs. 2", "SGB IX", a number and its unit. */
+  private static final Pattern TOGETHER = Pattern.compile(
+      "(?<=§|\\bAbs\\.|\\bNr\\.|\\bBuchst\\.|\\bGdB) (?=[0-9a-z])|(?<=\\bSGB) (?=[IVX])"
+          + "|(?<=\\d) (?=(?:Stunden?|Minuten?|Monate?|Fachleistungsstunden?|Prozent|Euro)\\b|€|%)");
+
   /** What fits into the width of the window; a longer line would break at a dot. */
   private static final int SENDER_CHARACTERS = 62;
 
   private LetterPage() {}
 
-  static String of(Letter letter) {
+  static String of(Letter letter, boolean draft) {
     Letter.Head head = letter.head();
     return """
         <!DOCTYPE html>
@@ -51,7 +63,7 @@ final class LetterPage {
         <div class="head"><p class="office">%s</p></div>
         <div class="field"><div class="to"><p class="sender">%s</p><p>%s</p></div><div class="info">%s<p>Aktenzeichen: \
         %s<br/>Datum: %s</p></div></div>
-        <h1 id="subject">%s</h1>
+        %s<h1 id="subject">%s</h1>
         <p>%s</p>
         %s
         <div class="closing">%s</div>
@@ -61,7 +73,7 @@ final class LetterPage {
             text(letter.subject()),
             text(letter.subject()),
             text(head.office()),
-            STYLE,
+            draft ? STYLE + DRAFT_STYLE : STYLE,
             text(letter.subject()),
             text(head.office()),
             sender(head),
@@ -69,6 +81,7 @@ final class LetterPage {
             office(head),
             text(head.fileNumber()),
             text(head.date()),
+            draft ? DRAFT : "",
             text(letter.subject()),
             text(letter.salutation()),
             letter.body().stream().map(LetterPage::block).collect(Collectors.joining("\n")),
@@ -135,7 +148,7 @@ final class LetterPage {
 
   /** Characters that XML does not know are dropped: they come from pasted text and would break the page. */
   static String text(String typed) {
-    return HtmlUtils.htmlEscapeDecimal(
-        typed.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD]", ""), "UTF-8");
+    String known = typed.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD]", "");
+    return HtmlUtils.htmlEscapeDecimal(TOGETHER.matcher(known).replaceAll("\u00a0"), "UTF-8");
   }
 }

@@ -36,8 +36,17 @@ public class LetterPdf implements AutoCloseable {
   }
 
   public Mono<PrintedLetter> print(Letter letter) {
+    return print(letter, false);
+  }
+
+  /** Each page says that it is a draft, so that nobody sends it. */
+  public Mono<PrintedLetter> printDraft(Letter letter) {
+    return print(letter, true);
+  }
+
+  private Mono<PrintedLetter> print(Letter letter, boolean draft) {
     return Mono.fromCallable(
-            () -> PrintedLetter.of(pdf(LetterPage.of(letter)), LetterPage.TEMPLATE))
+            () -> PrintedLetter.of(pdf(LetterPage.of(letter, draft)), LetterPage.TEMPLATE))
         .subscribeOn(scheduler);
   }
 

@@ -184,7 +184,13 @@ class DecisionKindsApiTest extends ApiTest {
     byte[] twin = file(coachingCase, "plain_file_id");
     assertThat(PdfCheck.violations(twin)).isEmpty();
     assertThat(PdfCheck.textOf(twin).replaceAll("\\s+", " "))
-        .contains("Nur der Bescheid gilt", "Das sind 60 Stunden", "Ihre Arbeit soll bleiben");
+        .contains(
+            ", dieser Brief erklärt Ihnen den Bescheid",
+            "Nur der Bescheid gilt",
+            "Das sind 60 Stunden",
+            "Ihre Arbeit soll bleiben",
+            "Mit freundlichen Grüßen Frau Farn LWV Hessen Integrationsamt")
+        .doesNotContain("Entwurf");
     assertThat(TestPortal.rows("select 1 from print_job where case_id = ?", coachingCase.id()))
         .as("both leave the house by post")
         .hasSize(2);

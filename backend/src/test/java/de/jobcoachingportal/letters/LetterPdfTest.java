@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,36 @@ class LetterPdfTest {
     byte[] pdf = print(letter("Ein langer Absatz über Größe, Übung und Maß. ".repeat(300)));
     assertThat(violations(pdf)).isEmpty();
     assertThat(textOf(pdf)).contains("Seite 1 von ").contains("Seite 2 von ");
+  }
+
+  @Test
+  void eachPageOfADraftSaysSoAndNoPageOfALetter() throws Exception {
+    var letter = letter("Ein langer Absatz über Größe, Übung und Maß. ".repeat(150));
+    byte[] draft = LETTERS.printDraft(letter).block().pdf();
+    assertThat(violations(draft)).isEmpty();
+    assertThat(textOf(draft)).contains("Entwurf – noch nicht erlassen");
+    try (var document = Loader.loadPDF(draft)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        assertThat(text.getText(document)).as("page %s", page).contains("Entwurf");
+      }
+    }
+    assertThat(textOf(print(letter))).doesNotContain("Entwurf");
+  }
+
+  @Test
+  void aParagraphAndANumberStayWithWhatTheyCount() {
+    assertThat(LetterPage.text("nach § 39 SGB I, § 2 Abs. 2 und 3 SGB IX, Nr. 1 Buchst. e"))
+        .isEqualTo(
+            "nach §\u00a039 SGB\u00a0I, §\u00a02 Abs.\u00a02 und 3 SGB\u00a0IX, Nr.\u00a01 Buchst.\u00a0e");
+    assertThat(
+            LetterPage.text("20 Stunden, 9 Monate je 45 Minuten, 75 Prozent, 2.500,00 €, GdB 50"))
+        .isEqualTo(
+            "20\u00a0Stunden, 9\u00a0Monate je 45\u00a0Minuten, 75\u00a0Prozent, 2.500,00\u00a0€, GdB\u00a050");
+    assertThat(LetterPage.text("am 20.11.2026 um 9 und 60 Stundenten")).doesNotContain("\u00a0");
   }
 
   /** DIN 5008 form B: what the window of the envelope shows, 20 to 105 mm from the left, 45 to 90 mm from the top. */

@@ -20,7 +20,8 @@ public final class PdfCheck {
 
   public static String textOf(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
+      // What is kept on one line reads like any other words.
+      return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
     }
   }
 

@@ -48,7 +48,7 @@ class ReportsApiTest extends ApiTest {
             .getFirst())
         .containsEntry("sha256", PrintedLetter.hash(pdf))
         .containsEntry("audience", "EVERYONE")
-        .containsEntry("template", "letter-3");
+        .containsEntry("template", "letter-4");
     get(ended, ended.hr(), path).expectStatus().isOk();
     get(ended, ended.stranger(), path).expectStatus().isNotFound();
   }

@@ -105,14 +105,14 @@ public class TodoQueries {
              case when known.yes then t.case_id end as case_id,
              case when known.yes then c.number else '' end as number,
              case when known.yes then %s end as shown_state,
-             case when known.yes then employee.name end as employee,
+             case when known.yes and employee.id <> :person then employee.name end as employee,
              case when known.yes then c.workplace else '' end as workplace
         from (%%s) list
         join todo t on t.id = list.id
         join coaching_case c on c.id = t.case_id
         cross join lateral (select %s as yes) known
         left join lateral (
-          select %s as name
+          select n.id, %s as name
             from participant x join person n on n.id = x.person_id
            where x.case_id = c.id and x.relation = 'EMPLOYEE' and x.left_on is null limit 1) employee on c.employee_named
        where known.yes or (t.for_person = :person and t.kind in %s)

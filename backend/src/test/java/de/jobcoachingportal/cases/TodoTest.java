@@ -42,7 +42,8 @@ class TodoTest extends ApiTest {
     assertThat(list("/api/todo/awaited", running.coach()))
         .anySatisfy(todo -> assertThat(todo)
             .containsEntry("caseId", running.id().toString())
-            .containsEntry("waitsFor", "EMPLOYEE"));
+            .containsEntry("waitsFor", "EMPLOYEE")
+            .containsEntry("employee", "Frau Amarylli"));
   }
 
   @Test
@@ -50,7 +51,9 @@ class TodoTest extends ApiTest {
     assertThat(list("/api/todo", running.employee()))
         .anySatisfy(todo -> assertThat(todo)
             .containsEntry("caseId", running.id().toString())
-            .containsEntry("waitsFor", null));
+            .containsEntry("waitsFor", null)
+            .as("nobody is told their own name")
+            .containsEntry("employee", null));
     assertThat(list("/api/todo/awaited", running.employee())).isEmpty();
   }
 

@@ -1,7 +1,9 @@
 package de.jobcoachingportal.reviews;
 
+import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.CoachingCases;
@@ -16,6 +18,7 @@ import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +33,15 @@ public class Extensions {
   /** What waits in the office from the request to the first draft that is handed over. */
   public static final String DECIDE = "EXTENSION_DECIDE";
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
   private final CaseAccess access;
   private final ExtensionStore store;
   private final CoachingCases cases;
   private final List<ClockSource> clocks;
   private final Todos todos;
   private final ReviewNotes notes;
+  private final CaseHistory history;
   private final Clock clock;
 
   Extensions(
@@ -45,6 +51,7 @@ public class Extensions {
       List<ClockSource> clocks,
       Todos todos,
       ReviewNotes notes,
+      CaseHistory history,
       Clock clock) {
     this.access = access;
     this.store = store;
@@ -52,6 +59,7 @@ public class Extensions {
     this.clocks = clocks;
     this.todos = todos;
     this.notes = notes;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -82,13 +90,21 @@ public class Extensions {
                 recordedFor == null ? LocalDate.now(clock) : recordedFor.receivedOn(),
                 Author.of(file),
                 clock.instant())
-            .then(cases.advance(file, CaseState.EXTENSION_REQUESTED, actor, null))
+            .then(recordedFor == null ? Mono.just("") : waiting(file).map(Extensions::askedFor))
+            .flatMap(asked -> cases.advance(
+                file, CaseState.EXTENSION_REQUESTED, actor, asked.isEmpty() ? null : asked))
             .flatMap(advanced -> todos
                 .done(caseId, "EXTENSION_ASK")
                 .then(todos.done(caseId, "HOURS_LOW"))
                 .then(askForDecision(file.with(advanced))))
             .then(notes.done(file, "EXTENSION_REQUESTED", id)))
         .then(Mono.defer(() -> requests(caseId, actor)));
+  }
+
+  /** Whoever wrote it down stands in the course already. */
+  private static String askedFor(ExtensionRequest request) {
+    return "Den Antrag stellte " + request.requestedBy() + ". Er ging am "
+        + DAY.format(request.requestedOn()) + " ein.";
   }
 
   /** Until when the law wants it decided: the same clock as in the overview of the case. */
@@ -121,6 +137,7 @@ public class Extensions {
             outcome == ExtensionRequest.Outcome.GRANTED
                 ? todos.done(file.id(), "HOURS_LOW")
                 : Mono.empty())
+        .then(history.note(file, "EXTENSION_" + outcome, null, Audience.EVERYONE))
         .then(notes.done(file, "EXTENSION_" + outcome, file.id()));
   }
 

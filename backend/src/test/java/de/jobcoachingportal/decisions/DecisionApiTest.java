@@ -236,6 +236,8 @@ class DecisionApiTest extends ApiTest {
                 "select outcome from extension_request where case_id = ?", coachingCase.id())
             .getFirst())
         .containsEntry("outcome", "GRANTED");
+    assertThat(get(coachingCase, coachingCase.coach(), "/history").toString())
+        .contains("EXTENSION_GRANTED");
   }
 
   private JsonNode extendedTo(TestCase coachingCase, JsonNode draft, int minutes, String endsOn) {

@@ -9,6 +9,7 @@ import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,10 @@ class CourseApiTest extends ApiTest {
             .getFirst())
         .containsEntry("due", limit.get("due").asString())
         .containsEntry("paragraph", limit.get("paragraph").asString());
+    assertThat(read(get(running, running.caseWorker(), "/history")).toString())
+        .as("who asked, where somebody else wrote it down")
+        .contains("Den Antrag stellte Frau Begonia. Er ging am "
+            + DateTimeFormatter.ofPattern("dd.MM.yyyy").format(received) + " ein.");
   }
 
   @Test

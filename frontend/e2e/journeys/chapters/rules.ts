@@ -157,7 +157,7 @@ export async function tryingAndEnacting(page: Page) {
     await page.getByRole('link', { name: 'Erproben' }).click();
     await expect(page.getByRole('button', { name: 'Erprobung starten' })).toBeVisible();
     await page.getByRole('button', { name: 'Erprobung starten' }).click();
-    await expect(page.getByText(/Fälle geprüft, in .* Sekunden\. Bei/)).toBeVisible();
+    await expect(page.getByText(/geprüft, in .* Sekunden\. Bei/)).toBeVisible();
     const changed = page.getByRole('table', { name: /bei denen sich etwas ändert/ });
     await expect(
       changed.getByText('Genug Zeit für das Coaching: nicht gefragt → nicht erfüllt').first(),

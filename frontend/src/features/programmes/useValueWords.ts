@@ -26,7 +26,7 @@ export function useValueWords() {
       return (items as unknown as Condition[])
         .map(
           ({ title, expression, strength }) =>
-            `${title}: ${expression} (${t(`options.strength.${strength}`)})`,
+            `${title || t('conditions.untitled')}: ${expression} (${t(`options.strength.${strength}`)})`,
         )
         .join('; ');
     }

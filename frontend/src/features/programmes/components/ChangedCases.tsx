@@ -22,7 +22,7 @@ export function ChangedCases({ changed, number }: { changed: ChangedCase[]; numb
   const months = (value: number | null) => (value === null ? '–' : `${value} ${t('units.months')}`);
   const minutes = (value: number | null) => (value === null ? '–' : formatMinutes(value));
   const words = ({ title, before, after }: ChangedCase['rules'][number]) =>
-    `${title}: ${t(`outcomes.${before ?? 'NONE'}`)} → ${t(`outcomes.${after ?? 'NONE'}`)}`;
+    `${title || t('conditions.untitled')}: ${t(`outcomes.${before ?? 'NONE'}`)} → ${t(`outcomes.${after ?? 'NONE'}`)}`;
   // A rule that is only asked anew and met changes nothing for the case.
   const telling = ({ rules }: ChangedCase) =>
     rules.filter(({ before, after }) => [before, after].some((outcome) => outcome && outcome !== 'PASS'));

@@ -47,14 +47,16 @@ export function EnactDialog({ version, open, onClose, onDone }: EnactDialogProps
             await enact.mutateAsync({ from: values.from, version: version.version });
           }}
         >
-          <p>{t('enact.text')}</p>
-          <DateField
-            control={form.control}
-            name="from"
-            label={t('enact.from')}
-            min={today()}
-            error={fieldError(form, 'from')}
-          />
+          <div className="stack">
+            <p>{t('enact.text')}</p>
+            <DateField
+              control={form.control}
+              name="from"
+              label={t('enact.from')}
+              min={today()}
+              error={fieldError(form, 'from')}
+            />
+          </div>
           <div className="form-actions">
             <Button type="submit" kind="primary" busy={enact.isPending}>
               {t('enact.submit')}

@@ -106,6 +106,22 @@ describe('the trial of a draft', () => {
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 
+  it('counts a single case as one, and names a condition that has no heading yet', async () => {
+    const changed = [
+      {
+        caseId: 'c1',
+        number: 'BW-2026-0001',
+        before: fits,
+        after: { ...fits, verdict: 'WITH_REASON' },
+        rules: [{ rule: 'OWN', title: '', before: null, after: 'UNKNOWN' }],
+      },
+    ];
+    await run([{ done: 1, total: 1, verdicts: { 'FITS>WITH_REASON': 1 }, changed }], tried);
+    expect(await screen.findByText(/^1 Fall geprüft, in .* Sekunden\. Bei 1 Fall wären/)).toBeVisible();
+    expect(screen.getByText('Die Prüfung der Regeln fällt anders aus: bei 1 von 1.')).toBeVisible();
+    expect(screen.getByText(/^Bedingung ohne Überschrift: nicht gefragt →/)).toBeVisible();
+  });
+
   it('says that there is nothing to compare as long as no application has arrived', async () => {
     await run([{ done: 0, total: 0, verdicts: {}, changed: [] }], tried);
     expect(await screen.findByText('Es gibt noch nichts zu vergleichen')).toBeVisible();

@@ -83,11 +83,12 @@ function Run({ version }: { version: Version }) {
       )}
       {state === 'done' && (
         <Notice tone="success" announce title={other === 0 ? t(`simulation.${nothing}.title`) : undefined}>
-          {t(other === 0 ? `simulation.${nothing}.text` : 'simulation.done', {
-            count: other === 0 ? done : other,
+          {t(other === 0 ? `simulation.${nothing}.text` : 'simulation.checked', {
+            count: done,
             total: formatNumber(done),
             seconds: formatNumber(simulation.tookMs / 1000, 1),
-          })}
+          })}{' '}
+          {other > 0 && t('simulation.done', { count: other })}
         </Notice>
       )}
       {(state === 'done' || state === 'cancelled') && (

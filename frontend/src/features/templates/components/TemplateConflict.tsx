@@ -28,28 +28,30 @@ export function TemplateConflict({ theirs, mine, placeholders, onSettle }: Templ
   ).map((row, at) => ({ ...row, at }));
   return (
     <Notice tone="warning" announce title={t('conflict.title', { name: theirs.by })}>
-      <p>{t('conflict.text')}</p>
-      {rows.length > 0 && (
-        <Table
-          caption={t('conflict.caption')}
-          rows={rows}
-          rowKey={({ at }) => String(at)}
-          columns={[
-            { id: 'place', head: t('conflict.place'), rowHead: true, cell: ({ place }) => place },
-            {
-              id: 'theirs',
-              head: t('conflict.theirs', { name: theirs.by }),
-              cell: (row) => <Lines text={row.theirs} />,
-            },
-            { id: 'mine', head: t('conflict.mine'), cell: (row) => <Lines text={row.mine} /> },
-          ]}
-        />
-      )}
-      <div className="row">
-        <Button onClick={() => onSettle(mine)}>{t('conflict.keepMine')}</Button>
-        <Button onClick={() => onSettle(theirs.content)}>
-          {t('conflict.takeTheirs', { name: theirs.by })}
-        </Button>
+      <div className="stack">
+        <p>{t('conflict.text')}</p>
+        {rows.length > 0 && (
+          <Table
+            caption={t('conflict.caption')}
+            rows={rows}
+            rowKey={({ at }) => String(at)}
+            columns={[
+              { id: 'place', head: t('conflict.place'), rowHead: true, cell: ({ place }) => place },
+              {
+                id: 'theirs',
+                head: t('conflict.theirs', { name: theirs.by }),
+                cell: (row) => <Lines text={row.theirs} />,
+              },
+              { id: 'mine', head: t('conflict.mine'), cell: (row) => <Lines text={row.mine} /> },
+            ]}
+          />
+        )}
+        <div className="row">
+          <Button onClick={() => onSettle(mine)}>{t('conflict.keepMine')}</Button>
+          <Button onClick={() => onSettle(theirs.content)}>
+            {t('conflict.takeTheirs', { name: theirs.by })}
+          </Button>
+        </div>
       </div>
     </Notice>
   );

@@ -138,7 +138,6 @@ export function WordsBox({
             <ul className="bullets">
               {lostIn(state).map((lost) => (
                 <li key={lost.key}>
-                  {known.current.get(lost.key)?.meaning}{' '}
                   <LinkButton onClick={() => run(putBack(lost))}>
                     {t('editor.putBack', { meaning: known.current.get(lost.key)?.meaning })}
                   </LinkButton>

@@ -68,10 +68,10 @@ describe('words and the HTML behind them', () => {
     selectAll(box());
     paste('', 'x');
     expect(kept()).toBe('<p>x</p>\n');
-    expect(screen.getByText(/Aus dem Brieftext verschwunden/)).toBeVisible();
+    expect(screen.getByText(/Im Brieftext fehlt jetzt/)).toBeVisible();
     await toggle(/Zurückholen: Gründe/);
     expect(kept()).toBe('<p>x</p>\n{{gruende}}\n');
-    expect(screen.queryByText(/Aus dem Brieftext verschwunden/)).toBeNull();
+    expect(screen.queryByText(/Im Brieftext fehlt jetzt/)).toBeNull();
   });
 
   it('take from other pages what a letter can be made of', async () => {

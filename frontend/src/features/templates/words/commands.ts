@@ -1,5 +1,5 @@
 import { baseKeymap, setBlockType, toggleMark } from 'prosemirror-commands';
-import { gapCursor } from 'prosemirror-gapcursor';
+import { GapCursor, gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
@@ -125,6 +125,15 @@ export const newParagraph: Command = (state, dispatch) => {
   return true;
 };
 
+/** To the edge of the letter, where a box may stand and the browser finds no text. */
+const toEdge =
+  (end: boolean): Command =>
+  ({ doc, tr }, dispatch) => {
+    if ((end ? doc.lastChild : doc.firstChild)?.type !== slot) return false;
+    dispatch?.(tr.setSelection(new GapCursor(doc.resolve(end ? doc.content.size : 0))).scrollIntoView());
+    return true;
+  };
+
 const newLine: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(state.schema.node('hard_break')).scrollIntoView());
   return true;
@@ -176,6 +185,8 @@ export function plugins(shape: Shape, known: Known): Plugin[] {
       'Mod-y': redo,
       'Shift-Mod-z': redo,
       'Shift-Enter': newLine,
+      'Mod-End': toEdge(true),
+      'Mod-Home': toEdge(false),
       Enter: shape === 'SENTENCE' ? newLine : splitListItem(list_item),
     }),
     keymap(baseKeymap),

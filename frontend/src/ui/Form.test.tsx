@@ -35,6 +35,21 @@ describe('a form', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
+  it('keeps the button where it is while it is pressed, or the click that sends would be lost', async () => {
+    const { user } = await renderPage(<Example onSubmit={vi.fn(async () => undefined)} />);
+    const send = screen.getByRole('button', { name: 'Vorschlagen' });
+    await user.click(send);
+    await screen.findByRole('alert');
+    await user.type(screen.getByLabelText('Bis'), '15.12.2026');
+    await user.type(screen.getByLabelText('Titel'), 'Zimmerplan');
+    await waitFor(() => expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(1));
+    await user.pointer({ keys: '[MouseLeft>]', target: send });
+    await new Promise((checked) => setTimeout(checked, 50));
+    expect(screen.getByRole('alert')).toBeVisible();
+    await user.pointer({ keys: '[/MouseLeft]', target: send });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   it('reads a typed German day', async () => {
     const onSubmit = vi.fn(async () => undefined);
     const { user } = await renderPage(<Example onSubmit={onSubmit} />);

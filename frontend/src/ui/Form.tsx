@@ -72,6 +72,11 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
     <form
       noValidate
       aria-label={label}
+      onMouseDown={(event) => {
+        // Leaving a field checks it again: a mistake that goes away moves the button from under the pointer, and the click
+        // is lost. So pressing it leaves no field; sending checks all of them anyway.
+        if ((event.target as Element).closest('button[type="submit"]')) event.preventDefault();
+      }}
       onSubmit={(event) => {
         form.clearErrors('root');
         setAttempt((before) => before + 1);

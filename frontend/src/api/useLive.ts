@@ -23,10 +23,16 @@ interface LiveOptions {
   onGap: () => void;
 }
 
-/** Reads one stream until `stopped`; gives the reason it ended by returning. */
+/**
+ * What will be answered the same way until the person or the case changes: asking again tells nothing. A token is renewed
+ * before the next try, and who asked too often or too slowly may ask later.
+ */
+const isFinal = (status: number) => status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+
+/** Reads one stream until it ends; true if there will be none. */
 async function listen(path: string, { onSignal }: LiveOptions, stopped: AbortSignal, onOpen: () => void) {
   const token = await accessToken(true);
-  if (!token || stopped.aborted) return;
+  if (!token || stopped.aborted) return false;
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   const alive = () => {
@@ -40,7 +46,7 @@ async function listen(path: string, { onSignal }: LiveOptions, stopped: AbortSig
       cache: 'no-store',
       credentials: 'omit',
     });
-    if (!response.ok || !response.body) return;
+    if (!response.ok || !response.body) return isFinal(response.status);
     onOpen();
     const read = eventReader(({ data }) => {
       if (data.startsWith('{')) onSignal(JSON.parse(data) as LiveSignal);
@@ -48,7 +54,7 @@ async function listen(path: string, { onSignal }: LiveOptions, stopped: AbortSig
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done) return false;
       alive();
       read(value);
     }
@@ -66,11 +72,16 @@ async function listenForever(path: string, options: LiveOptions, gap: Gap, stopp
   let pause = FIRST_PAUSE_MS;
   while (!stopped.aborted) {
     try {
-      await listen(path, options, stopped, () => {
+      const refused = await listen(path, options, stopped, () => {
         pause = FIRST_PAUSE_MS;
         if (gap.hadStream) options.onGap();
         gap.hadStream = true;
       });
+      if (refused) {
+        // Who was let in before reads again, and so learns that it is over.
+        if (gap.hadStream) options.onGap();
+        return;
+      }
     } catch {
       // A stream that breaks is normal (network, end of the token): it is opened again below.
     }
@@ -110,13 +121,15 @@ function usePersonRefresh() {
 interface CaseLive {
   /** The goal board is open: the others there may see that the person is here. */
   onBoard?: boolean;
+  /** The case is closed to the person: only what concerns them is heard. */
+  closed?: boolean;
 }
 
 /**
  * Query keys of a case start with `['case', id, part]`; a signal for a part refreshes the part and the head. The stream
  * of a case also carries what concerns the person, so that a page needs one only.
  */
-export function useCaseLive(caseId: string, { onBoard = false }: CaseLive = {}) {
+export function useCaseLive(caseId: string, { onBoard = false, closed = false }: CaseLive = {}) {
   const queries = useQueryClient();
   const refreshPerson = usePersonRefresh();
   const refresh = (queryKey: QueryKey) => void queries.invalidateQueries({ queryKey });
@@ -124,7 +137,7 @@ export function useCaseLive(caseId: string, { onBoard = false }: CaseLive = {}) 
     refresh(['case', caseId]);
     refreshPerson();
   };
-  useLive(`/api/cases/${caseId}/live${onBoard ? '?onBoard=true' : ''}`, {
+  useLive(closed ? '/api/live' : `/api/cases/${caseId}/live${onBoard ? '?onBoard=true' : ''}`, {
     onSignal: ({ topic, part }) => {
       if (topic === 'refetch') everything();
       else if (topic !== 'case') refreshPerson();

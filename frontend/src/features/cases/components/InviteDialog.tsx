@@ -34,28 +34,30 @@ export function InviteDialog({ overview, as = '', onClose, onInvited }: InviteDi
   const [relation, setRelation] = useState(options.includes(as) ? as : '');
   return (
     <Dialog open onClose={onClose} title={t('people.invite')} wide>
-      <Select
-        id="relation"
-        label={t('people.relation')}
-        empty={t('recorded.choose')}
-        options={options.map((value) => ({ value, label: words.relation(value) }))}
-        value={relation}
-        onChange={(event) => setRelation(event.target.value)}
-      />
-      {COMPANY.includes(relation) && (
-        <Notice>
-          <p>
-            {t('people.agreementFirst')}{' '}
-            <Link to={paths.case(overview.id, 'einwilligungen')}>{t('people.toConsents')}</Link>
-          </p>
-        </Notice>
-      )}
-      {COLLEAGUES.includes(relation) && (
-        <ColleagueForm key={relation} caseId={overview.id} relation={relation} onDone={onClose} />
-      )}
-      {relation && !COLLEAGUES.includes(relation) && (
-        <InviteForm overview={overview} relation={relation} onInvited={onInvited} />
-      )}
+      <div className="stack">
+        <Select
+          id="relation"
+          label={t('people.relation')}
+          empty={t('recorded.choose')}
+          options={options.map((value) => ({ value, label: words.relation(value) }))}
+          value={relation}
+          onChange={(event) => setRelation(event.target.value)}
+        />
+        {COMPANY.includes(relation) && (
+          <Notice>
+            <p>
+              {t('people.agreementFirst')}{' '}
+              <Link to={paths.case(overview.id, 'einwilligungen')}>{t('people.toConsents')}</Link>
+            </p>
+          </Notice>
+        )}
+        {COLLEAGUES.includes(relation) && (
+          <ColleagueForm key={relation} caseId={overview.id} relation={relation} onDone={onClose} />
+        )}
+        {relation && !COLLEAGUES.includes(relation) && (
+          <InviteForm overview={overview} relation={relation} onInvited={onInvited} />
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -23,6 +23,7 @@ import { KnownFacts } from '../components/KnownFacts';
 import { LaterSteps } from '../components/LaterSteps';
 import { OnboardingBox } from '../components/OnboardingBox';
 import { ProofList } from '../components/ProofList';
+import { ReadyNotice } from '../components/ReadyNotice';
 import { StateBadge } from '../components/StateBadge';
 import { SuspendDialog } from '../components/SuspendDialog';
 
@@ -62,6 +63,7 @@ function Content({ detail }: { detail: OfficeDetail }) {
           )}
         </p>
       )}
+      {office.state === 'TRIAL' && office.signedProofs === 0 && <ReadyNotice office={office} />}
       <LaterSteps office={office} />
       <Actions detail={detail} />
       <section className="section-near stack">

@@ -85,6 +85,25 @@ describe('offices', () => {
     expect(sent).toEqual([administrator]);
   });
 
+  it('says that an office is ready and whom the invitation went to, when its box goes', async () => {
+    const running = { ...stopped, state: 'ONBOARDING' as const, actions: [] };
+    const ready = { ...stopped, state: 'TRIAL' as const, actions: ['SUSPEND' as const] };
+    server.use(
+      http.get(`${API}/api/platform/offices`, () => HttpResponse.json([running])),
+      http.get(`${API}/api/platform/offices/events`, async () => {
+        await screen.findByRole('progressbar');
+        const event = `data: ${JSON.stringify({ topic: 'offices', id: null, offices: [ready] })}\n\n`;
+        return new HttpResponse(event, { headers: { 'Content-Type': 'text/event-stream' } });
+      }),
+    );
+    await renderPage(<OfficesPage />, { path: '/plattform/aemter' });
+    const said = await screen.findByText('LAGeSo, Integrationsamt ist bereit');
+    expect(said.closest('[role="status"]')).toHaveTextContent(
+      'Die Einladung ging an Frau Petra Schierling, schierling@be.example.',
+    );
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  });
+
   it('offers to take in what has not begun', async () => {
     await show([office({})]);
     expect(

@@ -1,11 +1,12 @@
 import '../platform.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, Link, LinkButton, Page, ProblemNotice, Table, Waiting } from '../../../ui';
 import { type Office, type OfficeState, presentStep } from '../api/offices';
 import { useOffices } from '../api/useOffices';
 import { AdministratorDialog } from '../components/AdministratorDialog';
 import { OnboardingBox } from '../components/OnboardingBox';
+import { ReadyNotice } from '../components/ReadyNotice';
 import { StateBadge } from '../components/StateBadge';
 
 const COUNTED: OfficeState[] = ['LIVE', 'TRIAL', 'ONBOARDING', 'STOPPED', 'SUSPENDED', 'NOT_STARTED'];
@@ -18,6 +19,7 @@ export function OfficesPage() {
   const offices = useOffices();
   const all = offices.data ?? [];
   const onTheWay = all.filter((office) => office.state === 'ONBOARDING' || office.state === 'STOPPED');
+  const ready = useTakenIn(all);
   const sorted = all.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 
   const counts = COUNTED.map((state) => ({
@@ -30,6 +32,9 @@ export function OfficesPage() {
     <Page title={t('title')} subtitle={offices.data && t('summary', { total: all.length, summary })}>
       {offices.isPending && <Waiting />}
       {offices.isError && <ProblemNotice error={offices.error} onRetry={() => void offices.refetch()} />}
+      {ready.map((office) => (
+        <ReadyNotice key={office.key} office={office} />
+      ))}
       {onTheWay.length > 0 && (
         <div className="onboarding-boxes">
           {onTheWay.map((office) => (
@@ -84,6 +89,16 @@ export function OfficesPage() {
       {starting && <AdministratorDialog office={starting} open onClose={() => setStarting(undefined)} />}
     </Page>
   );
+}
+
+/** Offices that were on their way while this page showed and have arrived: their box would go without a word. */
+function useTakenIn(offices: Office[]): Office[] {
+  const [seen, setSeen] = useState<string[]>([]);
+  useEffect(() => {
+    const more = offices.filter(({ key, state }) => state === 'ONBOARDING' && !seen.includes(key));
+    if (more.length > 0) setSeen([...seen, ...more.map(({ key }) => key)]);
+  }, [offices, seen]);
+  return offices.filter(({ key, state }) => state === 'TRIAL' && seen.includes(key));
 }
 
 /** What a running office still has to prove, or the step where another one stands. */

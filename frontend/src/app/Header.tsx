@@ -16,8 +16,12 @@ function OfficeLine({ me }: { me: Me | undefined }) {
   if (!me.tenant) return <b>{t('strip.platform')}</b>;
   return (
     <>
-      <b>{me.tenant.name}</b>
-      {me.tenant.federalState && <span className="wide-only">· {me.tenant.federalState}</span>}
+      <b>{me.body ?? me.tenant.name}</b>
+      {me.body ? (
+        <span className="wide-only">· {t('strip.portalOf', { tenant: me.tenant.name })}</span>
+      ) : (
+        me.tenant.federalState && <span className="wide-only">· {me.tenant.federalState}</span>
+      )}
       {me.tenant.state === 'TRIAL' && (
         <span className="trial">
           {t('strip.trial')}

@@ -9,6 +9,10 @@ function bent(name: unknown) {
   return typeof name === 'string' ? name.replace(/^Herr(?= )/, 'Herrn') : '';
 }
 
+/** How a day is written: the one on which the page was opened, since a fixed one would soon be past. */
+const exampleDay = () =>
+  new Date().toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+
 /** One file per language and feature; the build puts the files of a language into one chunk. */
 const files = import.meta.glob<Texts>('./{de,plain,en}/*.json', { import: 'default' });
 
@@ -43,7 +47,7 @@ export function startTexts(language: Language = rememberedLanguage()) {
       defaultNS: 'ui',
       partialBundledLanguages: true,
       returnNull: false,
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, defaultVariables: { exampleDay: exampleDay() } },
       react: { useSuspense: true },
     });
   i18n.services.formatter?.add('bent', bent);

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Problem } from '../../../api/problem';
 import type { Me } from '../../../api/useMe';
+import { type Decider, DeciderContext } from '../../../i18n/decider';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, type Draft, SavedAt } from '../../../ui';
 import { Form, useZodForm } from '../../../ui/Form';
+import { useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
 import { type Begun, useAsk } from '../api/useAsk';
 import { type FirstQuestion, firstQuestionSchema, type StepId, stepOfField } from '../forms/firstQuestion';
 import { CheckStep, PlaceStep, WhatStep, WhoStep, WordsStep } from './steps';
@@ -12,15 +14,24 @@ interface QuestionFormProps {
   me: Me;
   start: FirstQuestion;
   draft: Draft<FirstQuestion>;
-  onDone: (begun: Begun) => void;
+  onDone: (begun: Begun, decider: Decider) => void;
 }
 
 const STEPS = { who: WhoStep, what: WhatStep, words: WordsStep, place: PlaceStep, check: CheckStep };
 
+/** Who will read and decide: the body of the programme; where several can be chosen from, nobody knows before. */
+function useDecider(programmeId: string): Decider {
+  const ready = (useCaseProgrammes().data ?? []).filter((programme) => programme.ready);
+  const bodies = new Set(ready.map(({ decidingBody }) => decidingBody));
+  const chosen = ready.find(({ id }) => id === programmeId)?.decidingBody;
+  return chosen ?? (bodies.size > 1 ? 'UNKNOWN' : ([...bodies][0] ?? 'OFFICE'));
+}
+
 export function QuestionForm({ me, start, draft, onDone }: QuestionFormProps) {
   const t = useTexts('inquiry');
   const form = useZodForm(firstQuestionSchema, start);
-  const ask = useAsk(onDone);
+  const decider = useDecider(form.watch('programmeId'));
+  const ask = useAsk((begun) => onDone(begun, decider));
   const heading = useRef<HTMLHeadingElement>(null);
   const { step, steps } = form.watch();
   const shown = useRef(step);
@@ -60,7 +71,9 @@ export function QuestionForm({ me, start, draft, onDone }: QuestionFormProps) {
         <h2 ref={heading} tabIndex={-1}>
           {t(`steps.${id}`)}
         </h2>
-        <StepFields form={form} me={me} />
+        <DeciderContext value={decider}>
+          <StepFields form={form} me={me} />
+        </DeciderContext>
         <div className="form-actions">
           <Button type="submit" kind="primary" icon={last ? 'mail' : 'arrow-forward'} busy={ask.isPending}>
             {t(last ? 'send' : 'next')}

@@ -73,12 +73,17 @@ describe('first question', () => {
     expect(screen.getByText('WfbM heißt: Werkstatt für behinderte Menschen.')).toBeVisible();
     await user.click(screen.getByLabelText(/Übergang aus der WfbM.*Landkreis Musterkreis/));
     await goOn(user, 'Was ist schwierig?');
+    // Whoever decides this programme reads it, not the office.
+    expect(screen.getByLabelText(/zu Ihrer Gesundheit/)).toHaveAccessibleDescription(
+      /Sie und die Eingliederungshilfe/,
+    );
     await user.type(screen.getByLabelText(/Was ist für Sie/), 'Der Wechsel.');
     await goOn(user, 'Wo ist das?');
     await goOn(user, 'Alles richtig?');
     expect(screen.getByText('Übergang aus der WfbM')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Anfrage senden' }));
     await screen.findByText('Nummer HE-2026-0043');
+    expect(screen.getByText(/^Die Eingliederungshilfe liest die Anfrage/)).toBeVisible();
     expect(asked).toMatchObject([{ asking: 'EMPLOYEE', programmeId: 'workshop' }]);
   });
 

@@ -1,6 +1,7 @@
 import '../inquiry.css';
 import { useState } from 'react';
 import { type Me, useMe } from '../../../api/useMe';
+import { type Decider, DeciderContext } from '../../../i18n/decider';
 import { useTexts } from '../../../i18n/useTexts';
 import { Page, ProblemNotice, useDraft, Waiting } from '../../../ui';
 import { type CaseProgramme, useCaseProgrammes } from '../../cases/api/useCaseProgrammes';
@@ -37,10 +38,16 @@ export function FirstQuestionPage() {
   const { data: me, error } = useMe();
   const programmes = useCaseProgrammes();
   const draft = useDraft<FirstQuestion>(DRAFT);
-  const [begun, setBegun] = useState<Begun>();
+  const [begun, setBegun] = useState<{ result: Begun; decider: Decider }>();
   const failed = error ?? programmes.error;
 
-  if (begun) return <Confirmation begun={begun} />;
+  if (begun) {
+    return (
+      <DeciderContext value={begun.decider}>
+        <Confirmation begun={begun.result} />
+      </DeciderContext>
+    );
+  }
   return (
     <Page title={t(me && mayRecord(me) ? 'recordTitle' : 'title')} subtitle={t('subtitle')}>
       {failed && <ProblemNotice error={failed} />}
@@ -49,10 +56,10 @@ export function FirstQuestionPage() {
           me={me}
           start={startOf(me, programmes.data, draft.found)}
           draft={draft}
-          onDone={(result) => {
+          onDone={(result, decider) => {
             // The question is asked; a draft that could not be thrown away must not hide that.
             void draft.discard().catch(() => undefined);
-            setBegun(result);
+            setBegun({ result, decider });
           }}
         />
       ) : (

@@ -5,6 +5,7 @@ import de.jobcoachingportal.identity.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,15 +25,22 @@ public class Me {
     this.store = store;
   }
 
-  public record Own(String initials, String language, List<String> menu, List<String> actions) {}
+  /** @param body whom the person works for, if it is not the office */
+  public record Own(
+      String initials,
+      String language,
+      @Nullable String body,
+      List<String> menu,
+      List<String> actions) {}
 
   /** Who came for the first time has followed the invitation. */
   public Mono<Own> of(Actor actor) {
     return queries
-        .own(actor.id())
+        .own(actor)
         .flatMap(
             own -> (own.invitationOpen() ? invitations.accepted(actor.id()) : Mono.<Void>empty())
-                .thenReturn(new Own(own.initials(), own.language(), menu(actor), actions(actor))));
+                .thenReturn(new Own(
+                    own.initials(), own.language(), own.body(), menu(actor), actions(actor))));
   }
 
   public Mono<Void> speak(Actor actor, String language) {

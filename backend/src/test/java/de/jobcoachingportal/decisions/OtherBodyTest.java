@@ -73,6 +73,8 @@ class OtherBodyTest extends ApiTest {
     assertThat(overview.at("/programme/decidingBody").asString())
         .isEqualTo("INTEGRATION_ASSISTANCE");
     assertThat(overview.at("/programme/body").asString()).isEqualTo(BODY);
+    assertThat(get(eiche, "/api/me").get("body").asString()).isEqualTo(BODY);
+    assertThat(get(office.caseWorker(), "/api/me").get("body").isNull()).isTrue();
     assertThat(numbers(eiche, number)).contains(number);
     assertThat(todos(eiche)).contains(number);
 

@@ -45,10 +45,14 @@ class MeController {
 
   record SpeakLanguage(@NotNull Language language) {}
 
-  /** @param tenant null for those who run the platform */
+  /**
+   * @param tenant null for those who run the platform
+   * @param body whom the person works for, if it is not the office itself
+   */
   record MeView(
       PersonView person,
       @Nullable TenantView tenant,
+      @Nullable String body,
       Set<Role> roles,
       String language,
       List<String> menu,
@@ -72,6 +76,7 @@ class MeController {
         .map(own -> new MeView(
             new PersonView(actor.id(), actor.name(), own.initials()),
             new TenantView(tenant.key(), tenant.name(), tenant.federalState(), tenant.state()),
+            own.body(),
             actor.roles(),
             own.language(),
             own.menu(),
@@ -81,6 +86,7 @@ class MeController {
   private static MeView operator(Operator operator) {
     return new MeView(
         new PersonView(null, operator.name(), operator.initials()),
+        null,
         null,
         Set.of(Role.PLATFORM_OPERATOR),
         "de",

@@ -82,6 +82,7 @@ export const staffOnly: Record<string, string[]> = {
     'steps.PAPERS',
     'steps.PERSON_INVITE',
     'steps.COACH',
+    'steps.BENEFITS',
     'steps.PLAN',
     'steps.DECISION',
     'steps.LETTERS',

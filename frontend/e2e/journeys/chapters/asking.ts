@@ -25,7 +25,7 @@ async function askFirstQuestion(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1, name: 'Die Anfrage ist angekommen' })).toBeVisible();
   await checkPage(page);
   await page.getByRole('link', { name: 'Zum Fall' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mein Jobcoaching' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mein Fall' })).toBeVisible();
   await checkPage(page);
   return caseIdOf(page);
 }

@@ -3448,6 +3448,7 @@ export interface components {
         CaseOverviewView: {
             actions: string[];
             clocks: components["schemas"]["CaseOverviewViewClockView"][];
+            coachingOffered: boolean | null;
             dates: components["schemas"]["CaseOverviewViewDateView"][];
             employee: string | null;
             /** Format: date */
@@ -3468,6 +3469,7 @@ export interface components {
             relations: string[];
             /** Format: date */
             restingSince: string | null;
+            stand: string;
             state: string;
             /** Format: date-time */
             stateSince: string;
@@ -4884,6 +4886,7 @@ export interface components {
         };
         MeControllerMeView: {
             actions: string[];
+            body: string | null;
             language: string;
             menu: string[];
             person: components["schemas"]["MeControllerPersonView"];

@@ -37,7 +37,14 @@ const STEPS: Record<string, NextStep> = {
   PLAN: { id: 'PLAN', actions: ['PLAN_WRITE', 'PLAN_SUBMIT'], page: 'plan' },
   DECISION: {
     id: 'DECISION',
-    actions: ['DECISION_DRAFT', 'DECISION_APPROVE', 'PLAN_ASSESS', 'PLAN_RETURN', 'COACH_COMMISSION'],
+    actions: [
+      'DECISION_DRAFT',
+      'DECISION_APPROVE',
+      'DECISION_PREPARE',
+      'PLAN_ASSESS',
+      'PLAN_RETURN',
+      'COACH_COMMISSION',
+    ],
     page: 'entscheidung',
   },
   AGREEMENT: {
@@ -52,6 +59,7 @@ const STEPS: Record<string, NextStep> = {
     actions: ['REVIEW_OPEN', 'REVIEW_ANSWER', 'REVIEW_CONCLUDE', 'CLOSING_WRITE', 'AFTER_CARE_CHECK'],
     page: 'gespraeche',
   },
+  BENEFITS: { id: 'BENEFITS', actions: ['BENEFIT_SUGGEST'], page: 'hilfen' },
   PERSON_INVITE: { id: 'PERSON_INVITE', actions: ['PERSON_INVITE'], page: 'beteiligte' },
 };
 
@@ -77,12 +85,28 @@ const ORDER: Record<string, string[]> = {
   EXTENSION_REQUESTED: ['DECISION', 'REVIEWS'],
   TAPERING: ['REVIEWS', 'SESSION', 'GOALS'],
 };
+/** Where no coaching can be granted nobody looks for a coach: an application is decided, and other help is spoken of. */
+const WITHOUT_COACHING = [
+  'CASE_TAKE',
+  'INFORMING_START',
+  'EMPLOYEE_NAME',
+  'COMPETENCE_CHECK',
+  'COMPETENCE_CONFIRM',
+  'DECISION',
+  'BENEFITS',
+  'PAPERS',
+  'CONSENTS',
+  'PERSON_INVITE',
+];
 const OTHERWISE = ['CASE_TAKE', 'REVIEWS', 'CONSENTS', 'PERSON_INVITE'];
 
 /** What the reader may do now, what moves the case on first. */
 export function nextSteps(overview: CaseOverview): NextStep[] {
   const taken = overview.people.some(({ relation }) => relation === 'RESPONSIBLE_CASE_WORKER');
-  return (ORDER[overview.state] ?? OTHERWISE).flatMap((id) => {
+  const undecided = overview.phase === 'ASKING' || overview.phase === 'APPLYING';
+  const order =
+    overview.coachingOffered === false && undecided ? WITHOUT_COACHING : (ORDER[overview.state] ?? OTHERWISE);
+  return order.flatMap((id) => {
     const step = STEPS[id];
     if (!step?.actions.some((action) => overview.actions.includes(action))) return [];
     if (id === 'CASE_TAKE' && taken) return [];

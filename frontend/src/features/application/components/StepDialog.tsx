@@ -10,6 +10,8 @@ export interface StepAsked {
   id: string;
   path: string;
   version?: number;
+  /** Key of what follows, where it is not the usual. */
+  follows?: string;
   /** What has to be said with it. */
   asks: ('carrier' | 'reason' | 'day' | 'arrivedOn')[];
 }
@@ -60,7 +62,7 @@ export function StepDialog({ caseId, step, onClose }: StepDialogProps) {
           })
         }
       >
-        <p>{t(`office.${step.id}.text`)}</p>
+        <p>{t(`office.${step.id}.${step.follows ?? 'text'}`)}</p>
         {asks('carrier') && <TextField {...text('carrier')} />}
         {asks('reason') && <TextArea {...text('reason')} />}
         {(asks('day') || asks('arrivedOn')) && (

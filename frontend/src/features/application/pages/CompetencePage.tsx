@@ -43,7 +43,15 @@ function Competence({ overview }: { overview: CaseOverview }) {
   const begin = useOfficeStep(overview.id);
   const [step, setStep] = useState<StepAsked>();
   const steps: [action: string, step: StepAsked][] = [
-    ['COMPETENCE_CONFIRM', { id: 'confirmation', path: 'competence-check/confirmation', asks: ['reason'] }],
+    [
+      'COMPETENCE_CONFIRM',
+      {
+        id: 'confirmation',
+        path: 'competence-check/confirmation',
+        follows: overview.coachingOffered === false ? 'textNotOffered' : undefined,
+        asks: ['reason'],
+      },
+    ],
     ['CASE_FORWARD', { id: 'forwarding', path: 'competence-check/forwarding', asks: ['carrier', 'reason'] }],
     ['CLOCK_PAUSE', { id: 'opinion', path: 'competence-check/opinion', asks: ['day'] }],
     ['CLOCK_PAUSE', { id: 'opinionArrival', path: 'competence-check/opinion-arrival', asks: ['day'] }],

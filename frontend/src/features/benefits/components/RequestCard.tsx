@@ -32,12 +32,14 @@ const TONES = {
 interface RequestCardProps {
   caseId: string;
   part: PackagePart;
+  /** The reader is who asked, or acts for them: only what they can bring is asked of them. */
+  applicant: boolean;
   /** What the reader may write down for those who take part. */
   recordable: string[];
 }
 
 /** One help that was asked for: what for, what is missing, and what the reader may do. */
-export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
+export function RequestCard({ caseId, part, applicant, recordable }: RequestCardProps) {
   const t = useTexts('benefits');
   const stateOf = useStateWords();
   const [open, setOpen] = useState<'change' | 'withdraw' | 'record'>();
@@ -47,6 +49,8 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
     close();
   });
   const seen = { id: part.id, version: part.version };
+  const openCarrier = applicant && part.gaps.includes('CARRIER');
+  const gaps = applicant ? part.gaps.filter((gap) => gap !== 'CARRIER') : part.gaps;
   const undecided = part.state === 'ASKED' || part.state === 'SUGGESTED';
   const facts: [string, string][] = [[t('card.purpose'), part.purpose]];
   if (part.kind === 'MONEY') {
@@ -99,15 +103,16 @@ export function RequestCard({ caseId, part, recordable }: RequestCardProps) {
           </div>
         ))}
       </dl>
-      {part.gaps.length > 0 && (
+      {gaps.length > 0 && (
         <Notice tone="warning" title={t('gaps.title')}>
           <ul className="bullets">
-            {part.gaps.map((gap) => (
+            {gaps.map((gap) => (
               <li key={gap}>{t(`gaps.${gap}`)}</li>
             ))}
           </ul>
         </Notice>
       )}
+      {openCarrier && <p className="small">{t('gaps.officeFinds')}</p>}
       {part.decideAnew && <Notice title={t('card.anew')} />}
       {step.error && <ProblemNotice error={step.error} />}
       <div className="row">

@@ -69,6 +69,8 @@ it('says why there is no coaching, what is missing, and takes an application bac
   );
   const card = screen.getByRole('article', { name: 'Technische Arbeitshilfen' });
   expect(card).toHaveTextContent('Die Kosten.');
+  expect(card).toHaveTextContent('Das Amt klärt noch, ob eine andere Stelle zuerst zahlt');
+  expect(card).not.toHaveTextContent('Rehabilitationsträger zuständig');
   await user.click(within(card).getByRole('button', { name: 'Zurücknehmen' }));
   const dialog = screen.getByRole('dialog', { name: 'Antrag zurücknehmen?' });
   await user.click(within(dialog).getByRole('button', { name: 'Antrag zurücknehmen' }));

@@ -46,7 +46,13 @@ export function PackagePage() {
         <section className="stack" aria-labelledby="requests">
           <h2 id="requests">{t('card.title')}</h2>
           {data.parts.map((part) => (
-            <RequestCard key={part.id} caseId={id} part={part} recordable={data.recordable} />
+            <RequestCard
+              key={part.id}
+              caseId={id}
+              part={part}
+              applicant={overview.own || overview.relations.includes('HR')}
+              recordable={data.recordable}
+            />
           ))}
         </section>
       )}

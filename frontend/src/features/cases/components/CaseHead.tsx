@@ -2,7 +2,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, StepDashes, Steps, WhoseTurn } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
 import { PHASES, stepOf } from '../phases';
-import { BENEFIT_STEPS, useBenefitStep } from '../useBenefitStep';
+import { BENEFIT_STEPS, benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { NextDate } from './NextDate';
 
@@ -11,7 +11,7 @@ export function StepLine({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const state = useTexts('states');
   const now = stepOf(overview);
-  const benefit = useBenefitStep(overview);
+  const benefit = benefitStep(overview);
   if (benefit !== undefined) {
     return (
       <Steps steps={BENEFIT_STEPS.map((id) => ({ id, label: t(`benefitPhases.${id}`) }))} now={benefit} />
@@ -26,7 +26,7 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const state = useTexts('states');
   const words = useCaseWords();
-  const step = stepOf(overview);
+  const step = benefitStep(overview) === undefined ? stepOf(overview) : undefined;
   const { turn } = overview;
   const task = words.task(turn.kind);
   return (

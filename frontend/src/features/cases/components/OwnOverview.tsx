@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { ButtonLink, formatDate, formatLongDate, Waiting } from '../../../ui';
+import { ButtonLink, formatDate, formatLongDate } from '../../../ui';
 import { pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
 import { usePackage } from '../api/usePackage';
-import { benefitDecided, useBenefitStep } from '../useBenefitStep';
+import { isForApplicant } from '../gaps';
+import { awaitsRefusal, benefitDecided, benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
@@ -16,42 +17,38 @@ import { PeopleBox } from './PeopleBox';
 import { WhoSeesWhat } from './WhoSeesWhat';
 import { Withdraw } from './Withdraw';
 
+/** What an application for a help lacks that only the reader can bring: they are sent to add it, and read what. */
+function Lacking({ caseId }: { caseId: string }) {
+  const t = useTexts('cases');
+  const benefits = useTexts('benefits');
+  const parts = usePackage(caseId).data?.parts ?? [];
+  const lacking = parts
+    .filter(({ state, actions }) => state === 'ASKED' && actions.includes('CHANGE'))
+    .map(({ id, name, gaps }) => ({ id, name, gaps: gaps.filter(isForApplicant) }))
+    .filter(({ gaps }) => gaps.length > 0);
+  return (
+    <>
+      {lacking.map(({ id, name, gaps }) => (
+        <div key={id} className="stack stack-tight">
+          <p className="strong">{name}</p>
+          <ul className="bullets">
+            {gaps.map((gap) => (
+              <li key={gap}>{benefits(`gaps.${gap}`)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className="small">{t('own.lackingText')}</p>
+    </>
+  );
+}
+
+/** The same as waits for the reader in their list of tasks: one truth about what they have to do. */
 function Asked({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
-  const benefits = useTexts('benefits');
-  const { data, isPending } = usePackage(overview.id);
   const [first, ...more] = overview.waiting.filter(({ mine }) => mine);
   const to = (kind: string) => paths.case(overview.id, pageOfTask(kind));
-  const lacking = (data?.parts ?? []).filter(
-    ({ state, gaps, actions }) => state === 'ASKED' && gaps.length > 0 && actions.includes('CHANGE'),
-  );
-  // Before it is known whether something is missing nobody is told that there is nothing to do.
-  if (!first && isPending) return <Waiting />;
-  if (!first && lacking.length > 0) {
-    return (
-      <section className="asked" aria-labelledby="asked">
-        <p className="asked-key">{t('own.asked')}</p>
-        <h2 id="asked">{t('own.lacking')}</h2>
-        {lacking.map(({ id, name, gaps }) => (
-          <div key={id} className="stack stack-tight">
-            <p className="strong">{name}</p>
-            <ul className="bullets">
-              {gaps.map((gap) => (
-                <li key={gap}>{benefits(`gaps.${gap}`)}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        <p className="small">{t('own.lackingText')}</p>
-        <p className="asked-button">
-          <ButtonLink kind="primary" icon="arrow-forward" to={paths.case(overview.id, 'hilfen')}>
-            {t('own.complete')}
-          </ButtonLink>
-        </p>
-      </section>
-    );
-  }
   if (!first) {
     return (
       <section className="box box-quiet stack stack-tight" aria-labelledby="asked">
@@ -65,12 +62,13 @@ function Asked({ overview }: { overview: CaseOverview }) {
       <p className="asked-key">{t('own.asked')}</p>
       <h2 id="asked">{words.task(first.kind) ?? t('own.task')}</h2>
       {first.dueOn && <p>{t('own.until', { date: formatLongDate(first.dueOn) })}</p>}
+      {first.kind === 'BENEFIT_COMPLETE' && <Lacking caseId={overview.id} />}
       <p className="asked-button">
         <ButtonLink kind="primary" icon="arrow-forward" to={to(first.kind)}>
           {t('own.open')}
         </ButtonLink>
       </p>
-      {more.length + lacking.length > 0 && (
+      {more.length > 0 && (
         <div className="asked-more">
           <p className="small muted">{t('own.more')}</p>
           <ul>
@@ -78,11 +76,6 @@ function Asked({ overview }: { overview: CaseOverview }) {
               <li key={task.kind}>
                 <Link to={to(task.kind)}>{words.task(task.kind) ?? t('own.task')}</Link>
                 {task.dueOn && <span className="muted"> · {formatDate(task.dueOn)}</span>}
-              </li>
-            ))}
-            {lacking.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={paths.case(overview.id, 'hilfen')}>{t('own.completeOf', { name })}</Link>
               </li>
             ))}
           </ul>
@@ -99,7 +92,8 @@ function Now({ overview }: { overview: CaseOverview }) {
   const clocks = overview.clocks.filter(({ about }) => !about);
   const clock = pressingClock({ clocks }) ?? clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
-  const step = useBenefitStep(overview);
+  const step = benefitStep(overview);
+  const refusal = awaitsRefusal(overview);
   const partDecided = benefitDecided(usePackage(overview.id).data);
   const benefit = step === 1 && partDecided ? 'part' : step;
   const { turn } = overview;
@@ -108,7 +102,14 @@ function Now({ overview }: { overview: CaseOverview }) {
     <section aria-labelledby="now" className="stack">
       <h2 id="now">{t('own.nowTitle')}</h2>
       <ul className="bullets">
-        <li>{benefit === undefined ? t(`now.${overview.state}`) : t(`nowBenefit.${benefit}`)}</li>
+        {refusal ? (
+          <li>
+            {t('nowBenefit.refusal')}{' '}
+            <Link to={paths.case(overview.id, 'hilfen')}>{t('nowBenefit.others')}</Link>
+          </li>
+        ) : (
+          <li>{benefit === undefined ? t(`now.${overview.state}`) : t(`nowBenefit.${benefit}`)}</li>
+        )}
         {overview.programme.name && (
           <li>
             {t('own.decides', {

@@ -13,7 +13,7 @@ import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
 import { CaseTabs, TABS } from '../components/CaseTabs';
-import { useBenefitStep } from '../useBenefitStep';
+import { benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import type { CaseContext } from '../useTheCase';
 
@@ -30,7 +30,8 @@ function Frame({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const part = usePart(overview.id);
-  const coaching = useBenefitStep(overview) === undefined;
+  // Before an application nobody knows yet what will help; where no coaching can be granted it never is one.
+  const coaching = overview.phase !== 'ASKING' && benefitStep(overview) === undefined;
   const name = overview.own
     ? t(coaching ? 'head.mine' : 'head.myCase')
     : (overview.employee ?? t('head.unnamed'));
@@ -109,7 +110,7 @@ export function CaseLayout() {
   const { caseId = '' } = useParams();
   const overview = useCaseOverview(caseId);
   const part = usePart(caseId);
-  useCaseLive(caseId, { onBoard: part === 'ziele' });
+  useCaseLive(caseId, { onBoard: part === 'ziele', closed: overview.isError });
 
   if (overview.data) {
     return (

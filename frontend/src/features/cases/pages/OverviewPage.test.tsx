@@ -69,7 +69,7 @@ describe('overview of a case', () => {
               id: 'r1',
               name: 'Technische Arbeitshilfen',
               state: 'ASKED',
-              gaps: ['OFFER'],
+              gaps: ['OFFER', 'CARRIER'],
               actions: ['CHANGE'],
             },
             { id: 'r2', name: 'Umzug', state: 'ASKED', gaps: ['COST'], actions: [] },
@@ -80,15 +80,26 @@ describe('overview of a case', () => {
         }),
       ),
     );
-    await renderInCase(<OverviewPage />, aCase({ own: true, state: 'INFORMING' }));
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        own: true,
+        state: 'INFORMING',
+        stand: 'BENEFIT_ASKED',
+        coachingOffered: false,
+        waiting: [{ kind: 'BENEFIT_COMPLETE', who: 'EMPLOYEE', mine: true, dueOn: null, paragraph: null }],
+      }),
+    );
     const asked = await screen.findByRole('region', {
-      name: 'In Ihrem Antrag auf eine Hilfe fehlt noch etwas',
+      name: 'In einem Antrag auf eine Hilfe fehlt noch etwas',
     });
+    expect(await within(asked).findByText('Ein Kostenvoranschlag.')).toBeVisible();
     expect(asked).toHaveTextContent('Technische Arbeitshilfen');
-    expect(asked).toHaveTextContent('Ein Kostenvoranschlag.');
+    // Which carrier goes first is nothing the person brings.
+    expect(asked).not.toHaveTextContent('Rehabilitationsträger');
     // What the reader cannot change they are not asked for.
     expect(asked).not.toHaveTextContent('Umzug');
-    expect(within(asked).getByRole('link', { name: 'Angaben ergänzen' })).toHaveAttribute(
+    expect(within(asked).getByRole('link', { name: 'Jetzt ansehen' })).toHaveAttribute(
       'href',
       `/faelle/${CASE}/hilfen`,
     );
@@ -115,11 +126,48 @@ describe('overview of a case', () => {
         }),
       ),
     );
-    await renderInCase(<OverviewPage />, aCase({ own: true, state: 'INFORMING', filedOn: null }));
+    await renderInCase(
+      <OverviewPage />,
+      aCase({ own: true, state: 'INFORMING', stand: 'BENEFIT_ASKED', coachingOffered: false }),
+    );
     expect(await screen.findByRole('link', { name: 'Briefe vom Amt' })).toBeVisible();
     expect(screen.getByRole('region', { name: 'Was passiert jetzt?' })).toHaveTextContent(
       'Über einen Teil der Anträge ist entschieden',
     );
+  });
+
+  it('says to whoever applied for coaching where there is none what they get, and what else there is', async () => {
+    await renderInCase(
+      <OverviewPage />,
+      aCase({ own: true, state: 'FILED', phase: 'APPLYING', coachingOffered: false, filedOn: '2026-11-20' }),
+    );
+    const now = await screen.findByRole('region', { name: 'Was passiert jetzt?' });
+    expect(now).toHaveTextContent('Sie bekommen trotzdem einen Bescheid');
+    expect(within(now).getByRole('link', { name: 'Diese anderen Hilfen gibt es' })).toHaveAttribute(
+      'href',
+      `/faelle/${CASE}/hilfen`,
+    );
+    expect(now).not.toHaveTextContent('prüft zuerst, ob');
+  });
+
+  it('leads the office to the decision where no coaching is offered, and to no coach', async () => {
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        state: 'COACH_SELECTION',
+        phase: 'APPLYING',
+        coachingOffered: false,
+        filedOn: '2026-11-20',
+        turn: { who: 'OFFICE', name: null, mine: true, kind: null },
+        actions: ['COACH_PROPOSE', 'DECISION_PREPARE', 'BENEFIT_SUGGEST'],
+      }),
+    );
+    const next = await screen.findByRole('region', { name: 'Entscheidung bearbeiten' });
+    expect(
+      within(next)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Entscheidung bearbeiten', 'Andere Hilfe vorschlagen']);
   });
 
   it('tells who does not see every benefit so', async () => {

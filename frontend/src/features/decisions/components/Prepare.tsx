@@ -4,13 +4,13 @@ import { Button, ProblemNotice, TextArea } from '../../../ui';
 import { usePrepareDecision } from '../api/useDecisionSteps';
 
 /** To decide without a plan, when it is clear that nothing can be granted. */
-export function Prepare({ caseId }: { caseId: string }) {
+export function Prepare({ caseId, because = '' }: { caseId: string; because?: string }) {
   const t = useTexts('decisions');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(because);
   const [missing, setMissing] = useState(false);
   const prepare = usePrepareDecision(caseId);
   return (
-    <details>
+    <details open={Boolean(because)}>
       <summary>{t('prepare.title')}</summary>
       <div className="stack">
         <p>{t('prepare.text')}</p>

@@ -10,6 +10,7 @@ import {
   formatCents,
   formatDate,
   Link,
+  Notice,
   ProblemNotice,
   Table,
   TextField,
@@ -64,17 +65,46 @@ function Commission({ caseId }: { caseId: string }) {
   );
 }
 
+/** Nothing can be granted here whatever the plan would say: what is decided then, and what to speak of. */
+function NotOffered({ caseId }: { caseId: string }) {
+  const t = useTexts('decisions');
+  return (
+    <Notice title={t('begin.notOfferedTitle')}>
+      <p>{t('begin.notOffered')}</p>
+      <p>
+        <Link to={paths.case(caseId, 'hilfen')}>{t('begin.toBenefits')}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+function NotYet({ caseId, checked, prepares }: { caseId: string; checked: boolean; prepares: boolean }) {
+  const t = useTexts('decisions');
+  return (
+    <EmptyState
+      title={t('begin.notYet')}
+      action={!checked && <Link to={paths.case(caseId, 'zustaendigkeit')}>{t('begin.toCheck')}</Link>}
+    >
+      {t(checked ? 'begin.notYetText' : 'begin.checkFirst')} {prepares && t('begin.withoutPlan')}
+    </EmptyState>
+  );
+}
+
 function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
+  const { coachingOffered, state } = useTheCase();
+  const refuses = coachingOffered === false && !desk.benefit && desk.facts.grantedMinutes === 0;
+  const prepares = desk.actions.includes('DECISION_PREPARE');
   const begin = useBeginDecision(caseId, desk.benefit?.id);
   return (
     <div className="stack stack-wide">
       <DeskFacts caseId={caseId} desk={desk} />
+      {refuses && desk.issued.length === 0 && <NotOffered caseId={caseId} />}
       {begin.error && <ProblemNotice error={begin.error} />}
       {desk.kinds.length > 0 ? (
         <section className="stack" aria-labelledby="begin">
           <h2 id="begin">{t('begin.title')}</h2>
-          {!desk.benefit && !desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
+          {!refuses && !desk.benefit && !desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
             <p>
               {t('begin.assessFirst')} <Link to={paths.case(caseId, 'plan')}>{t('begin.toPlan')}</Link>
             </p>
@@ -92,12 +122,12 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
             ))}
           </div>
         </section>
-      ) : desk.issued.length === 0 ? (
-        <EmptyState title={t(desk.benefit ? 'begin.noRequest' : 'begin.notYet')}>
-          {t(desk.benefit ? 'begin.noRequestText' : 'begin.notYetText')}
-        </EmptyState>
+      ) : desk.benefit && desk.issued.length === 0 ? (
+        <EmptyState title={t('begin.noRequest')}>{t('begin.noRequestText')}</EmptyState>
+      ) : desk.issued.length === 0 && !(refuses && prepares) ? (
+        <NotYet caseId={caseId} checked={state !== 'FILED'} prepares={prepares} />
       ) : null}
-      {desk.actions.includes('DECISION_PREPARE') && <Prepare caseId={caseId} />}
+      {prepares && <Prepare caseId={caseId} because={refuses ? t('prepare.notOffered') : undefined} />}
     </div>
   );
 }

@@ -127,7 +127,7 @@ class ApplicationInFile implements FilePapers {
         switch (yes) {
           case YES -> "Ja";
           case NO -> "Nein";
-          case UNKNOWN -> "Noch unklar";
+          case UNKNOWN -> "Weiß ich nicht";
         };
       case EmployeePart.EqualStatus status ->
         switch (status) {

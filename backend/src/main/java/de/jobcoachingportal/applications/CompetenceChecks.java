@@ -5,6 +5,7 @@ import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseLetter;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCase;
 import de.jobcoachingportal.cases.CoachingCases;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 public class CompetenceChecks {
 
   private final CompetenceRepository competences;
+  private final CaseRules rules;
   private final CoachingCases cases;
   private final CaseHistory history;
   private final Todos todos;
@@ -39,6 +41,7 @@ public class CompetenceChecks {
 
   CompetenceChecks(
       CompetenceRepository competences,
+      CaseRules rules,
       CoachingCases cases,
       CaseHistory history,
       Todos todos,
@@ -48,6 +51,7 @@ public class CompetenceChecks {
       LiveSignals live,
       Clock clock) {
     this.competences = competences;
+    this.rules = rules;
     this.cases = cases;
     this.history = history;
     this.todos = todos;
@@ -62,10 +66,12 @@ public class CompetenceChecks {
     return cases.advance(file, CaseState.COMPETENCE_CHECK, actor, null);
   }
 
-  /** The office is competent; a coach is looked for next. */
+  /** The office is competent; a coach is looked for next. Where no coaching is offered nobody looks: it is decided at once. */
   public Mono<CoachingCase> confirm(CaseFile file, String reason, Actor actor) {
     return decided(file, null, reason)
-        .then(cases.advance(file, CaseState.COACH_SELECTION, actor, reason))
+        .then(rules.isCoachingOffered(file))
+        .flatMap(offered -> cases.advance(
+            file, offered ? CaseState.COACH_SELECTION : CaseState.ASSESSMENT, actor, reason))
         .delayUntil(moved -> todos.done(moved.id(), Applications.TODO_CHECK));
   }
 

@@ -64,7 +64,12 @@ public record BenefitRequest(
     COST,
     OFFER,
     REST,
-    CARRIER
+    CARRIER;
+
+    /** Whether who asked can bring it. Which carrier is competent the office finds out (§ 14 (1) SGB IX, § 20 SGB X). */
+    boolean isForApplicant() {
+      return this == COST || this == OFFER || this == REST;
+    }
   }
 
   /**
@@ -201,6 +206,11 @@ public record BenefitRequest(
       gaps.add(Gap.CARRIER);
     }
     return List.copyOf(gaps);
+  }
+
+  /** Asked for, and something is missing that who asked can bring. */
+  boolean waitsForApplicant() {
+    return state == State.ASKED && gaps().stream().anyMatch(Gap::isForApplicant);
   }
 
   /** Nobody has looked, or the carrier has not answered yet. */

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What waits because of benefits: the office decides, whoever is entitled looks at what was suggested. */
+/**
+ * What waits because of benefits: the office decides, whoever is entitled looks at what was suggested and brings what is
+ * still missing in what they asked for.
+ */
 @Component
 class BenefitTodos implements PersonJoined {
   static final String DECIDE = "BENEFIT_DECIDE";
@@ -26,6 +30,7 @@ class BenefitTodos implements PersonJoined {
 
   static final String DECIDE_ANEW = "BENEFIT_DECIDE_ANEW";
   static final String ASK = "BENEFIT_ASK";
+  static final String COMPLETE = "BENEFIT_COMPLETE";
 
   /** § 14 (2) SGB IX; § 185 (7) makes it hold for the office as well. */
   private static final int WEEKS_TO_DECIDE = 3;
@@ -49,7 +54,7 @@ class BenefitTodos implements PersonJoined {
   /** Puts what waits in line with the requests as they are now. */
   Mono<Void> refresh(UUID caseId) {
     return Mono.zip(store.ofCase(caseId).collectList(), store.isRepresented(caseId))
-        .flatMap(found -> Flux.just(DECIDE, DECIDE_CLAIM, DECIDE_ANEW, ASK)
+        .flatMap(found -> Flux.just(DECIDE, DECIDE_CLAIM, DECIDE_ANEW, ASK, COMPLETE)
             .concatMap(kind -> todos.done(caseId, kind))
             .thenMany(Flux.fromStream(waiting(caseId, found.getT1(), found.getT2())))
             .concatMap(todos::open)
@@ -67,13 +72,28 @@ class BenefitTodos implements PersonJoined {
                 .filter(request -> request.state() != State.ASKED && request.isUndecided())
                 .limit(1)
                 .map(request -> Todos.Asked.ofGroup(caseId, DECIDE_ANEW, null, null)),
-            suggested(requests, false)
-                .flatMap(request -> represented
-                    ? Stream.of(Relation.EMPLOYEE, Relation.REPRESENTATIVE)
-                    : Stream.of(Relation.EMPLOYEE))
-                .map(relation -> Todos.Asked.of(caseId, ASK, relation)),
-            suggested(requests, true).map(request -> Todos.Asked.of(caseId, ASK, Relation.HR)))
+            asked(
+                caseId, ASK, requests, represented, request -> request.state() == State.SUGGESTED),
+            asked(caseId, COMPLETE, requests, represented, BenefitRequest::waitsForApplicant))
         .flatMap(asked -> asked);
+  }
+
+  /** Once each of whoever may act on requests like these. */
+  private static Stream<Todos.Asked> asked(
+      UUID caseId,
+      String kind,
+      List<BenefitRequest> requests,
+      boolean represented,
+      Predicate<BenefitRequest> which) {
+    return requests.stream()
+        .filter(which)
+        .flatMap(request -> request.isForEmployer()
+            ? Stream.of(Relation.HR)
+            : represented
+                ? Stream.of(Relation.EMPLOYEE, Relation.REPRESENTATIVE)
+                : Stream.of(Relation.EMPLOYEE))
+        .distinct()
+        .map(relation -> Todos.Asked.of(caseId, kind, relation));
   }
 
   private static Todos.Asked decide(UUID caseId, String kind, BenefitRequest request) {
@@ -88,13 +108,6 @@ class BenefitTodos implements PersonJoined {
         .min(Comparator.comparing(
             request -> Objects.requireNonNull(request.asking().askedOn())))
         .stream();
-  }
-
-  private static Stream<BenefitRequest> suggested(List<BenefitRequest> requests, boolean employer) {
-    return requests.stream()
-        .filter(request -> request.state() == State.SUGGESTED)
-        .filter(request -> request.isForEmployer() == employer)
-        .limit(1);
   }
 
   static LocalDate due(LocalDate askedOn) {

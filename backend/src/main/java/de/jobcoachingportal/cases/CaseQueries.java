@@ -52,10 +52,6 @@ public class CaseQueries {
   /** @param lines one more than a page if there is a next one */
   public record Page(List<Line> lines, @Nullable Count count) {}
 
-  /** The state as this person reads it: an early end reads like any other end to those outside its audience. */
-  static final String SHOWN_STATE = "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
-      + AccessSql.sees(Audience.EARLY_END) + " then 'ENDED' else c.state end";
-
   /** Cases whose responsible person has a deputy today: nobody else says that they are away. */
   private static final String WITH_ABSENT = """
       select p.case_id from deputy d
@@ -95,7 +91,7 @@ public class CaseQueries {
              reachable as materialized (%s)
         select c.id, c.number, %s as shown_state, c.resting_since is not null as resting, c.workplace,
                employee.name as employee, responsible.name as responsible,
-               (select min(t.due_on) from todo t where t.case_id = c.id and t.done_at is null) as next_due,
+               (select min(t.due_on) from todo t where t.case_id = c.id and t.done_at is null and %s) as next_due,
                (select count(*) from reachable)::int as reachable
           from (select id from reachable order by id desc limit %d) page
           join coaching_case c on c.id = page.id
@@ -105,7 +101,8 @@ public class CaseQueries {
         """.formatted(
             AuditLog.LISTED,
             ReachableSql.ids(Operation.CASE_READ, wanted.mine(), filter(wanted), most),
-            SHOWN_STATE,
+            Stand.SHOWN,
+            TodoQueries.CONCERNS,
             PAGE + 1,
             name("EMPLOYEE"),
             name("RESPONSIBLE_CASE_WORKER"));
@@ -139,7 +136,7 @@ public class CaseQueries {
       ofId.append(" and {id} = any(array(").append(WITH_ABSENT).append("))");
     }
     if (!wanted.states().isEmpty()) {
-      ofCase.append(" and ").append(SHOWN_STATE).append(" = any(:states)");
+      ofCase.append(" and ").append(Stand.STATE).append(" = any(:states)");
     }
     // looked up once and not per case: an array is an index condition, a subquery a guess of the
     // planner

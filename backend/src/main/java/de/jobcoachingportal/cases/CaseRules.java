@@ -43,6 +43,13 @@ public class CaseRules {
     return programmes.inForce(file.coachingCase().programmeId(), day);
   }
 
+  /** Whether coaching can be granted; while nobody has said it is not ruled out. */
+  public Mono<Boolean> isCoachingOffered(CaseFile file) {
+    return of(file)
+        .map(version -> !Boolean.FALSE.equals(version.parameters().admission().offered()))
+        .onErrorReturn(ProblemException.class, true);
+  }
+
   /** Who is asked for the plan: the coach, or who else plans in this programme. */
   public Mono<Relation> planner(CaseFile file) {
     return of(file).map(version -> {

@@ -90,7 +90,8 @@ public class OverviewQueries {
 
   /** What the first page shows of the case c beside its dates and clocks. */
   public static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
-      + TODOS + "), 'programme', (" + PROGRAMME + "))";
+      + TODOS + "), 'programme', (" + PROGRAMME + "), 'stand', (" + Stand.SHOWN
+      + "), 'coachingOffered', " + Stand.COACHING_OFFERED + ")";
 
   /**
    * What the case runs under and who decides it.
@@ -104,7 +105,16 @@ public class OverviewQueries {
       DecidingBody decidingBody,
       @Nullable String body) {}
 
-  public record Overview(List<Person> people, List<WaitingRow> todos, Programme programme) {
+  /**
+   * @param stand the state as the list says it to this reader
+   * @param coachingOffered null while the office has not said whether it grants coaching
+   */
+  public record Overview(
+      List<Person> people,
+      List<WaitingRow> todos,
+      Programme programme,
+      String stand,
+      @Nullable Boolean coachingOffered) {
     public List<OpenTodo> todosFor(CaseFile file) {
       return todos.stream()
           .map(todo -> todo.to(file))

@@ -49,6 +49,17 @@ public class TodoQueries {
       @Nullable String waitsFor,
       @Nullable String deputyFor) {}
 
+  /**
+   * A to-do t of the case c is the person's own; who decides the case keeps an eye on all of them. Nobody else reads the
+   * limits of the office as their own.
+   */
+  static final String CONCERNS = """
+      (t.for_person = :person or exists (
+         select 1 from (%s) own
+          where own.relation = t.for_relation
+             or own.relation in ('RESPONSIBLE_CASE_WORKER', 'DEPUTY_CASE_WORKER', 'GROUP_MEMBER')))
+      """.formatted(AccessSql.RELATIONS);
+
   private static final String NAME =
       "case %1$s.salutation when 'FRAU' then 'Frau ' || %1$s.family_name when 'HERR' then 'Herr ' || %1$s.family_name"
           + " else %1$s.given_name || ' ' || %1$s.family_name end";
@@ -118,11 +129,7 @@ public class TodoQueries {
        where known.yes or (t.for_person = :person and t.kind in %s)
        order by t.due_on nulls last, t.id limit %d
       """.formatted(
-          CaseQueries.SHOWN_STATE,
-          AccessSql.may(Operation.CASE_READ),
-          NAME.formatted("n"),
-          BEFORE_ACCESS,
-          MOST);
+      Stand.SHOWN, AccessSql.may(Operation.CASE_READ), NAME.formatted("n"), BEFORE_ACCESS, MOST);
 
   private final DatabaseClient database;
   private final JsonMapper json;

@@ -108,7 +108,7 @@ class TodoStore {
             update todo set done_at = :now
              where case_id = :caseId and done_at is null and kind not like 'AFTER\\_CARE\\_%'
                and kind not like 'BENEFIT\\_DECIDE%'
-               and kind not in ('NOTICE_READ', 'OBJECTION_HANDLE', 'FORWARDED_READ')
+               and kind not in ('NOTICE_READ', 'OBJECTION_HANDLE', 'FORWARDED_READ', 'BENEFIT_COMPLETE')
             """).bind("now", now).bind("caseId", caseId).then();
   }
 

@@ -19,7 +19,9 @@ record CaseListView(
 
   /**
    * @param employee null until the employee agrees to be named
-   * @param nextDue the nearest date of what waits in the case
+   * @param state as this reader may know it; to the person it is about BENEFIT_ASKED or BENEFIT_DECIDED where no coaching is
+   *     offered and other help was asked for
+   * @param nextDue until when the nearest of what waits for the reader is to be done; for who decides, of all that waits
    */
   record CaseLineView(
       UUID id,

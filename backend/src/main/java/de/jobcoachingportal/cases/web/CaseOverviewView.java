@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The first page of a case.
  *
  * @param state as this reader may know it; an early end reads ENDED to those outside its audience
+ * @param stand the state as the list says it: to the person it is about, what they asked for where no coaching is offered
  * @param phase the step of the line
  * @param own true for the employee and who represents them: it is their case
  * @param employee null until the employee agrees to be named
  * @param programme what it runs under and who decides it
+ * @param coachingOffered whether these rules grant coaching at all; null while the office has not said
  * @param programmeVersionId the rules it runs under; null until the application arrived
  * @param relations what the reader is to the case
  * @param actions what the reader may do now
@@ -29,6 +31,7 @@ record CaseOverviewView(
     long version,
     String number,
     String state,
+    String stand,
     CaseState.Phase phase,
     @Nullable LocalDate restingSince,
     boolean own,
@@ -36,6 +39,7 @@ record CaseOverviewView(
     String workplace,
     @Nullable LocalDate filedOn,
     ProgrammeView programme,
+    @Nullable Boolean coachingOffered,
     @Nullable UUID programmeVersionId,
     Instant openedAt,
     Instant stateSince,

@@ -48,28 +48,25 @@ class Overviews {
                 .sort(Comparator.comparing(AgendaSource.Date::day))
                 .collectList(),
             Flux.fromIterable(clocks).concatMap(source -> source.clocks(file)).collectList())
-        .map(found -> view(
-            file,
-            people,
-            overview.programme(),
-            overview.todosFor(file),
-            found.getT1(),
-            found.getT2()));
+        .map(found ->
+            view(file, people, overview, overview.todosFor(file), found.getT1(), found.getT2()));
   }
 
   private CaseOverviewView view(
       CaseFile file,
       List<Person> people,
-      OverviewQueries.Programme programme,
+      OverviewQueries.Overview overview,
       List<OpenTodo> todos,
       List<AgendaSource.Date> dates,
       List<LegalClock> limits) {
     var coachingCase = file.coachingCase();
+    var programme = overview.programme();
     return new CaseOverviewView(
         coachingCase.id(),
         coachingCase.currentVersion(),
         coachingCase.number(),
         coachingCase.state().shownTo(file.sees(Audience.EARLY_END)),
+        overview.stand(),
         coachingCase.state().phase(),
         coachingCase.restingSince(),
         file.is(Relation.EMPLOYEE) || file.is(Relation.REPRESENTATIVE),
@@ -78,6 +75,7 @@ class Overviews {
         coachingCase.filedOn(),
         new CaseOverviewView.ProgrammeView(
             programme.id(), programme.name(), programme.decidingBody(), programme.body()),
+        overview.coachingOffered(),
         coachingCase.programmeVersionId(),
         coachingCase.openedAt(),
         coachingCase.stateSince(),

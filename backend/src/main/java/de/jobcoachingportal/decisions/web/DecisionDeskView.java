@@ -183,8 +183,14 @@ record DecisionDeskView(
     return file.may(Operation.DECISION_DRAFT)
         ? DecisionKind.possibleIn(file.coachingCase().state()).stream()
             .filter(kind -> kind.isFor(ground.body()))
+            .filter(kind -> isOffered(ground) || !kind.opens())
             .toList()
         : List.of();
+  }
+
+  /** Where coaching is not offered a grant could be drafted, but never issued. */
+  private static boolean isOffered(Facts.Ground ground) {
+    return !Boolean.FALSE.equals(ground.rules().parameters().admission().offered());
   }
 
   /** The steps of a benefit have the names of the steps of any decision: the page needs no second set of buttons. */

@@ -1,0 +1,47 @@
+package de.jobcoachingportal.cases;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * Where a case stands for this reader, as SQL over the case {@code c}: list, to-dos and the case itself say the same. Binds
+ * as {@link AccessSql}.
+ */
+final class Stand {
+
+  /** The state as this person reads it: an early end reads like any other end to those outside its audience. */
+  static final String STATE = "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
+      + AccessSql.sees(Audience.EARLY_END) + " then 'ENDED' else c.state end";
+
+  /** Whether the rules of the case grant coaching: of the day it arrived, before that of today; null while nobody has said. */
+  static final String COACHING_OFFERED = """
+      (select cast(v.parameters -> 'admission' ->> 'offered' as boolean)
+         from programme_version v join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
+        where case when c.programme_version_id is not null then v.id = c.programme_version_id
+                   else (v.state = 'PRESET' or (v.state = 'ENACTED' and v.in_force_from <= :today))
+                    and case when c.programme_id is null then p.is_usual else p.id = c.programme_id end end
+        order by v.in_force_from desc nulls last limit 1)""";
+
+  /**
+   * What the person it is about asked for instead, where no coaching can be granted and none was applied for: what waits in
+   * the office because of it, or what the course says of a decision.
+   */
+  private static final String OTHER_HELP = """
+      select case when exists (select from todo t where t.case_id = c.id and t.done_at is null and t.for_group
+                                  and starts_with(t.kind, 'BENEFIT_')) then 'BENEFIT_ASKED'
+                  when exists (select from case_event e where e.case_id = c.id
+                                  and e.kind in ('BENEFIT_GRANTED', 'BENEFIT_REFUSED')) then 'BENEFIT_DECIDED' end""";
+
+  /**
+   * As {@link #STATE}; to the person it is about {@code BENEFIT_ASKED} or {@code BENEFIT_DECIDED} where that is what the case
+   * has come to. Everybody else learns nothing of benefits here.
+   */
+  static final String SHOWN = "coalesce(case when c.state in "
+      + States.BEFORE_FILING.stream()
+          .map(state -> "'" + state + "'")
+          .collect(joining(", ", "(", ")"))
+      + " and exists (select 1 from (" + AccessSql.RELATIONS
+      + ") own where own.relation in ('EMPLOYEE', 'REPRESENTATIVE')) and not " + COACHING_OFFERED
+      + " then (" + OTHER_HELP + ") end, " + STATE + ")";
+
+  private Stand() {}
+}

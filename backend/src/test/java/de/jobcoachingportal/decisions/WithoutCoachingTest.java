@@ -1,0 +1,203 @@
+package de.jobcoachingportal.decisions;
+
+import static de.jobcoachingportal.decisions.DecisionSteps.id;
+import static de.jobcoachingportal.decisions.DecisionSteps.ok;
+import static de.jobcoachingportal.decisions.DecisionSteps.version;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.ids.Ids;
+import de.jobcoachingportal.testing.ApiTest;
+import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestPortal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+/** Where an office does not offer coaching: an application for it is refused, and other help is what a case is about. */
+class WithoutCoachingTest extends ApiTest {
+
+  @Test
+  void afterTheCheckItIsDecidedAndNobodyLooksForACoach() {
+    var c = withoutCoaching(CaseState.COMPETENCE_CHECK);
+    var steps = steps(c);
+    confirm(c);
+    assertThat(c.state()).isEqualTo("ASSESSMENT");
+    assertThat(c.waits("DECISION_DRAFT")).isTrue();
+    var overview = steps.get(as(c.caseWorker()), "");
+    assertThat(overview.get("coachingOffered").asBoolean()).isFalse();
+    assertThat(overview.at("/turn/kind").asString()).isEqualTo("DECISION_DRAFT");
+    assertThat(steps.desk().get("kinds").valueStream().map(JsonNode::asString))
+        .containsExactly("REJECT");
+  }
+
+  @Test
+  void whereItIsOfferedACoachIsLookedFor() {
+    var c = TestCase.in(this, "he", CaseState.COMPETENCE_CHECK);
+    confirm(c);
+    assertThat(c.state()).isEqualTo("COACH_SELECTION");
+    assertThat(c.waits("DECISION_DRAFT")).isFalse();
+    assertThat(steps(c).get(as(c.caseWorker()), "").get("coachingOffered").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void whoAskedForHelpReadsTheSameInTheListTheTasksAndTheCase() {
+    var c = withoutCoaching(CaseState.INFORMING);
+    var asked = ask(c, false);
+    assertThat(c.waits("BENEFIT_COMPLETE")).isTrue();
+    assertThat(tasks(c)).contains("BENEFIT_COMPLETE");
+    var overview = steps(c).get(as(c.employee()), "");
+    assertThat(overview
+            .get("waiting")
+            .valueStream()
+            .filter(task -> task.get("mine").asBoolean())
+            .map(task -> task.get("kind").asString()))
+        .containsExactly("BENEFIT_COMPLETE");
+    assertThat(overview.get("stand").asString()).isEqualTo("BENEFIT_ASKED");
+    assertThat(line(c, c.employee()).get("state").asString()).isEqualTo("BENEFIT_ASKED");
+    assertThat(line(c, c.caseWorker()).get("state").asString()).isEqualTo("INFORMING");
+    assertThat(steps(c).get(as(c.caseWorker()), "").get("stand").asString()).isEqualTo("INFORMING");
+
+    ok(steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.PUT,
+            "/benefits/" + id(asked),
+            version(asked),
+            wish(true)));
+    assertThat(c.waits("BENEFIT_COMPLETE")).isFalse();
+    assertThat(c.waits("BENEFIT_DECIDE"))
+        .as("which carrier goes first the office finds out")
+        .isTrue();
+  }
+
+  @Test
+  void theLimitOfTheOfficeIsNoDateOfThePerson() {
+    var c = withoutCoaching(CaseState.INFORMING);
+    ask(c, true);
+    assertThat(line(c, c.caseWorker()).get("nextDue").isNull()).isFalse();
+    assertThat(line(c, c.employee()).get("nextDue").isNull()).isTrue();
+    DecisionGround.update("""
+        insert into todo (tenant_id, id, case_id, kind, for_relation, due_on, created_at)
+        values ('sh', gen_random_uuid(), ?, 'PAPERS_BRING', 'EMPLOYEE', date '2031-03-04', now())
+        """, c.id());
+    assertThat(line(c, c.employee()).get("nextDue").asString()).isEqualTo("2031-03-04");
+  }
+
+  @Test
+  void whatIsMissingSinceBeforeIsAskedForOnce() throws Exception {
+    var c = withoutCoaching(CaseState.INFORMING);
+    ask(c, false);
+    TestPortal.rows(
+        "delete from todo where case_id = ? and kind = 'BENEFIT_COMPLETE' returning id", c.id());
+    var migration = new ClassPathResource("db/migration/benefits/V1020__todo_to_complete.sql");
+    try (var owner =
+            TestPortal.connect("portal_owner", TestPortal.postgres().passwords().owner());
+        var statement = owner.createStatement()) {
+      statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
+    }
+    assertThat(TestPortal.rows(
+            "select for_relation from todo where case_id = ? and kind = 'BENEFIT_COMPLETE'",
+            c.id()))
+        .singleElement()
+        .satisfies(todo -> assertThat(todo).containsEntry("for_relation", "EMPLOYEE"));
+  }
+
+  /** Under rules of its own, so that no other test meets them. */
+  private TestCase withoutCoaching(CaseState state) {
+    var c = TestCase.in(this, "sh", state);
+    var programme = Ids.next();
+    var version = Ids.next();
+    DecisionGround.update(
+        "insert into programme (tenant_id, id, version, key, name, is_usual) values ('sh', ?, 0, ?, ?, false)",
+        programme,
+        programme.toString(),
+        "Ohne Jobcoaching " + programme);
+    DecisionGround.update("""
+        insert into programme_version (tenant_id, id, programme_id, number, state, parameters, sources)
+        select 'sh', ?, ?, 1, 'DRAFT', jsonb_set(v.parameters, '{admission,offered}', 'false'), v.sources
+          from programme_version v join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
+         where v.tenant_id = 'sh' and p.is_usual limit 1
+        """, version, programme);
+    DecisionGround.update(
+        "update coaching_case set programme_version_id = ? where id = ?", version, c.id());
+    return c;
+  }
+
+  private DecisionSteps steps(TestCase c) {
+    return new DecisionSteps(c, as(c.caseWorker()), as(c.caseWorker()));
+  }
+
+  private void confirm(TestCase c) {
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/competence-check/confirmation",
+            null,
+            Map.of("reason", "Der Arbeitsplatz liegt hier."))
+        .expectStatus()
+        .is2xxSuccessful();
+  }
+
+  private JsonNode ask(TestCase c, boolean complete) {
+    var catalogue = read(c.employee(), "/api/benefits").get("benefits");
+    var aid = StreamSupport.stream(catalogue.spliterator(), false)
+        .filter(entry -> entry.get("name").asString().equals("Technische Arbeitshilfen"))
+        .findFirst()
+        .orElseThrow();
+    return ok(steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/benefits",
+            null,
+            Map.of("benefitId", id(aid), "suggested", false, "wish", wish(complete))));
+  }
+
+  /** Which carrier is competent is open in both. */
+  private static Map<String, Object> wish(boolean complete) {
+    var wish = new HashMap<String, Object>(Map.of("purpose", "Greifhilfe", "offerThere", complete));
+    if (complete) {
+      wish.put("costCents", 80_000);
+      wish.put("restBy", "EMPLOYER");
+    }
+    return wish;
+  }
+
+  private List<String> tasks(TestCase c) {
+    return read(c.employee(), "/api/todo")
+        .valueStream()
+        .filter(todo -> todo.get("caseId").asString().equals(c.id().toString()))
+        .map(todo -> todo.get("kind").asString())
+        .toList();
+  }
+
+  private JsonNode line(TestCase c, Person person) {
+    return read(person, "/api/cases")
+        .get("cases")
+        .valueStream()
+        .filter(line -> line.get("id").asString().equals(c.id().toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonNode read(Person person, String path) {
+    return BenefitGround.JSON.readTree(as(person)
+        .get()
+        .uri(path)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody());
+  }
+}

@@ -1,3 +1,4 @@
+import './filling.css';
 import { useTexts } from '../../i18n/useTexts';
 import { formatCents, formatDate } from '../../ui';
 import { isShown } from '../definition/shownIf';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { Problem } from '../../../api/problem';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Dialog, formatDate, Notice, toast, today, useProblemText } from '../../../ui';
+import { Button, Dialog, formatDate, ProblemNotice, toast, today } from '../../../ui';
 import { DateInput } from '../../../ui/DateField';
 import type { Edition } from '../api/types';
 import { useBringInForce } from '../api/useBringInForce';
@@ -15,13 +16,16 @@ interface Props {
 /** From which day a draft counts. After that it is never changed again. */
 export function InForceDialog({ edition, version, onClose, onDone }: Props) {
   const t = useTexts('formbuilder');
-  const problemText = useProblemText();
   const [from, setFrom] = useState(today());
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(from);
   const begin = useBringInForce((done) => {
     toast(t('inForce.done', { date: formatDate(done.inForceFrom ?? from) }));
     onDone(done);
   });
+  const dayError =
+    begin.error instanceof Problem
+      ? begin.error.fields.find(({ pointer }) => pointer === '/from')?.detail
+      : undefined;
   return (
     <Dialog open onClose={onClose} title={t('inForce.title')}>
       <div className="stack">
@@ -31,14 +35,13 @@ export function InForceDialog({ edition, version, onClose, onDone }: Props) {
           label={t('inForce.from')}
           value={from}
           min={today()}
-          error={isDay ? undefined : 'errors.date'}
-          onChange={setFrom}
+          error={isDay ? dayError : 'errors.date'}
+          onChange={(day) => {
+            begin.reset();
+            setFrom(day);
+          }}
         />
-        {begin.isError && (
-          <Notice tone="danger" announce>
-            {problemText(begin.error)}
-          </Notice>
-        )}
+        {begin.isError && !dayError && <ProblemNotice error={begin.error} />}
       </div>
       <div className="dialog-actions">
         <Button

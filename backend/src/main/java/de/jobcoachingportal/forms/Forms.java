@@ -198,7 +198,9 @@ public class Forms {
 
   private static Mono<Void> refuse(FormProblem problem, String pointer) {
     return Mono.error(() -> new ProblemException(
-        problem, new FieldError(pointer, problem.code().substring(6), problem.detail())));
+        problem,
+        new FieldError(
+            pointer, problem.code().substring(6), problem.title() + ". " + problem.detail())));
   }
 
   private Mono<FormVersion> found(UUID versionId) {

@@ -22,8 +22,15 @@ function Points({ title, points }: { title: string; points: Changed['now'] }) {
   );
 }
 
-/** What the check says otherwise than when the reasons were written; `children`: what to do about it. */
-export function CheckChanged({ changed, children }: { changed: Changed; children: ReactNode }) {
+interface CheckChangedProps {
+  changed: Changed;
+  /** What to do about it. */
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** What the check says otherwise than when the reasons were written. */
+export function CheckChanged({ changed, children, action }: CheckChangedProps) {
   const t = useTexts('decisions');
   if (changed.now.length + changed.before.length === 0) return null;
   return (
@@ -32,6 +39,7 @@ export function CheckChanged({ changed, children }: { changed: Changed; children
         <p>{children}</p>
         <Points title={t('changed.now')} points={changed.now} />
         <Points title={t('changed.before')} points={changed.before} />
+        {action && <p>{action}</p>}
       </div>
     </Notice>
   );

@@ -8,7 +8,14 @@ const CHECKED = 'Diese Voraussetzungen sind erfüllt:\n\n– Vereinbart sind 25 
 const NOW = 'Diese Voraussetzungen sind erfüllt:\n\n– Vereinbart sind 20 Stunden.';
 
 const letter = {
-  head: { office: 'Amt', address: [], contact: [], fileNumber: 'HE-1', date: '', recipient: ['Frau A', 'Weg'] },
+  head: {
+    office: 'Amt',
+    address: [],
+    contact: [],
+    fileNumber: 'HE-1',
+    date: '',
+    recipient: ['Frau A', 'Weg'],
+  },
   subject: 'Bescheid',
   salutation: 'Sehr geehrte Frau A,',
   body: [],
@@ -72,9 +79,7 @@ async function show(draft: Partial<DecisionDraft> = {}, facts = {}) {
       ),
     ),
   );
-  const page = await renderPage(
-    <DraftDesk caseId="c1" desk={desk(facts)} draft={{ ...begun, ...draft }} />,
-  );
+  const page = await renderPage(<DraftDesk caseId="c1" desk={desk(facts)} draft={{ ...begun, ...draft }} />);
   return { ...page, saved, reasons: () => screen.getByRole('textbox', { name: 'Gründe' }) };
 }
 
@@ -109,6 +114,21 @@ describe('the reasons of a draft', () => {
     expect(screen.queryByText('Die Prüfung hat sich seit dem Entwurf geändert')).not.toBeInTheDocument();
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 3000 });
     expect(saved[0]).toMatchObject({ reasons: NOW, prefill: NOW });
+  });
+
+  it('once read against the check of now, stay without the warning', async () => {
+    const own = 'Eigener Satz.';
+    const { user, saved, reasons } = await show({ reasons: own, checkReasons: NOW, changed });
+    await user.click(screen.getByRole('button', { name: 'Meine Gründe stimmen so' }));
+    expect(screen.queryByText('Die Prüfung hat sich seit dem Entwurf geändert')).not.toBeInTheDocument();
+    expect(reasons()).toHaveValue(own);
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 3000 });
+    expect(saved[0]).toMatchObject({ reasons: own, prefill: NOW });
+  });
+
+  it("without a reason in the check, are asked for as one's own", async () => {
+    const { reasons } = await show({ reasons: '', prefill: '', checkReasons: '' });
+    expect(reasons()).toHaveAccessibleDescription(/keinen Grund für eine Ablehnung/);
   });
 
   it('stand as they were handed over; the second person sees what the check says otherwise', async () => {

@@ -20,13 +20,17 @@ describe('the notice as it will look', () => {
           },
           subject: 'Bescheid',
           salutation: 'Sehr geehrte Frau Amarylli,',
-          body: [{ kind: 'bullets', items: ['Die Planung wird fachlich befürwortet.'] }],
+          body: [
+            { kind: 'bullets', items: ['Die Planung wird fachlich befürwortet.'] },
+            { kind: 'text', text: 'Ermessen (§ 39 SGB I), 20 Stunden' },
+          ],
           closing: 'Mit freundlichen Grüßen',
         }}
       />,
     );
     expect(screen.getByText(/Testweg 1/)).toHaveTextContent('Testweg 1 71000 Teststadt Telefon: 07031 1');
     expect(screen.getByRole('listitem')).toHaveTextContent('Die Planung wird fachlich befürwortet.');
+    expect(screen.getByText(/Ermessen/).textContent).toBe('Ermessen (§\u00a039 SGB\u00a0I), 20\u00a0Stunden');
   });
 });
 

@@ -3,6 +3,11 @@ import { Fragment } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import type { Letter, LetterBlock } from '../api/types';
 
+/** As in the PDF: a paragraph and a number stay on one line with what they count. */
+const TOGETHER =
+  /(?<=§|\bAbs\.|\bNr\.|\bBuchst\.|\bGdB) (?=[0-9a-z])|(?<=\bSGB) (?=[IVX])|(?<=\d) (?=(?:Stunden?|Minuten?|Monate?|Fachleistungsstunden?|Prozent|Euro)\b|€|%)/g;
+const together = (text: string) => text.replace(TOGETHER, '\u00a0');
+
 function Block({ block }: { block: LetterBlock }) {
   switch (block.kind) {
     case 'heading':
@@ -12,7 +17,7 @@ function Block({ block }: { block: LetterBlock }) {
         <>
           {block.text.split(/\n\s*\n/).map((paragraph) => (
             <p key={paragraph} className="letter-text">
-              {paragraph}
+              {together(paragraph)}
             </p>
           ))}
         </>
@@ -21,7 +26,7 @@ function Block({ block }: { block: LetterBlock }) {
       return (
         <ol>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{together(item)}</li>
           ))}
         </ol>
       );
@@ -29,7 +34,7 @@ function Block({ block }: { block: LetterBlock }) {
       return (
         <ul className="bullets">
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{together(item)}</li>
           ))}
         </ul>
       );
@@ -53,10 +58,11 @@ function Block({ block }: { block: LetterBlock }) {
 type Run = Extract<LetterBlock, { kind: 'paragraph' }>['runs'][number];
 
 function Runs({ runs }: { runs: Run[] }) {
-  return runs.map(({ text, strong }, index) =>
+  return runs.map(({ text, strong }, index) => {
+    const words = together(text);
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence keep their order
-    strong ? <strong key={index}>{text}</strong> : <Fragment key={index}>{text}</Fragment>,
-  );
+    return <Fragment key={index}>{strong ? <strong>{words}</strong> : words}</Fragment>;
+  });
 }
 
 interface LetterPreviewProps {

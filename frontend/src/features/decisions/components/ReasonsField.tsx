@@ -19,15 +19,26 @@ export function ReasonsField({ draft, content, change, error, readers }: Reasons
   const [asking, setAsking] = useState(false);
   const { checkReasons } = draft;
   const canTakeOver = checkReasons !== '' && content.reasons !== checkReasons;
+  const refuses = /^(REJECT|REFUSE_)/.test(draft.kind);
+  const hint = checkReasons || content.prefill ? 'reasonsHint' : refuses ? 'noReasonHint' : 'ownReasonsHint';
   return (
     <>
-      {content.reasons !== content.prefill && (
-        <CheckChanged changed={draft.changed}>{t('changed.readAgain')}</CheckChanged>
+      {content.reasons !== content.prefill && content.prefill !== checkReasons && (
+        <CheckChanged
+          changed={draft.changed}
+          action={
+            <Button small onClick={() => change({ prefill: checkReasons })}>
+              {t('changed.stillRight')}
+            </Button>
+          }
+        >
+          {t('changed.readAgain')}
+        </CheckChanged>
       )}
       <TextArea
         name="reasons"
         label={t('words.reasons')}
-        hint={t(checkReasons || content.prefill ? 'words.reasonsHint' : 'words.ownReasonsHint')}
+        hint={t(`words.${hint}`)}
         rows={8}
         value={content.reasons}
         onChange={(event) => change({ reasons: event.target.value, prefill: content.prefill })}

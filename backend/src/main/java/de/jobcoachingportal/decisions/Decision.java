@@ -80,6 +80,10 @@ public record Decision(
           minutes, startsOn, endsOn, checked, checked, plainReasons, terms, deviations);
     }
 
+    private boolean saysTheSameAs(Content other) {
+      return restingOn(null).equals(other.restingOn(null));
+    }
+
     private Content restingOn(@Nullable String given) {
       return new Content(
           minutes, startsOn, endsOn, reasons, given, plainReasons, terms, deviations);
@@ -219,7 +223,7 @@ public record Decision(
         State.DRAFT,
         eyes.alsoWrittenBy(person),
         written,
-        written.equals(content) ? course : course.released(null, null)));
+        written.saysTheSameAs(content) ? course : course.released(null, null)));
   }
 
   /**

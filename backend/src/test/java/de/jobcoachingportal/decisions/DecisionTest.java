@@ -91,6 +91,47 @@ class DecisionTest {
         .isEqualTo(DecisionProblem.DECISION_INCOMPLETE);
   }
 
+  @Test
+  void reasonsThatNobodyWroteFollowTheCheckUntilTheHandOver() {
+    var begun = draft(SIXTY_HOURS.prefilledWith("Die Stunden passen."));
+    assertThat(begun.following("Die Dauer passt.").content().reasons())
+        .isEqualTo("Die Dauer passt.");
+    var handedOver = done(begun.handedOver(NOW));
+    assertThat(handedOver.following("Die Dauer passt.")).isSameAs(handedOver);
+    assertThat(done(handedOver.returned("Bitte kürzen."))
+            .following("Die Dauer passt.")
+            .content()
+            .reasons())
+        .as("given back, it is a draft again")
+        .isEqualTo("Die Dauer passt.");
+    var written = draft(SIXTY_HOURS);
+    assertThat(written.following("Die Dauer passt.")).isSameAs(written);
+  }
+
+  /** Who says that the reasons still hold changes no word of them. */
+  @Test
+  void theTwinStaysReleasedWhereOnlyTheCheckWasReadAnew() {
+    var released = done(draft(twin("Die Stunden passen.")).plainReleasedBy(escheveria, NOW));
+    assertThat(done(released.changedBy(escheveria, twin("Die Dauer passt.")))
+            .course()
+            .plainReleasedAt())
+        .isEqualTo(NOW);
+    assertThat(done(released.changedBy(escheveria, SIXTY_HOURS)).course().plainReleasedAt())
+        .isNull();
+  }
+
+  private static Content twin(String prefill) {
+    return new Content(
+        SIXTY_HOURS.minutes(),
+        SIXTY_HOURS.startsOn(),
+        SIXTY_HOURS.endsOn(),
+        SIXTY_HOURS.reasons(),
+        prefill,
+        "Ihre Arbeit soll bleiben.",
+        Decision.Terms.NONE,
+        Map.of());
+  }
+
   private Decision draft(Content content) {
     return Decision.drafted(
         UUID.randomUUID(),

@@ -69,7 +69,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
 
   const second = await browserOf(browser, samplePerson('sn', 'CASE_WORKER', 1), `${address}/hilfen`);
   await test.step('the check stops the second person; put right, the aid is granted', async () => {
-    await card(second).getByRole('link', { name: 'Entscheiden' }).click();
+    await card(second).getByRole('link', { name: 'Gegenlesen' }).click();
     const rule = second.getByRole('listitem').filter({ hasText: 'Kein Rehabilitationsträger geht vor' });
     await expect(rule).toContainText('Rentenversicherung: zuständig');
     await issue(second);

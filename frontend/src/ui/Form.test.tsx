@@ -6,7 +6,7 @@ import { renderPage } from '../testing/renderPage';
 import { Button } from './Button';
 import { DateField } from './DateField';
 import { Form, fieldError, useZodForm } from './Form';
-import { TextField } from './TextField';
+import { Select, TextField } from './TextField';
 
 const schema = z.object({ title: requiredText(20), until: requiredDay() });
 
@@ -21,7 +21,32 @@ function Example({ onSubmit }: { onSubmit: (values: unknown) => Promise<unknown>
   );
 }
 
+function Choice({ onSubmit }: { onSubmit: (values: unknown) => Promise<unknown> }) {
+  const form = useZodForm(z.object({ which: z.string().min(1, 'errors.choose') }), { which: '' });
+  return (
+    <Form form={form} onSubmit={onSubmit}>
+      <Select
+        label="Welche?"
+        empty="Bitte auswählen"
+        options={[{ value: 'b', label: 'Zweite' }]}
+        error={fieldError(form, 'which')}
+        {...form.register('which')}
+      />
+      <Button type="submit">Senden</Button>
+    </Form>
+  );
+}
+
 describe('a form', () => {
+  it('sends the choice that is shown, whoever made it', async () => {
+    const onSubmit = vi.fn(async () => undefined);
+    const { user } = await renderPage(<Choice onSubmit={onSubmit} />);
+    // As a browser that fills in, or an aid: no event tells of it.
+    (screen.getByLabelText('Welche?') as HTMLSelectElement).value = 'b';
+    await user.click(screen.getByRole('button', { name: 'Senden' }));
+    expect(onSubmit).toHaveBeenCalledWith({ which: 'b' });
+  });
+
   it('shows what is missing above and beside the fields, and takes the focus there', async () => {
     const onSubmit = vi.fn(async () => undefined);
     const { user } = await renderPage(<Example onSubmit={onSubmit} />);

@@ -56,6 +56,16 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
   const [attempt, setAttempt] = useState(0);
   const { errors } = form.formState;
 
+  /** A choice that was not made by hand (filled in by the browser or an aid) tells nobody: what is shown is what is sent. */
+  function takeWhatIsShown(element: HTMLFormElement) {
+    for (const { name, value } of element.querySelectorAll('select')) {
+      const known = name ? form.getValues(name as FieldPath<Input>) : undefined;
+      if (typeof known === 'string' && known !== value) {
+        form.setValue(name as FieldPath<Input>, value as never);
+      }
+    }
+  }
+
   async function send(values: Output) {
     try {
       await onSubmit(values);
@@ -78,6 +88,7 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
         if ((event.target as Element).closest('button[type="submit"]')) event.preventDefault();
       }}
       onSubmit={(event) => {
+        takeWhatIsShown(event.currentTarget);
         form.clearErrors('root');
         setAttempt((before) => before + 1);
         void form.handleSubmit(send)(event);

@@ -5066,6 +5066,11 @@ export interface components {
             /** Format: int32 */
             unitMinutes: number | null;
         };
+        PackageViewDraftView: {
+            own: boolean;
+            /** @enum {string} */
+            stage: "WRITTEN" | "HANDED_OVER" | "RETURNED";
+        };
         PackageViewNamedView: {
             /** Format: uuid */
             id: string;
@@ -5091,6 +5096,7 @@ export interface components {
             decideAnew: boolean;
             /** Format: date */
             decidedOn: string | null;
+            draft: components["schemas"]["PackageViewDraftView"] | null;
             /** Format: date */
             endsOn: string | null;
             gaps: ("APPLICATION" | "COST" | "OFFER" | "REST" | "CARRIER")[];
@@ -6158,6 +6164,8 @@ export interface components {
             writable: boolean;
         };
         TodoView: {
+            /** Format: uuid */
+            about: string | null;
             /** Format: uuid */
             caseId: string | null;
             deputyFor: string | null;

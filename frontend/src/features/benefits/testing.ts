@@ -30,6 +30,7 @@ export const aPart = (more: Partial<PackagePart> = {}): PackagePart => ({
   grantedOn: null,
   endsOn: null,
   decideAnew: false,
+  draft: null,
   gaps: [],
   actions: [],
   ...more,

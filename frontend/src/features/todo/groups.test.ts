@@ -18,6 +18,7 @@ function todo(id: string, more: Partial<Todo> = {}): Todo {
     startedOn: null,
     waitsFor: null,
     deputyFor: null,
+    about: null,
     since: '2026-11-01T08:00:00Z',
     ...more,
   };

@@ -22,9 +22,17 @@ export function useTodoWords() {
   return (todo: Todo) => {
     const names = namesOf(todo.kind);
     const known = names.find((name) => i18n.exists(`kinds.${name}`, { ns: 'todo' }));
-    const noted = names.find((name) => i18n.exists(`notes.${name}`, { ns: 'todo' }));
+    const named = todo.params.name && names.find((name) => i18n.exists(`named.${name}`, { ns: 'todo' }));
+    // Silence grants what is a claim, whoever has the draft.
+    const noted = [...names, ...(todo.params.until ? ['BENEFIT_DECIDE_CLAIM'] : [])].find((name) =>
+      i18n.exists(`notes.${name}`, { ns: 'todo' }),
+    );
     return {
-      title: known ? t(`kinds.${known}`, readable(todo.params)) : t('unknownKind'),
+      title: named
+        ? t(`named.${named}`, readable(todo.params))
+        : known
+          ? t(`kinds.${known}`, readable(todo.params))
+          : t('unknownKind'),
       note: noted && t(`notes.${noted}`, readable(todo.params)),
       state: todo.state ? state(todo.state) : undefined,
     };

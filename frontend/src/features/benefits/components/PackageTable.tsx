@@ -3,7 +3,7 @@ import { formatCents, Table } from '../../../ui';
 import type { Package, PackagePart } from '../../cases/api/usePackage';
 import { useHoursText } from '../../cases/useHoursText';
 import { type Share, sharesOf } from '../picture';
-import { useStateWords } from '../useStateWords';
+import { useDraftWords, useStateWords } from '../useStateWords';
 
 interface Line {
   id: string;
@@ -18,6 +18,7 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
   const t = useTexts('benefits');
   const text = useHoursText();
   const stateOf = useStateWords();
+  const draftOf = useDraftWords();
   const money = (shares: Share[], office: boolean) =>
     shares
       .filter(({ by }) => (by === 'OFFICE') === office)
@@ -26,7 +27,7 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
   const lineOf = (part: PackagePart): Line => ({
     id: part.id,
     name: part.name,
-    state: stateOf(part),
+    state: [stateOf(part), part.draft && draftOf(part.draft)].filter(Boolean).join(', '),
     office: money(sharesOf(part), true),
     rest: money(sharesOf(part), false),
   });

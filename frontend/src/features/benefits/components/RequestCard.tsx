@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../../../ui';
 import type { PackagePart } from '../../cases/api/usePackage';
 import { useRequestStep } from '../api/useRequests';
-import { useStateWords } from '../useStateWords';
+import { useDraftWords, useStateWords } from '../useStateWords';
 import { ChangeDialog } from './ChangeDialog';
 import { RecordStepDialog } from './RecordStepDialog';
 
@@ -42,6 +42,7 @@ interface RequestCardProps {
 export function RequestCard({ caseId, part, applicant, recordable }: RequestCardProps) {
   const t = useTexts('benefits');
   const stateOf = useStateWords();
+  const draftOf = useDraftWords();
   const [open, setOpen] = useState<'change' | 'withdraw' | 'record'>();
   const close = () => setOpen(undefined);
   const step = useRequestStep(caseId, (done) => {
@@ -51,8 +52,9 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
   const seen = { id: part.id, version: part.version };
   const openCarrier = applicant && part.gaps.includes('CARRIER');
   const gaps = applicant ? part.gaps.filter((gap) => gap !== 'CARRIER') : part.gaps;
+  const waits = part.draft?.stage === 'HANDED_OVER';
   const undecided = part.state === 'ASKED' || part.state === 'SUGGESTED';
-  const facts: [string, string][] = [[t('card.purpose'), part.purpose]];
+  const facts: [string, ReactNode][] = [[t('card.purpose'), part.purpose]];
   if (part.kind === 'MONEY') {
     facts.push([t('card.cost'), part.costCents ? formatCents(part.costCents) : t('wish.unknown')]);
     facts.push([
@@ -62,6 +64,14 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
         : part.restBy
           ? t(`payer.${part.restBy}`)
           : t('wish.unknown'),
+    ]);
+  }
+  if (part.kind === 'MONEY' && part.offerThere) {
+    facts.push([
+      t('card.offer'),
+      <Link key="offer" to={paths.case(caseId, 'unterlagen')}>
+        {t('card.offerThere')}
+      </Link>,
     ]);
   }
   facts.push([
@@ -78,6 +88,7 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
       ? t('card.askedOn', { name: part.writtenBy, date: formatDate(part.askedOn) })
       : t('card.suggestedBy', { name: part.writtenBy }),
   ]);
+  if (part.draft) facts.push([t('card.draft'), draftOf(part.draft)]);
   const was = part.state === 'GRANTED' || part.state === 'ENDED';
   if (was && part.grantedCents) facts.push([t('card.paid'), formatCents(part.grantedCents)]);
   if (part.grantedOn) {
@@ -118,11 +129,27 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
       <div className="row">
         {part.actions.includes('DECIDE') && (
           <ButtonLink
-            kind={undecided || part.decideAnew ? 'primary' : 'secondary'}
+            kind={
+              waits
+                ? part.draft?.own
+                  ? 'secondary'
+                  : 'primary'
+                : undecided || part.decideAnew
+                  ? 'primary'
+                  : 'secondary'
+            }
             to={paths.case(caseId, `hilfen/${part.id}/entscheidung`)}
           >
             {t(
-              undecided || part.decideAnew ? 'card.decide' : was ? 'card.changeDecision' : 'card.toDecision',
+              waits
+                ? part.draft?.own
+                  ? 'card.toDraft'
+                  : 'card.countersign'
+                : undecided || part.decideAnew
+                  ? 'card.decide'
+                  : was
+                    ? 'card.changeDecision'
+                    : 'card.toDecision',
             )}
           </ButtonLink>
         )}
@@ -136,7 +163,7 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
           </Button>
         )}
         {part.actions.includes('CHANGE') && (
-          <Button onClick={() => setOpen('change')}>{t('card.change')}</Button>
+          <Button onClick={() => setOpen('change')}>{t(part.decidedOn ? 'card.note' : 'card.change')}</Button>
         )}
         {undecided && recordable.length > 0 && (
           <LinkButton onClick={() => setOpen('record')}>{t('card.record')}</LinkButton>

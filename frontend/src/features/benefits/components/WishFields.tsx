@@ -10,23 +10,27 @@ interface WishFieldsProps {
   money: boolean;
   /** For the benefit of the employer: other people read it. */
   toEmployer: boolean;
+  /** It is decided: what for and who pays the rest, the notice says. */
+  decided?: boolean;
 }
 
 /** What for, what it costs, who pays the rest, and whether another carrier goes first. */
-export function WishFields({ form, money, toEmployer }: WishFieldsProps) {
+export function WishFields({ form, money, toEmployer, decided = false }: WishFieldsProps) {
   const t = useTexts('benefits');
   const readers = t(toEmployer ? 'wish.readersEmployer' : 'wish.readers');
   const carrier = form.watch('carrier');
   return (
     <>
-      <TextArea
-        label={t('wish.purpose')}
-        hint={t('wish.purposeHint')}
-        rows={3}
-        readers={readers}
-        error={fieldError(form, 'purpose')}
-        {...form.register('purpose')}
-      />
+      {!decided && (
+        <TextArea
+          label={t('wish.purpose')}
+          hint={t('wish.purposeHint')}
+          rows={3}
+          readers={readers}
+          error={fieldError(form, 'purpose')}
+          {...form.register('purpose')}
+        />
+      )}
       {money && (
         <>
           <TextField
@@ -40,15 +44,17 @@ export function WishFields({ form, money, toEmployer }: WishFieldsProps) {
             {...form.register('cost')}
           />
           <Checkbox label={t('wish.offer')} {...form.register('offerThere')} />
-          <Select
-            label={t('wish.restBy')}
-            optional
-            empty={t('wish.unknown')}
-            options={PAYERS.map((value) => ({ value, label: t(`payer.${value}`) }))}
-            error={fieldError(form, 'restBy')}
-            {...form.register('restBy')}
-          />
-          {form.watch('restBy') === 'OTHER' && (
+          {!decided && (
+            <Select
+              label={t('wish.restBy')}
+              optional
+              empty={t('wish.unknown')}
+              options={PAYERS.map((value) => ({ value, label: t(`payer.${value}`) }))}
+              error={fieldError(form, 'restBy')}
+              {...form.register('restBy')}
+            />
+          )}
+          {!decided && form.watch('restBy') === 'OTHER' && (
             <TextField
               label={t('wish.restName')}
               readers={readers}

@@ -118,3 +118,33 @@ it('says since when a changed help holds and until when, and leaves out of the s
   expect(over).toHaveTextContent('Das Amt entscheidet neu.');
   expect(within(over).getByRole('link', { name: 'Entscheiden' })).toBeVisible();
 });
+
+it('tells whose turn it is with a draft: the others read it, whoever wrote it waits', async () => {
+  const draft = { stage: 'HANDED_OVER' as const, own: false };
+  await show({
+    parts: [
+      aPart({ draft, actions: ['DECIDE'] }),
+      aPart({ id: 'r2', name: 'Umbau', draft: { ...draft, own: true }, actions: ['DECIDE'] }),
+    ],
+  });
+  const others = await screen.findByRole('article', { name: 'Technische Arbeitshilfen' });
+  expect(others).toHaveTextContent('Entwurf wartet auf das Gegenlesen');
+  expect(within(others).getByRole('link', { name: 'Gegenlesen' })).toBeVisible();
+  const own = screen.getByRole('article', { name: 'Umbau' });
+  expect(own).toHaveTextContent('Ihr Entwurf wartet auf eine zweite Person');
+  expect(within(own).getByRole('link', { name: 'Entwurf ansehen' })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Umbau/ })).toHaveTextContent('wartet auf eine zweite Person');
+});
+
+it('lets only what is new be noted of a decided help: the rest its notice says', async () => {
+  const { user } = await show({
+    parts: [
+      aPart({ state: 'GRANTED', decidedOn: '2026-11-20', costCents: 80_000, actions: ['DECIDE', 'CHANGE'] }),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Kosten und Träger nachtragen' }));
+  const dialog = screen.getByRole('dialog', { name: /Kosten und Träger nachtragen/ });
+  expect(within(dialog).getByLabelText(/Was kostet sie ungefähr/)).toHaveValue('800,00');
+  expect(within(dialog).queryByLabelText(/Wofür ist die Hilfe/)).not.toBeInTheDocument();
+  expect(within(dialog).queryByLabelText(/Wer trägt, was/)).not.toBeInTheDocument();
+});

@@ -1,5 +1,5 @@
 import '../cases.css';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { Problem } from '../../../api/problem';
 import { useCaseLive } from '../../../api/useLive';
@@ -83,7 +83,7 @@ function Frame({ overview }: { overview: CaseOverview }) {
 }
 
 /** For whom a notice was addressed to and the case is closed again: the notice, and nothing of the case around it. */
-function NoticesOnly({ caseId, refusal }: { caseId: string; refusal: Problem }) {
+function NoticesOnly({ caseId, otherwise }: { caseId: string; otherwise: ReactNode }) {
   const t = useTexts('cases');
   const { data, isPending } = useNotices(caseId);
   if (isPending)
@@ -93,7 +93,7 @@ function NoticesOnly({ caseId, refusal }: { caseId: string; refusal: Problem }) 
       </div>
     );
   // Who never had a notice never took part either.
-  if (!data || data.notices.length === 0) return <AskedOnly caseId={caseId} refusal={refusal} />;
+  if (!data || data.notices.length === 0) return otherwise;
   return (
     <DeciderContext value="UNKNOWN">
       <Page title={t('noticesOnly.title')} subtitle={t('noticesOnly.text')}>
@@ -119,11 +119,20 @@ export function CaseLayout() {
       </DeciderContext>
     );
   }
-  if (overview.error instanceof Problem && overview.error.code === 'cases.not-permitted') {
-    const Only = part === 'bescheide' ? NoticesOnly : AskedOnly;
-    return <Only caseId={caseId} refusal={overview.error} />;
+  if (overview.error) {
+    const code = overview.error instanceof Problem ? overview.error.code : undefined;
+    const refused =
+      code === 'cases.not-permitted' ? (
+        <AskedOnly caseId={caseId} refusal={overview.error} />
+      ) : (
+        <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />
+      );
+    return part === 'bescheide' && (code === 'cases.not-permitted' || code === 'cases.not-found') ? (
+      <NoticesOnly caseId={caseId} otherwise={refused} />
+    ) : (
+      refused
+    );
   }
-  if (overview.error) return <ProblemPage error={overview.error} onRetry={() => void overview.refetch()} />;
   return (
     <div className="width">
       <Waiting />

@@ -113,6 +113,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         {writable && words}
         <section aria-label={t('rules.title')}>
           <RuleList
+            caseId={caseId}
             check={draft.check}
             deviations={content.deviations}
             errorOf={(rule) => fields.of(`deviations/${rule}`)}

@@ -27,6 +27,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
   ).length;
   const gives = GIVING.includes(draft.kind);
   const second = draft.approvers[0];
+  const plainFirst = Boolean(draft.plainLetter) && !draft.plainReleasedAt;
 
   return (
     <section className="box box-yours four-eyes" aria-labelledby="four-eyes">
@@ -64,6 +65,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
       </ol>
       {draft.state === 'RETURNED' && <p>{t('eyes.returned', { reason: draft.returnReason })}</p>}
       {gives && stops > 0 && <p>{t('eyes.stops', { count: stops })}</p>}
+      {plainFirst && <p>{t('eyes.plainFirst')}</p>}
       {step.error && <ProblemNotice error={step.error} />}
       {!waits && mayDraft && (
         <div className="row">
@@ -83,9 +85,11 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
       {waits && draft.own && <p>{t('eyes.own')}</p>}
       {waits && !draft.own && mayApprove && !returning && (
         <div className="row">
-          <Button kind="primary" icon="check" busy={step.isPending} onClick={() => setIssuing(true)}>
-            {t('eyes.approve')}
-          </Button>
+          {!plainFirst && (
+            <Button kind="primary" icon="check" busy={step.isPending} onClick={() => setIssuing(true)}>
+              {t('eyes.approve')}
+            </Button>
+          )}
           <Button onClick={() => setReturning(true)}>{t('eyes.return')}</Button>
         </div>
       )}

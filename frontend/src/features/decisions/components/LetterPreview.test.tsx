@@ -46,7 +46,7 @@ describe('the tally of the rules', () => {
       paragraph: 'Programm des Amtes',
     };
     await renderPage(
-      <RuleList check={[met, { ...met, rule: 'OFFERED', outcome: 'OPEN' }]} deviations={{}} />,
+      <RuleList caseId="c1" check={[met, { ...met, rule: 'OFFERED', outcome: 'OPEN' }]} deviations={{}} />,
     );
     expect(screen.getByText('0 nicht erfüllt')).not.toHaveClass('rule-FAIL');
     expect(screen.getByText('1 offen')).toHaveClass('rule-OPEN');

@@ -1,5 +1,6 @@
+import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
-import { Icon, TextArea } from '../../../ui';
+import { Icon, Link, TextArea } from '../../../ui';
 import type { RuleResult } from '../api/types';
 
 const ICONS = { FAIL: 'danger', OPEN: 'help', PASS: 'success' } as const;
@@ -10,7 +11,17 @@ const TALLY = [
   ['PASS', 'rules.met'],
 ] as const;
 
+/** Where in the case is answered what a rule asks. */
+const ANSWERED: Record<string, string> = {
+  BENEFIT_CARRIER: 'hilfen',
+  BENEFIT_COST: 'hilfen',
+  BENEFIT_OFFER: 'hilfen',
+  DISABILITY: 'antrag',
+  WEEKLY_HOURS: 'antrag',
+};
+
 interface RuleListProps {
+  caseId: string;
   check: RuleResult[];
   /** Why SHOULD rules are left; without `onDeviation` they are only shown. */
   deviations: Record<string, string>;
@@ -20,7 +31,7 @@ interface RuleListProps {
 }
 
 /** All rules, what fails first: sentence, value, paragraph, and at a SHOULD rule the reason for leaving it. */
-export function RuleList({ check, deviations, onDeviation, errorOf }: RuleListProps) {
+export function RuleList({ caseId, check, deviations, onDeviation, errorOf }: RuleListProps) {
   const t = useTexts('decisions');
   const count = (outcome: RuleResult['outcome']) =>
     check.filter((result) => result.outcome === outcome).length;
@@ -39,6 +50,7 @@ export function RuleList({ check, deviations, onDeviation, errorOf }: RuleListPr
       <ul className="rule-list" aria-labelledby="rules">
         {check.map((result) => {
           const unmet = result.outcome !== 'PASS';
+          const answered = unmet && ANSWERED[result.rule];
           const soft = unmet && result.strength === 'SHOULD';
           return (
             <li key={result.rule} className={`rule-line rule-${result.outcome}`}>
@@ -49,6 +61,11 @@ export function RuleList({ check, deviations, onDeviation, errorOf }: RuleListPr
                   {result.value}. {unmet && result.sentence} {soft && t('rules.soft')}
                   {unmet && !soft && t('rules.must')}
                 </p>
+                {answered && (
+                  <p className="small">
+                    <Link to={paths.case(caseId, answered)}>{t(`rules.answer.${answered}`)}</Link>
+                  </p>
+                )}
                 {soft &&
                   (onDeviation ? (
                     <TextArea

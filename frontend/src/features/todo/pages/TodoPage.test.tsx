@@ -20,6 +20,7 @@ const waiting = (id: string, more: Partial<Todo>): Todo => ({
   startedOn: null,
   waitsFor: null,
   deputyFor: null,
+  about: null,
   since: '2026-11-01T08:00:00Z',
   ...more,
 });
@@ -75,6 +76,31 @@ describe('what waits for me', () => {
     await user.click(screen.getByRole('button', { name: /Ich warte auf andere\s*1/ }));
     expect(await screen.findByText(/Frau Distel/)).toBeVisible();
     expect(screen.getByText('die beschäftigte Person')).toBeVisible();
+  });
+
+  it('names the help whose draft is to be read, and leads to it', async () => {
+    const params = { name: 'Arbeitsassistenz', until: '2026-12-24' };
+    await show([waiting('1', { kind: 'BENEFIT_APPROVE', params, about: 'r1', forGroup: true })]);
+    expect(
+      await screen.findByRole('heading', { name: /^Entwurf gegenlesen: Arbeitsassistenz/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/Ohne Entscheidung gilt der Antrag nach dem 24\.12\.2026/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Jetzt ansehen' })).toHaveAttribute(
+      'href',
+      '/faelle/case-1/hilfen/r1/entscheidung',
+    );
+  });
+
+  it('tells whoever wrote a draft for whom it waits', async () => {
+    const { user } = await show(
+      [],
+      [
+        waiting('2', { kind: 'DECISION_APPROVE', employee: 'Frau Distel', waitsFor: 'SECOND_PERSON' }),
+        waiting('3', { kind: 'CASE_TAKE', waitsFor: 'OFFICE' }),
+      ],
+    );
+    await user.click(await screen.findByRole('button', { name: /Ich warte auf andere\s*2/ }));
+    expect(await screen.findByText('eine zweite Person im Amt')).toBeVisible();
   });
 
   it('says so when nothing waits', async () => {

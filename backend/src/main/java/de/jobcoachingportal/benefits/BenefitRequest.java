@@ -220,7 +220,24 @@ public record BenefitRequest(
             && (wish.carrierAnswer() == null || wish.carrierAnswer() == Answer.ASKED));
   }
 
-  BenefitRequest with(Wish changed) {
+  /** What is known now; what a notice has said already, only another one changes. */
+  BenefitRequest noted(Wish changed) {
+    return with(
+        isOpen()
+            ? changed.fitting()
+            : new Wish(
+                    wish.purpose(),
+                    changed.costCents(),
+                    changed.offerThere(),
+                    wish.restBy(),
+                    wish.restName(),
+                    changed.carrier(),
+                    changed.carrierAnswer(),
+                    changed.carrierNote())
+                .fitting());
+  }
+
+  private BenefitRequest with(Wish changed) {
     return new BenefitRequest(id, version, caseId, benefit, state, changed, asking, outcome);
   }
 

@@ -125,7 +125,7 @@ public class BenefitRequests {
             requestId,
             version,
             WISH_CHANGED,
-            request -> writable(file, request).with(wish.fitting())))
+            request -> writable(file, request).noted(wish)))
         .delayUntil(changed -> Flux.fromStream(readers::stream)
             .concatMap(reader -> reader.changed(changed.id()))
             .then());
@@ -180,6 +180,11 @@ public class BenefitRequests {
         .flatMap(request -> store.save(request, clock.instant()))
         .flatMap(request -> settled(file, "BENEFIT_" + ACTIONS.get(ruling.verdict()), request))
         .then();
+  }
+
+  /** A draft about one of them was handed over, given back or thrown away: somebody else is to act. */
+  public Mono<Void> draftMoved(UUID caseId) {
+    return todos.refresh(caseId);
   }
 
   /** An objection was remedied, whichever decision it was about: what is decided waits for a new decision. */
@@ -277,7 +282,7 @@ public class BenefitRequests {
         .thenReturn(request);
   }
 
-  /** Neither side learns from the course what the other asks for; that of the company is kept for the office alone. */
+  /** Neither side learns from the course what the other asks for; that of the company is read by office and HR alone. */
   private Mono<Void> told(CaseFile file, String action, BenefitRequest request) {
     return history.note(
         file,

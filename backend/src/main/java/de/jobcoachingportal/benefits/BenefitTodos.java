@@ -19,8 +19,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What waits because of benefits: the office decides, whoever is entitled looks at what was suggested and brings what is
- * still missing in what they asked for.
+ * What waits because of benefits: the office decides, a second person reads what was drafted, whoever is entitled looks at
+ * what was suggested and brings what is still missing in what they asked for.
  */
 @Component
 class BenefitTodos implements PersonJoined {
@@ -31,6 +31,13 @@ class BenefitTodos implements PersonJoined {
   static final String DECIDE_ANEW = "BENEFIT_DECIDE_ANEW";
   static final String ASK = "BENEFIT_ASK";
   static final String COMPLETE = "BENEFIT_COMPLETE";
+  /** A draft was handed over: whoever did not write it reads it and issues the notice. */
+  static final String APPROVE = "BENEFIT_APPROVE";
+  /** The second person gave it back. */
+  static final String REWORK = "BENEFIT_REWORK";
+
+  private static final List<String> KINDS =
+      List.of(DECIDE, DECIDE_CLAIM, DECIDE_ANEW, ASK, COMPLETE, APPROVE, REWORK);
 
   /** § 14 (2) SGB IX; § 185 (7) makes it hold for the office as well. */
   private static final int WEEKS_TO_DECIDE = 3;
@@ -38,10 +45,12 @@ class BenefitTodos implements PersonJoined {
   static final String CLOCK = "§ 185 Abs. 7, § 14 Abs. 2 SGB IX";
 
   private final RequestStore store;
+  private final OpenDrafts drafts;
   private final Todos todos;
 
-  BenefitTodos(RequestStore store, Todos todos) {
+  BenefitTodos(RequestStore store, OpenDrafts drafts, Todos todos) {
     this.store = store;
+    this.drafts = drafts;
     this.todos = todos;
   }
 
@@ -53,16 +62,59 @@ class BenefitTodos implements PersonJoined {
 
   /** Puts what waits in line with the requests as they are now. */
   Mono<Void> refresh(UUID caseId) {
-    return Mono.zip(store.ofCase(caseId).collectList(), store.isRepresented(caseId))
-        .flatMap(found -> Flux.just(DECIDE, DECIDE_CLAIM, DECIDE_ANEW, ASK, COMPLETE)
+    return Mono.zip(
+            store.ofCase(caseId).collectList(),
+            drafts
+                .drafts(caseId)
+                .filter(draft -> draft.stage() != OpenDrafts.Stage.WRITTEN)
+                .collectMap(OpenDrafts.Draft::requestId),
+            store.isRepresented(caseId))
+        .flatMap(found -> Flux.fromIterable(KINDS)
             .concatMap(kind -> todos.done(caseId, kind))
-            .thenMany(Flux.fromStream(waiting(caseId, found.getT1(), found.getT2())))
+            .thenMany(Flux.fromStream(Stream.of(
+                    ofDrafts(found.getT1(), found.getT2()),
+                    toDecide(caseId, withoutDraft(found.getT1(), found.getT2())),
+                    ofApplicants(caseId, found.getT1(), found.getT3()))
+                .flatMap(asked -> asked)))
             .concatMap(todos::open)
             .then());
   }
 
-  private static Stream<Todos.Asked> waiting(
-      UUID caseId, List<BenefitRequest> requests, boolean represented) {
+  /** Whose turn it is with a draft that was handed over: the others of the group, or all of it once it came back. */
+  private static Stream<Todos.Asked> ofDrafts(
+      List<BenefitRequest> requests, Map<UUID, OpenDrafts.Draft> drafts) {
+    return requests.stream()
+        .filter(request -> request.state() != State.WITHDRAWN)
+        .flatMap(request ->
+            Stream.ofNullable(drafts.get(request.id())).map(draft -> ofDraft(request, draft)));
+  }
+
+  private static Todos.Asked ofDraft(BenefitRequest request, OpenDrafts.Draft draft) {
+    boolean over = draft.stage() == OpenDrafts.Stage.HANDED_OVER;
+    var kind = over ? APPROVE : REWORK;
+    var asked = request.state() == State.ASKED
+        ? decide(request.caseId(), kind, request)
+        : Todos.Asked.ofGroup(request.caseId(), kind, null, null);
+    var named = asked.with(words(request)).about(request.id());
+    return over ? named.notFor(draft.writers()) : named;
+  }
+
+  private static Map<String, String> words(BenefitRequest request) {
+    var name = request.benefit().entry().name();
+    var silence = request.deemedGrantedAfter();
+    return silence == null
+        ? Map.of("name", name)
+        : Map.of("name", name, "until", silence.toString());
+  }
+
+  private static List<BenefitRequest> withoutDraft(
+      List<BenefitRequest> requests, Map<UUID, OpenDrafts.Draft> drafts) {
+    return requests.stream()
+        .filter(request -> !drafts.containsKey(request.id()))
+        .toList();
+  }
+
+  private static Stream<Todos.Asked> toDecide(UUID caseId, List<BenefitRequest> requests) {
     return Stream.of(
             oldest(requests, false).map(asked -> decide(caseId, DECIDE, asked)),
             oldest(requests, true)
@@ -71,7 +123,13 @@ class BenefitTodos implements PersonJoined {
             requests.stream()
                 .filter(request -> request.state() != State.ASKED && request.isUndecided())
                 .limit(1)
-                .map(request -> Todos.Asked.ofGroup(caseId, DECIDE_ANEW, null, null)),
+                .map(request -> Todos.Asked.ofGroup(caseId, DECIDE_ANEW, null, null)))
+        .flatMap(asked -> asked);
+  }
+
+  private static Stream<Todos.Asked> ofApplicants(
+      UUID caseId, List<BenefitRequest> requests, boolean represented) {
+    return Stream.of(
             asked(
                 caseId, ASK, requests, represented, request -> request.state() == State.SUGGESTED),
             asked(caseId, COMPLETE, requests, represented, BenefitRequest::waitsForApplicant))

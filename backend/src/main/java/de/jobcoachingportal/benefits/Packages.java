@@ -12,6 +12,7 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,21 @@ import reactor.core.publisher.Mono;
 @Service
 public class Packages {
   private final RequestStore store;
+  private final OpenDrafts drafts;
   private final HourLedgers ledgers;
   private final CaseRules rules;
   private final CaseAccess access;
   private final Clock clock;
 
   Packages(
-      RequestStore store, HourLedgers ledgers, CaseRules rules, CaseAccess access, Clock clock) {
+      RequestStore store,
+      OpenDrafts drafts,
+      HourLedgers ledgers,
+      CaseRules rules,
+      CaseAccess access,
+      Clock clock) {
     this.store = store;
+    this.drafts = drafts;
     this.ledgers = ledgers;
     this.rules = rules;
     this.access = access;
@@ -41,6 +49,7 @@ public class Packages {
    * @param offered whether the office grants job coaching at all; null while it has not said
    * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
    * @param seen requests this reader sees with money and words
+   * @param drafts what is written of decisions about them, by request; nothing for who does not decide
    * @param named requests of which the reader learns only that they are there: the employer's, for the employee
    */
   public record Package(
@@ -51,6 +60,7 @@ public class Packages {
       @Nullable Integer unitMinutes,
       List<BenefitRequest> seen,
       List<BenefitRequest> named,
+      Map<UUID, OpenDrafts.Draft> drafts,
       LocalDate today) {}
 
   public Mono<Package> of(UUID caseId, Actor actor) {
@@ -60,7 +70,10 @@ public class Packages {
                 rules.of(file),
                 rules.body(file),
                 ledgers.of(file).map(Optional::of).defaultIfEmpty(Optional.empty()),
-                store.ofCase(caseId).collectList())
+                store.ofCase(caseId).collectList(),
+                file.standing().may(Operation.DECISION_READ)
+                    ? drafts.drafts(caseId).collectMap(OpenDrafts.Draft::requestId)
+                    : Mono.just(Map.<UUID, OpenDrafts.Draft>of()))
             .map(found -> new Package(
                 file,
                 found.getT2() == DecidingBody.OFFICE,
@@ -74,6 +87,7 @@ public class Packages {
                     .filter(request -> !BenefitRequests.sees(file, request))
                     .filter(request -> request.isForEmployer() && isEmployee(file))
                     .toList(),
+                found.getT5(),
                 LocalDate.now(clock))));
   }
 

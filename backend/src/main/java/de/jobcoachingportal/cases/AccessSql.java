@@ -50,6 +50,11 @@ final class AccessSql {
       select 'SBV_DEPUTY' from participant p join deputy d on d.person_id = p.person_id
        where p.case_id = c.id and p.relation = 'SBV' and p.left_on is null
          and 'SBV_DEPUTY' = any(:heldRelations) and %2$s
+      union all
+      select 'FORMER_HR' from participant p
+       where p.case_id = c.id and p.person_id = :person and p.relation = 'HR' and p.addressed and p.left_on is not null
+         and not exists (select 1 from participant n where n.case_id = c.id and n.person_id = :person and n.relation = 'HR'
+                          and n.left_on is null)
       """.formatted(COUNTS, STANDS_IN, AT_HOME, OF_ITS_BODY);
 
   private AccessSql() {}

@@ -55,7 +55,7 @@ public class CaseAccess {
       UUID caseId, Actor actor, Operation operation, @Nullable RecordedFor recordedFor) {
     return store
         .standing(caseId, actor)
-        .filter(found -> !found.standing().isStranger())
+        .filter(found -> !found.standing().isStranger(operation))
         .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.NOT_FOUND)))
         .flatMap(found -> recordedFor == null
             ? inOwnName(found, actor, operation)
@@ -73,7 +73,7 @@ public class CaseAccess {
   public Mono<Read> read(UUID caseId, Actor actor, Operation operation, String json) {
     return store
         .read(caseId, actor, json)
-        .filter(read -> !read.found().standing().isStranger())
+        .filter(read -> !read.found().standing().isStranger(operation))
         .switchIfEmpty(Mono.error(() -> new ProblemException(CaseProblem.NOT_FOUND)))
         .flatMap(read ->
             inOwnName(read.found(), actor, operation).map(file -> new Read(file, read.json())));

@@ -92,7 +92,7 @@ public class CasePeople {
 
   /** @throws ProblemException before anything is sent out to somebody who may not join */
   public static void checkInvitable(CaseFile file, Relation relation) {
-    if (Relation.BY_ORGANISATION.contains(relation)) {
+    if (Relation.WITHOUT_ROW.contains(relation)) {
       throw new ProblemException(CaseProblem.NOT_INVITABLE);
     }
     if (relation.needsAgreement() && !agreed(file, relation)) {
@@ -182,6 +182,11 @@ public class CasePeople {
         .concatMap(
             there -> participants.save(there.left(today(), "Eine andere Stelle entscheidet")))
         .then(words.refresh(file.id()));
+  }
+
+  /** A notice went to whoever stands in this relation now: it stays theirs (§ 37 SGB X). */
+  public Mono<Void> addressed(CaseFile file, Relation relation) {
+    return participants.address(file.id(), relation);
   }
 
   /** Who takes part now in a relation that only one person has at a time; empty if nobody does. */

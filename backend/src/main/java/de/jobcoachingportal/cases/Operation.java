@@ -141,12 +141,12 @@ public enum Operation {
   COACH_COMMISSION(EnumSet.of(GRANTED), CASE_WORKERS),
   /**
    * The employer reads and objects to what was decided on its own application, nothing else; and to what was addressed to it
-   * also after the employee took back that the company takes part.
+   * also after the employee took back that the company takes part, or after the office ended the participation.
    */
-  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR), true),
+  NOTICES_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR, FORMER_HR), true),
   NOTICE_DELIVERY_CHOOSE(States.ANY, EMPLOYEES_SIDE),
-  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR), true),
-  OBJECTION_FILE(States.ANY, plus(EMPLOYEES_SIDE, HR), true),
+  OBJECTIONS_READ(States.ANY, plus(OFFICE, EMPLOYEE, REPRESENTATIVE, HR, FORMER_HR), true),
+  OBJECTION_FILE(States.ANY, plus(EMPLOYEES_SIDE, HR, FORMER_HR), true),
   OBJECTION_CLOSE(States.ANY, CASE_WORKERS),
 
   // benefits beside coaching

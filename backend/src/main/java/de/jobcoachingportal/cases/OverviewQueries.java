@@ -6,6 +6,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -75,8 +76,9 @@ public class OverviewQueries {
   private static final String TODOS = """
       select coalesce(json_agg(json_build_object(
                'kind', t.kind, 'dueOn', t.due_on, 'paragraph', t.paragraph, 'forPerson', t.for_person,
-               'forRelation', t.for_relation, 'forGroup', t.for_group,
-               'who', coalesce(t.for_relation, case when t.for_group then 'OFFICE' else
+               'forRelation', t.for_relation, 'forGroup', t.for_group, 'notFor', t.not_for,
+               'who', coalesce(t.for_relation, case when cardinality(t.not_for) > 0 then 'SECOND_PERSON'
+                 when t.for_group then 'OFFICE' else
                  (select p.relation from participant p where p.case_id = t.case_id and p.person_id = t.for_person
                    order by p.left_on is not null limit 1) end, 'PERSON')) order by t.due_on nulls last, t.id), '[]')
         from todo t where t.case_id = c.id and t.done_at is null""";
@@ -144,12 +146,15 @@ public class OverviewQueries {
       @Nullable UUID forPerson,
       @Nullable Relation forRelation,
       boolean forGroup,
+      Set<UUID> notFor,
       String who) {
 
     OpenTodo to(CaseFile file) {
       var mine = file.actor().id().equals(forPerson)
           || forRelation != null && file.is(forRelation)
-          || forGroup && file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains);
+          || forGroup
+              && !notFor.contains(file.actor().id())
+              && file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains);
       return new OpenTodo(kind, who, mine, dueOn, paragraph);
     }
   }

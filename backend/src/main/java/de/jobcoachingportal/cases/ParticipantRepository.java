@@ -2,6 +2,8 @@ package de.jobcoachingportal.cases;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.springframework.data.r2dbc.repository.Modifying;
+import org.springframework.data.r2dbc.repository.Query;
 import org.springframework.data.repository.reactive.ReactiveCrudRepository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,6 +16,12 @@ interface ParticipantRepository extends ReactiveCrudRepository<Participant, UUID
 
   Flux<Participant> findByCaseIdAndRelationInAndLeftOnIsNull(
       UUID caseId, Collection<Relation> relations);
+
+  /** A notice was addressed to whoever stands in this relation: they keep it when they are here no longer. */
+  @Modifying
+  @Query(
+      "update participant set addressed = true where case_id = :caseId and relation = :relation and left_on is null")
+  Mono<Void> address(UUID caseId, Relation relation);
 
   Mono<Boolean> existsByCaseIdAndPersonIdAndRelationAndLeftOnIsNull(
       UUID caseId, UUID personId, Relation relation);

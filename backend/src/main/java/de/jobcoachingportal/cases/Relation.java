@@ -26,7 +26,12 @@ public enum Relation {
   SBV_DEPUTY(Side.COMPANY),
   WORKS_COUNCIL(Side.COMPANY),
   INCLUSION_OFFICER(Side.COMPANY),
-  WORKSHOP(Side.COMPANY);
+  WORKSHOP(Side.COMPANY),
+  /**
+   * Was HR here and has left: keeps the notices that were addressed to them by name, with the right to object (§ 37 SGB X,
+   * § 84 SGG), and nothing else of the case.
+   */
+  FORMER_HR(Side.COMPANY);
 
   /** On whose side a relation stands. The company's side takes part only while the employee agrees. */
   public enum Side {
@@ -42,13 +47,13 @@ public enum Relation {
   static final Set<Relation> CASE_WORKERS = of(r -> r.ordinal() <= GROUP_MEMBER.ordinal());
 
   static final Set<Relation> OFFICE = of(r -> r.side == Side.OFFICE);
-  static final Set<Relation> COMPANY = of(r -> r.side == Side.COMPANY);
+  static final Set<Relation> COMPANY = of(r -> r.side == Side.COMPANY && !r.hasLeft());
   static final Set<Relation> EMPLOYEES_SIDE = of(r -> r.side == Side.EMPLOYEE);
   /** Everybody but the coordinator, who sees match facts only. */
-  static final Set<Relation> TAKING_PART = of(r -> r.side != Side.COORDINATION);
-  /** Relations that come from the office's organisation and not from a row of the case. */
-  static final Set<Relation> BY_ORGANISATION =
-      Collections.unmodifiableSet(EnumSet.of(DEPUTY_CASE_WORKER, GROUP_MEMBER));
+  static final Set<Relation> TAKING_PART = of(r -> r.side != Side.COORDINATION && !r.hasLeft());
+  /** Relations nobody joins in: they come from the office's organisation, or from what is over. */
+  static final Set<Relation> WITHOUT_ROW =
+      Collections.unmodifiableSet(EnumSet.of(DEPUTY_CASE_WORKER, GROUP_MEMBER, FORMER_HR));
 
   /** Whoever works for office, service or as coach; the tenant gives and takes the role for it. */
   static final Set<Relation> STAFF = of(r -> RelationRoles.of(r).isStaff());
@@ -61,6 +66,11 @@ public enum Relation {
 
   public Side side() {
     return side;
+  }
+
+  /** To whom there is no case any more beside what was addressed to them. */
+  boolean hasLeft() {
+    return this == FORMER_HR;
   }
 
   /** Whether the employee's agreement decides if this relation takes part. */

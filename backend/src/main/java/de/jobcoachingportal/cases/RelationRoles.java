@@ -25,7 +25,7 @@ public final class RelationRoles {
       case JOB_COACH -> Role.JOB_COACH;
       case EMPLOYEE -> Role.EMPLOYEE;
       case REPRESENTATIVE, TRUSTED_PERSON -> Role.REPRESENTATIVE;
-      case HR, SUPERVISOR -> Role.EMPLOYER;
+      case HR, SUPERVISOR, FORMER_HR -> Role.EMPLOYER;
       case SBV, SBV_DEPUTY -> Role.SBV;
       case WORKS_COUNCIL -> Role.WORKS_COUNCIL;
       case INCLUSION_OFFICER -> Role.INCLUSION_OFFICER;

@@ -57,7 +57,9 @@ public record Standing(Set<Relation> relations, Set<Release> releases) {
     return new Standing(Set.of(relation), releases);
   }
 
-  boolean isStranger() {
-    return relations.isEmpty();
+  /** Whether there is nothing here for the person to learn of, not even that it is not for them. */
+  boolean isStranger(Operation operation) {
+    return relations.stream()
+        .allMatch(relation -> relation.hasLeft() && !operation.relations().contains(relation));
   }
 }

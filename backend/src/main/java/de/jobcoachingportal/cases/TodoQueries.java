@@ -29,8 +29,9 @@ public class TodoQueries {
    *
    * @param caseId null, as the state, where somebody is asked for something before they may know the case
    * @param startedOn the day the period counts from; null if the date is no period
-   * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE or PERSON
+   * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE, SECOND_PERSON of it, or PERSON
    * @param deputyFor in whose place the reader has it; null if it is the reader's own
+   * @param about what in the case it is about, where several of a kind may wait at once; null otherwise
    */
   public record Waiting(
       UUID id,
@@ -47,7 +48,8 @@ public class TodoQueries {
       @Nullable LocalDate startedOn,
       Instant since,
       @Nullable String waitsFor,
-      @Nullable String deputyFor) {}
+      @Nullable String deputyFor,
+      @Nullable UUID about) {}
 
   /**
    * A to-do t of the case c is the person's own; who decides the case keeps an eye on all of them. Nobody else reads the
@@ -68,6 +70,9 @@ public class TodoQueries {
   private static final String LATE =
       "(own.relation = 'RESPONSIBLE_CASE_WORKER' and t.kind = 'PAPERS_BRING' and t.due_on < :today)";
 
+  /** For the group, but not for those whose own words it is about. */
+  private static final String GROUPS = "(t.for_group and not (:person = any(t.not_for)))";
+
   /** What is the person's own comes first, then what they have as a deputy, then what is the group's. */
   private static final String MINE =
       """
@@ -77,7 +82,7 @@ public class TodoQueries {
           union all
           select t.id, 0, null, %1$s from participant own
             join todo t on t.case_id = own.case_id and t.done_at is null
-             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
+             and (t.for_relation = own.relation or (%5$s and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
            where own.person_id = :person and own.left_on is null
           union all
           select t.id, 1, %2$s, %1$s from deputy d
@@ -85,34 +90,43 @@ public class TodoQueries {
             join participant own on own.person_id = d.person_id and own.left_on is null
              and own.relation in ('RESPONSIBLE_CASE_WORKER', 'SBV')
             join todo t on t.case_id = own.case_id and t.done_at is null
-             and (t.for_relation = own.relation or (t.for_group and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
+             and (t.for_relation = own.relation or (%5$s and own.relation = 'RESPONSIBLE_CASE_WORKER') or %1$s)
            where %3$s
           union all
           (select t.id, 2, null, false from todo t join coaching_case g on g.id = t.case_id
-            where t.for_group and t.done_at is null and :caseWorker and g.responsibility_group_id = any(:groups)
+            where %5$s and t.done_at is null and :caseWorker and g.responsibility_group_id = any(:groups)
             order by t.due_on nulls last limit %4$d)
         ) source
        group by id
-      """.formatted(LATE, NAME.formatted("away"), AccessSql.STANDS_IN, MOST);
+      """.formatted(LATE, NAME.formatted("away"), AccessSql.STANDS_IN, MOST, GROUPS);
 
-  /** What others have to do in the cases the person steers or works in. */
+  /**
+   * What others have to do in the cases the person steers or works in, and what waits for a second person to read what this
+   * one wrote. The name of a benefit stays with the office.
+   */
   private static final String AWAITED = """
       select distinct t.id, null as deputy_for,
-             coalesce(t.for_relation, case when t.for_group then 'OFFICE' else 'PERSON' end) as waits_for, false as late
+             coalesce(t.for_relation, case when cardinality(t.not_for) > 0 then 'SECOND_PERSON'
+               when t.for_group then 'OFFICE' else 'PERSON' end) as waits_for, false as late
         from participant own
         join todo t on t.case_id = own.case_id and t.done_at is null and t.for_person is distinct from :person
        where own.person_id = :person and own.left_on is null
          and own.relation in ('RESPONSIBLE_CASE_WORKER', 'IFD_ADVISER', 'JOB_COACH')
          and not (own.relation = 'JOB_COACH' and starts_with(t.kind, 'BENEFIT_'))
-         and not (t.for_group and :caseWorker)
-         and not %s
+         and not (own.relation = 'IFD_ADVISER' and t.kind in ('BENEFIT_APPROVE', 'BENEFIT_REWORK'))
+         and not (%2$s and :caseWorker)
+         and not %1$s
          and not exists (select 1 from participant me where me.case_id = t.case_id and me.person_id = :person
                           and me.left_on is null and me.relation = t.for_relation)
-      """.formatted(LATE);
+      union
+      (select t.id, null, 'SECOND_PERSON', false from todo t join coaching_case g on g.id = t.case_id
+        where t.for_group and t.done_at is null and :person = any(t.not_for) and g.responsibility_group_id = any(:groups)
+        limit %3$d)
+      """.formatted(LATE, GROUPS, MOST);
 
   private static final String SHOWN = """
       select t.id, case when list.late then 'PAPERS_LATE' else t.kind end as kind, t.params, t.for_group, t.due_on,
-             t.paragraph, t.started_on, t.created_at, list.waits_for, list.deputy_for,
+             t.paragraph, t.started_on, t.created_at, t.about, list.waits_for, list.deputy_for,
              case when known.yes then t.case_id end as case_id,
              case when known.yes then c.number else '' end as number,
              case when known.yes then %s end as shown_state,
@@ -170,7 +184,8 @@ public class TodoQueries {
             row.get("started_on", LocalDate.class),
             row.get("created_at", Instant.class),
             row.get("waits_for", String.class),
-            row.get("deputy_for", String.class)))
+            row.get("deputy_for", String.class),
+            row.get("about", UUID.class)))
         .all();
   }
 }

@@ -19,9 +19,10 @@ class TodoStore {
         update todo set done_at = :now
          where case_id = :caseId and kind = :kind and done_at is null
            and for_person is not distinct from :person and for_relation is not distinct from :relation
-           and for_group = :group)
-      insert into todo (id, case_id, kind, for_person, for_relation, for_group, due_on, paragraph, started_on, params, created_at)
-      values (:id, :caseId, :kind, :person, :relation, :group, :dueOn, :paragraph, :startedOn, :params, :now)
+           and for_group = :group and about is not distinct from :about)
+      insert into todo (id, case_id, kind, for_person, for_relation, for_group, not_for, due_on, paragraph, started_on, params,
+        about, created_at)
+      values (:id, :caseId, :kind, :person, :relation, :group, :notFor, :dueOn, :paragraph, :startedOn, :params, :about, :now)
       """;
 
   private static final String ADDRESSEES = """
@@ -58,7 +59,13 @@ class TodoStore {
         .bind("kind", asked.kind())
         .bind("group", asked.who() instanceof Todos.Group)
         .bind("params", Json.of(json.writeValueAsString(asked.params())))
-        .bind("now", now);
+        .bind("now", now)
+        .bind(
+            "notFor",
+            asked.who() instanceof Todos.Group(var but) ? but.toArray(UUID[]::new) : new UUID[0]);
+    statement = asked.about() == null
+        ? statement.bindNull("about", UUID.class)
+        : statement.bind("about", asked.about());
     statement = asked.who() instanceof Todos.Person(var person)
         ? statement.bind("person", person)
         : statement.bindNull("person", UUID.class);
@@ -108,7 +115,8 @@ class TodoStore {
             update todo set done_at = :now
              where case_id = :caseId and done_at is null and kind not like 'AFTER\\_CARE\\_%'
                and kind not like 'BENEFIT\\_DECIDE%'
-               and kind not in ('NOTICE_READ', 'OBJECTION_HANDLE', 'FORWARDED_READ', 'BENEFIT_COMPLETE')
+               and kind not in ('BENEFIT_APPROVE', 'BENEFIT_REWORK', 'BENEFIT_COMPLETE', 'NOTICE_READ', 'OBJECTION_HANDLE',
+                 'FORWARDED_READ')
             """).bind("now", now).bind("caseId", caseId).then();
   }
 

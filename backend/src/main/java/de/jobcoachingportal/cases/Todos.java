@@ -5,6 +5,7 @@ import de.jobcoachingportal.live.LiveSignals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,24 @@ public class Todos {
 
   public record InRelation(Relation relation) implements For {}
 
-  public record Group() implements For {}
+  /** @param but who may not do it, because it is about what they wrote: for them it waits with the others */
+  public record Group(Set<UUID> but) implements For {
+    public Group() {
+      this(Set.of());
+    }
+
+    public Group {
+      but = Set.copyOf(but);
+    }
+  }
 
   /**
    * @param kind what to do, as the client's text key, for example {@code SESSION_COUNTERSIGN}
    * @param dueOn until when; null if nothing presses
    * @param paragraph the rule the date follows from; null if it is agreed and not law
    * @param startedOn the day the period counts from; null if it is no period
-   * @param params names and numbers for the text; no health facts and no free text of others
+   * @param params names and numbers for the text; no health facts and no free text of others, but for the office alone
+   * @param about what in the case it is about, where several of a kind may wait at once; null otherwise
    */
   public record Asked(
       UUID caseId,
@@ -40,7 +51,19 @@ public class Todos {
       @Nullable LocalDate dueOn,
       @Nullable String paragraph,
       @Nullable LocalDate startedOn,
-      Map<String, String> params) {
+      Map<String, String> params,
+      @Nullable UUID about) {
+
+    public Asked(
+        UUID caseId,
+        String kind,
+        For who,
+        @Nullable LocalDate dueOn,
+        @Nullable String paragraph,
+        @Nullable LocalDate startedOn,
+        Map<String, String> params) {
+      this(caseId, kind, who, dueOn, paragraph, startedOn, params, null);
+    }
 
     public static Asked of(UUID caseId, String kind, Relation relation) {
       return new Asked(caseId, kind, new InRelation(relation), null, null, null, Map.of());
@@ -52,16 +75,26 @@ public class Todos {
     }
 
     public Asked until(LocalDate day, @Nullable String rule) {
-      return new Asked(caseId, kind, who, day, rule, startedOn, params);
+      return new Asked(caseId, kind, who, day, rule, startedOn, params, about);
     }
 
     /** The period that ends with the due day counts from this one. */
     public Asked countedFrom(LocalDate day) {
-      return new Asked(caseId, kind, who, dueOn, paragraph, day, params);
+      return new Asked(caseId, kind, who, dueOn, paragraph, day, params, about);
     }
 
     public Asked with(Map<String, String> texts) {
-      return new Asked(caseId, kind, who, dueOn, paragraph, startedOn, texts);
+      return new Asked(caseId, kind, who, dueOn, paragraph, startedOn, texts, about);
+    }
+
+    public Asked about(UUID thing) {
+      return new Asked(caseId, kind, who, dueOn, paragraph, startedOn, params, thing);
+    }
+
+    /** For a second person of the group: whoever wrote it does not read it after themselves. */
+    public Asked notFor(Set<UUID> writers) {
+      return new Asked(
+          caseId, kind, new Group(writers), dueOn, paragraph, startedOn, params, about);
     }
   }
 
@@ -75,7 +108,7 @@ public class Todos {
     this.clock = clock;
   }
 
-  /** Asks somebody for something. Asking again for the same replaces the open to-do of this kind and addressee. */
+  /** Asks somebody for something. Asking again for the same replaces the open to-do of this kind, addressee and thing. */
   public Mono<Void> open(Asked asked) {
     return store
         .replace(Ids.next(), asked, clock.instant())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Whose turn it is: of what waits in the case, what presses most; if nothing was asked of anybody, who usually acts in
  * this state.
  *
- * @param who a relation, or OFFICE, or NOBODY
+ * @param who a relation, or OFFICE, or SECOND_PERSON of it who reads what another wrote, or NOBODY
  * @param mine whether it is the reader's turn
  * @param kind what waits; null if it follows from the state alone
  */

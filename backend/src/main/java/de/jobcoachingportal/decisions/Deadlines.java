@@ -6,6 +6,7 @@ import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Todos;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,11 @@ class Deadlines {
 
   /** Asks the group for this step; until the decision is due, if its clock runs; with the paragraph alone while it stands. */
   Mono<Void> open(CaseFile file, String kind) {
+    return open(file, kind, Set.of());
+  }
+
+  /** As {@link #open(CaseFile, String)}, of everybody in the group but these. */
+  Mono<Void> open(CaseFile file, String kind, Set<UUID> writers) {
     return Flux.fromIterable(clocks)
         .concatMap(source -> source.clocks(file))
         .filter(Deadlines::isOpen)
@@ -32,6 +38,7 @@ class Deadlines {
         .map(clock -> Todos.Asked.ofGroup(
             file.id(), kind, clock.paused() == null ? clock.due() : null, clock.paragraph()))
         .defaultIfEmpty(Todos.Asked.ofGroup(file.id(), kind, null, null))
+        .map(asked -> asked.notFor(writers))
         .flatMap(todos::open);
   }
 

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.benefits.OpenDrafts;
 import de.jobcoachingportal.cases.StaffQueries;
 import de.jobcoachingportal.identity.PersonName;
 import de.jobcoachingportal.problems.ProblemException;
@@ -68,6 +69,29 @@ class DecisionStore {
             "update decision set version = version + 1 where benefit_request_id = :request and state = 'FOR_APPROVAL'")
         .bind("request", benefitRequestId)
         .then();
+  }
+
+  /** What is drafted about benefits of a case and not issued yet. */
+  Flux<OpenDrafts.Draft> openBenefits(UUID caseId) {
+    return database
+        .sql("""
+            select benefit_request_id, state, writers from decision
+             where case_id = :case and benefit_request_id is not null and state in ('DRAFT', 'FOR_APPROVAL', 'RETURNED')
+            """)
+        .bind("case", caseId)
+        .map(row -> new OpenDrafts.Draft(
+            row.get("benefit_request_id", UUID.class),
+            stage(Decision.State.valueOf(row.get("state", String.class))),
+            Set.of(row.get("writers", UUID[].class))))
+        .all();
+  }
+
+  private static OpenDrafts.Stage stage(Decision.State state) {
+    return switch (state) {
+      case FOR_APPROVAL -> OpenDrafts.Stage.HANDED_OVER;
+      case RETURNED -> OpenDrafts.Stage.RETURNED;
+      default -> OpenDrafts.Stage.WRITTEN;
+    };
   }
 
   /** Whether something was granted or changed of a request since then. */

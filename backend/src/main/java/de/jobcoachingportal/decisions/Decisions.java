@@ -127,41 +127,44 @@ public class Decisions {
             .flatMap(changed -> upToDate(file, changed)));
   }
 
-  /** Gives the draft to a second person, with the reasons of the check of this moment if nobody wrote others. */
+  /**
+   * Gives the draft to a second person, with the reasons of the check of this moment if nobody wrote others; from here on
+   * somebody else is to act.
+   */
   public Mono<Decision> handOver(
       UUID caseId, UUID decisionId, ExpectedVersion version, Actor actor) {
     return step(
-            caseId,
-            decisionId,
-            version,
-            Operation.DECISION_DRAFT,
-            actor,
-            "DECISION_HANDED_OVER",
-            (file, decision) -> upToDate(file, decision)
-                .flatMap(draft -> done(draft.handedOver(clock.instant())))
-                .delayUntil(handed -> benefitDecisions
-                    .mustFit(file, handed)
-                    .then(extensions.mustFit(file, handed))
-                    .then(waits(file, handed, APPROVE))))
-        .flatMap(decision -> over(decision, DRAFT))
-        // From here on somebody else is to act; a draft that comes back waits like any other.
-        .delayUntil(decision -> decision.kind().isAboutExtension()
-            ? todos.done(caseId, Extensions.DECIDE)
-            : Mono.empty());
+        caseId,
+        decisionId,
+        version,
+        Operation.DECISION_DRAFT,
+        actor,
+        "DECISION_HANDED_OVER",
+        (file, decision) -> upToDate(file, decision)
+            .flatMap(draft -> done(draft.handedOver(clock.instant())))
+            .delayUntil(handed ->
+                benefitDecisions.mustFit(file, handed).then(extensions.mustFit(file, handed))),
+        turn((file, decision) -> deadlines
+            .open(file, APPROVE, decision.writers())
+            .then(todos.done(caseId, DRAFT))
+            .then(
+                decision.kind().isAboutExtension()
+                    ? todos.done(caseId, Extensions.DECIDE)
+                    : Mono.empty())));
   }
 
+  /** A draft that comes back waits like any other. */
   public Mono<Decision> giveBack(
       UUID caseId, UUID decisionId, ExpectedVersion version, String reason, Actor actor) {
     return step(
-            caseId,
-            decisionId,
-            version,
-            Operation.DECISION_APPROVE,
-            actor,
-            "DECISION_RETURNED",
-            (file, decision) -> done(decision.returned(reason))
-                .delayUntil(returned -> waits(file, returned, DRAFT)))
-        .flatMap(decision -> over(decision, APPROVE));
+        caseId,
+        decisionId,
+        version,
+        Operation.DECISION_APPROVE,
+        actor,
+        "DECISION_RETURNED",
+        (file, decision) -> done(decision.returned(reason)),
+        turn((file, decision) -> deadlines.open(file, DRAFT).then(todos.done(caseId, APPROVE))));
   }
 
   /** Somebody stands by the twin in plain words; without that the notice is not issued together with it. */
@@ -187,7 +190,27 @@ public class Decisions {
         Operation.DECISION_DRAFT,
         actor,
         "DECISION_DISCARDED",
-        (file, decision) -> done(decision.discarded()));
+        (file, decision) -> done(decision.discarded()),
+        turn(this::withoutDraft));
+  }
+
+  /** With a benefit it follows from its draft whose turn it is. */
+  private BiFunction<CaseFile, Decision, Mono<Void>> turn(
+      BiFunction<CaseFile, Decision, Mono<Void>> ofCoaching) {
+    return (file, decision) -> decision.kind().isAboutBenefit()
+        ? benefits.draftMoved(file.id())
+        : ofCoaching.apply(file, decision);
+  }
+
+  /** What was applied for still waits for a decision; what nobody asked for, no longer. */
+  private Mono<Void> withoutDraft(CaseFile file, Decision decision) {
+    var unread = todos.done(file.id(), APPROVE);
+    if (decision.kind().takes() || decision.kind() == DecisionKind.ANALYSIS) {
+      return unread.then(todos.done(file.id(), DRAFT));
+    }
+    return decision.course().handedOverAt() == null
+        ? Mono.empty()
+        : unread.then(deadlines.open(file, DRAFT));
   }
 
   private Mono<Decision> draft(
@@ -226,6 +249,27 @@ public class Decisions {
       Actor actor,
       String action,
       BiFunction<CaseFile, Decision, Mono<Decision>> taken) {
+    return step(
+        caseId,
+        decisionId,
+        version,
+        operation,
+        actor,
+        action,
+        taken,
+        (file, decision) -> Mono.empty());
+  }
+
+  /** @param turn who is to act now, once it is written */
+  private Mono<Decision> step(
+      UUID caseId,
+      UUID decisionId,
+      ExpectedVersion version,
+      Operation operation,
+      Actor actor,
+      String action,
+      BiFunction<CaseFile, Decision, Mono<Decision>> taken,
+      BiFunction<CaseFile, Decision, Mono<Void>> turn) {
     return operation(caseId, decisionId, operation)
         .flatMap(allowed -> access.open(caseId, actor, allowed))
         .flatMap(file -> store
@@ -235,6 +279,7 @@ public class Decisions {
             // Written last: a benefit is locked before its decision, everywhere.
             .flatMap(decision -> taken.apply(file, decision))
             .flatMap(store::save)
+            .delayUntil(decision -> turn.apply(file, decision))
             .flatMap(decision -> noted(file, action, decision).thenReturn(decision)));
   }
 
@@ -247,17 +292,6 @@ public class Decisions {
             : operation == Operation.DECISION_APPROVE
                 ? Operation.BENEFIT_APPROVE
                 : Operation.BENEFIT_DRAFT);
-  }
-
-  /** What waits because of a benefit is one to-do from the application to the notice ({@code BENEFIT_DECIDE}). */
-  private Mono<Void> waits(CaseFile file, Decision decision, String kind) {
-    return decision.kind().isAboutBenefit() ? Mono.empty() : deadlines.open(file, kind);
-  }
-
-  private Mono<Decision> over(Decision decision, String kind) {
-    return decision.kind().isAboutBenefit()
-        ? Mono.just(decision)
-        : todos.done(decision.caseId(), kind).thenReturn(decision);
   }
 
   private Mono<Decision> done(Decision.Outcome outcome) {

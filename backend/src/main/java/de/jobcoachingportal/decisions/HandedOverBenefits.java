@@ -1,11 +1,13 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.audit.AuditLog;
+import de.jobcoachingportal.benefits.OpenDrafts;
 import de.jobcoachingportal.benefits.WishReader;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.live.LiveSignals;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -13,7 +15,7 @@ import reactor.core.publisher.Mono;
  * request there is no draft about it either.
  */
 @Component
-class HandedOverBenefits implements WishReader {
+class HandedOverBenefits implements WishReader, OpenDrafts {
   private final DecisionStore store;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -22,6 +24,11 @@ class HandedOverBenefits implements WishReader {
     this.store = store;
     this.audit = audit;
     this.live = live;
+  }
+
+  @Override
+  public Flux<Draft> drafts(UUID caseId) {
+    return store.openBenefits(caseId);
   }
 
   @Override

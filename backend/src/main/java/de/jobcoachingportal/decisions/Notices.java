@@ -4,6 +4,7 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CasePeople;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.cases.Relation;
@@ -50,6 +51,7 @@ public class Notices {
   private final PrintJobs post;
   private final Nudges nudges;
   private final CaseAccess access;
+  private final CasePeople people;
   private final Todos todos;
   private final AuditLog audit;
   private final LiveSignals live;
@@ -65,6 +67,7 @@ public class Notices {
       PrintJobs post,
       Nudges nudges,
       CaseAccess access,
+      CasePeople people,
       Todos todos,
       AuditLog audit,
       LiveSignals live,
@@ -78,6 +81,7 @@ public class Notices {
     this.post = post;
     this.nudges = nudges;
     this.access = access;
+    this.people = people;
     this.todos = todos;
     this.audit = audit;
     this.live = live;
@@ -245,6 +249,7 @@ public class Notices {
         : Mono.just(Optional.<UUID>empty());
     return mail.flatMap(ordered ->
             store.add(notice, file.id(), kept.notice(), kept.plain(), ordered.orElse(null)))
+        .then(toEmployer ? people.addressed(file, Relation.HR) : Mono.empty())
         .then(
             portal
                 ? todos.open(Todos.Asked.of(file.id(), READ, Relation.EMPLOYEE))

@@ -32,7 +32,7 @@ class CaseAccessPropertyTest extends ApiTest {
 
   private static final int SITUATIONS = 400;
   private static final List<Relation> BY_ROW =
-      EnumSet.complementOf(EnumSet.copyOf(Relation.BY_ORGANISATION)).stream().toList();
+      EnumSet.complementOf(EnumSet.copyOf(Relation.WITHOUT_ROW)).stream().toList();
   /** What nobody has by relation. */
   private static final Set<String> NOBODYS =
       Set.of(Operation.CASE_BEGIN.name(), Audience.AUTHOR.name());
@@ -218,7 +218,7 @@ class CaseAccessPropertyTest extends ApiTest {
     }
     // A relation of staff counts only with the role for it; everybody else keeps theirs.
     relations.removeIf(relation -> (RelationRoles.of(relation).isStaff()
-            || Relation.BY_ORGANISATION.contains(relation)
+            || Relation.WITHOUT_ROW.contains(relation)
             || (relation == Relation.SBV_DEPUTY && !byRow.contains(relation)))
         && !roles.contains(RelationRoles.of(relation)));
     if (!groups.sameBody(ofPerson, group)) {

@@ -347,7 +347,10 @@ class BenefitChangeApiTest extends BenefitGround {
         .containsAll(employees)
         .contains("BENEFIT_ASKED " + EQUIPMENT)
         .hasSize(employees.size() + 1);
-    for (var other : List.of(c.hr(), c.supervisor(), c.coach(), c.sbv(), c.ifd())) {
+    assertThat(course(c, c.hr()))
+        .as("of the employer's benefit, and of no other")
+        .containsExactly("BENEFIT_ASKED " + EQUIPMENT);
+    for (var other : List.of(c.supervisor(), c.coach(), c.sbv(), c.ifd())) {
       assertThat(course(c, other)).isEmpty();
     }
   }

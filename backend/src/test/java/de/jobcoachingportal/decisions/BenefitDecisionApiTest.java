@@ -8,6 +8,7 @@ import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.testing.TestCase;
+import de.jobcoachingportal.testing.TestCases;
 import de.jobcoachingportal.testing.TestPortal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -244,13 +245,13 @@ class BenefitDecisionApiTest extends BenefitGround {
     var forEmployee = ask(c, c.employee(), AID, wish("NONE", null));
     ok(steps.approve(
         ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployee, content(60_000))))));
-    assertThat(kept(c.hr())).isEmpty();
+    assertThat(kept(c, c.hr())).isEmpty();
     c.nobodyOfTheCompanyTakesPart();
 
     as(c.hr()).get().uri(c.path("")).exchange().expectStatus().isForbidden();
     as(c.hr()).get().uri(c.path("/package")).exchange().expectStatus().isForbidden();
-    assertThat(kept(c.hr())).containsExactly(c.id().toString());
-    assertThat(kept(c.supervisor())).isEmpty();
+    assertThat(kept(c, c.hr())).containsExactly(c.id().toString());
+    assertThat(kept(c, c.supervisor())).isEmpty();
     var notices = steps.get(as(c.hr()), "/notices").get("notices");
     assertThat(notices).hasSize(1);
     var notice = notices.get(0);
@@ -294,8 +295,82 @@ class BenefitDecisionApiTest extends BenefitGround {
     as(c.supervisor()).get().uri(c.path("/notices")).exchange().expectStatus().isForbidden();
   }
 
-  private List<String> kept(Person person) {
-    return JSON.readTree(as(person)
+  /** The office ends the participation: the addressee keeps what was addressed to it by name, and there is no case for it. */
+  @Test
+  void theEmployerKeepsItsNoticeWhenTheOfficeEndsItsParticipation() {
+    var c = filed();
+    var steps = steps(c);
+    var forEmployer = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    ok(steps.approve(
+        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployer, content(60_000))))));
+    var forEmployee = ask(c, c.employee(), AID, wish("NONE", null));
+    ok(steps.approve(
+        ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployee, content(60_000))))));
+    var other = steps.get(as(c.employee()), "/notices").at("/notices/0");
+    var successor = person("he", "Nachfolgerin", de.jobcoachingportal.identity.Role.EMPLOYER);
+    leave(c, Relation.HR);
+    leave(c, Relation.SUPERVISOR);
+
+    assertThat(kept(c, c.hr())).containsExactly(c.id().toString());
+    var notices = steps.get(as(c.hr()), "/notices").get("notices");
+    assertThat(notices).hasSize(1);
+    var notice = notices.get(0);
+    as(c.hr())
+        .get()
+        .uri(c.path("/notices/" + DecisionSteps.id(notice) + "/content"))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    assertThat(TestPortal.rows("""
+            select 1 from audit_entry where case_id = ? and person_id = ? and relation = 'FORMER_HR'
+               and action = 'DOCUMENT_OPENED'
+            """, c.id(), c.hr().id())).hasSize(1);
+    ok(steps.write(as(c.hr()), HttpMethod.POST, "/objections", null, objectionTo(notice)));
+    assertThat(steps.get(as(c.hr()), "/objections").get("objections")).hasSize(1);
+
+    as(c.hr())
+        .get()
+        .uri(c.path("/notices/" + DecisionSteps.id(other) + "/content"))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+    steps
+        .write(as(c.hr()), HttpMethod.POST, "/objections", null, objectionTo(other))
+        .expectStatus()
+        .isNotFound();
+    for (String part :
+        List.of("", "/inquiry", "/package", "/history", "/documents", "/decisions")) {
+      as(c.hr()).get().uri(c.path(part)).exchange().expectStatus().isNotFound();
+    }
+    for (Person nobody : List.of(c.supervisor(), successor)) {
+      as(nobody).get().uri(c.path("/notices")).exchange().expectStatus().isNotFound();
+    }
+    TestCases.join(c.id(), successor, "HR");
+    assertThat(kept(c, successor))
+        .as("who follows has the case, not a notice of its own")
+        .isEmpty();
+  }
+
+  private static Map<String, Object> objectionTo(JsonNode notice) {
+    return Map.of("decisionId", notice.get("decisionId").asString(), "grounds", "Zu wenig.");
+  }
+
+  private void leave(TestCase c, Relation relation) {
+    steps(c)
+        .write(
+            as(c.caseWorker()),
+            HttpMethod.POST,
+            "/participants/" + c.participant(relation) + "/leaving",
+            0,
+            Map.of("reason", "Hat den Betrieb verlassen."))
+        .expectStatus()
+        .is2xxSuccessful();
+  }
+
+  /** Of this case: the people of the tests are in others as well. */
+  private List<String> kept(TestCase c, Person person) {
+    return JSON
+        .readTree(as(person)
             .get()
             .uri("/api/kept-notices")
             .exchange()
@@ -304,7 +379,10 @@ class BenefitDecisionApiTest extends BenefitGround {
             .expectBody(String.class)
             .returnResult()
             .getResponseBody())
-        .findValuesAsString("caseId");
+        .findValuesAsString("caseId")
+        .stream()
+        .filter(c.id().toString()::equals)
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package de.jobcoachingportal.benefits.web;
 import de.jobcoachingportal.benefits.Benefit;
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.benefits.BenefitRequests;
+import de.jobcoachingportal.benefits.OpenDrafts;
 import de.jobcoachingportal.benefits.Packages;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
@@ -32,7 +33,8 @@ record PackageView(
   /**
    * What holds now. {@code grantedCents}: null for a refusal, while nothing is decided, and for what is no money; {@code
    * grantedOn}: day of the first grant; {@code decidedOn}: since when this holds; {@code endsOn}: its last day, null while
-   * no decision has set one; {@code decideAnew}: an objection opened it to a new decision.
+   * no decision has set one; {@code decideAnew}: an objection opened it to a new decision; {@code draft}: a decision is
+   * written and not issued yet, for who decides.
    */
   record PartView(
       UUID id,
@@ -63,8 +65,12 @@ record PackageView(
       @Nullable LocalDate grantedOn,
       @Nullable LocalDate endsOn,
       boolean decideAnew,
+      @Nullable DraftView draft,
       List<BenefitRequest.Gap> gaps,
       List<String> actions) {}
+
+  /** {@code own}: the reader wrote in it, so that somebody else has to read it. */
+  record DraftView(OpenDrafts.Stage stage, boolean own) {}
 
   record NamedView(UUID id, String name, BenefitRequest.State state) {}
 
@@ -118,8 +124,17 @@ record PackageView(
         request.grantedOn(),
         outcome == null ? null : outcome.endsOn(),
         outcome != null && outcome.anewSince() != null,
+        draft(request, found),
         request.gaps(),
         actions(request, found.file()));
+  }
+
+  private static @Nullable DraftView draft(BenefitRequest request, Packages.Package found) {
+    var draft = found.drafts().get(request.id());
+    return draft == null
+        ? null
+        : new DraftView(
+            draft.stage(), draft.writers().contains(found.file().actor().id()));
   }
 
   private static List<String> actions(BenefitRequest request, CaseFile file) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param forGroup true: for everybody in the responsible group until somebody takes the case
  * @param paragraph the rule the date follows from; null if the date is agreed
  * @param startedOn the day the period counts from; null if the date is no period
- * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE or PERSON
+ * @param waitsFor for whom it waits if not for the reader: a relation, OFFICE, SECOND_PERSON of it, or PERSON
  * @param deputyFor in whose place the reader has it; null if it is the reader's own
+ * @param about what in the case it is about, where several of a kind may wait at once: the benefit to be decided
  */
 record TodoView(
     UUID id,
@@ -33,7 +34,8 @@ record TodoView(
     @Nullable LocalDate startedOn,
     Instant since,
     @Nullable String waitsFor,
-    @Nullable String deputyFor) {
+    @Nullable String deputyFor,
+    @Nullable UUID about) {
 
   static TodoView of(TodoQueries.Waiting waiting) {
     return new TodoView(
@@ -51,6 +53,7 @@ record TodoView(
         waiting.startedOn(),
         waiting.since(),
         waiting.waitsFor(),
-        waiting.deputyFor());
+        waiting.deputyFor(),
+        waiting.about());
   }
 }

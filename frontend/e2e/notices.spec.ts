@@ -25,8 +25,18 @@ test('the administration writes how notices read', async ({ browser }) => {
   await page.keyboard.type('Vom {{amt}}. Ihr Zeichen: ');
   await page.getByLabel('Platzhalter', { exact: true }).first().selectOption('Aktenzeichen des Falls');
   await page.getByRole('button', { name: 'Einfügen' }).first().press('Enter');
+  // One key is enough to lose what the law demands; the page says so and gives it back.
+  await words.getByText('Gründe der Entscheidung').click();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Im Brieftext fehlt jetzt, was er haben muss:')).toBeVisible();
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Zurückholen: Gründe der Entscheidung' }).press('Enter');
+  await expect(words).toContainText('Gründe der Entscheidung');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Steht hinter dem letzten Kasten.');
   await page.getByRole('button', { name: 'Speichern und Vorschau erneuern' }).click();
   await expect(letter).toContainText('Vom LWV Hessen Integrationsamt. Ihr Zeichen: MUSTER-0001');
+  await expect(letter).toContainText('Steht hinter dem letzten Kasten.');
   await checkPage(page);
   await page.getByRole('button', { name: 'Als HTML bearbeiten: Brieftext' }).click();
   const body = page.getByRole('textbox', { name: 'Brieftext' });

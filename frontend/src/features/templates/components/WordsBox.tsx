@@ -22,6 +22,7 @@ import {
   undo,
 } from '../words/commands';
 import { lostIn, putBack } from '../words/lost';
+import { pastedWords } from '../words/pasted';
 import { read, type Shape, write } from '../words/written';
 
 export type Placeholder = Templates['placeholders'][number];
@@ -83,6 +84,7 @@ export function WordsBox({
         class: 'control template-editor',
         ...(writable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
       },
+      transformPastedHTML: pastedWords,
       nodeViews: { slot: box('div'), field: box('span') },
       dispatchTransaction(transaction) {
         const next = editor.state.apply(transaction);

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../../testing';
+import { pastedWords } from '../words/pasted';
 import type { Shape } from '../words/written';
 import { WordsField } from './WordsField';
 
@@ -72,6 +73,26 @@ describe('words and the HTML behind them', () => {
     await toggle(/Zurückholen: Gründe/);
     expect(kept()).toBe('<p>x</p>\n{{gruende}}\n');
     expect(screen.queryByText(/Im Brieftext fehlt jetzt/)).toBeNull();
+  });
+
+  it('take the lists of Word as lists', async () => {
+    const { kept, paste } = await show('BODY', '');
+    const point = (marker: string, text: string) =>
+      `<p class=MsoListParagraphCxSpFirst><![if !supportLists]><span>${marker}<span>&nbsp; </span></span><![endif]>${text}</p>`;
+    paste(
+      `<p class=MsoNormal>vor</p>${point('·', 'a')}\n${point('·', 'b')}${point('1.', 'c')}${point('2.', 'd')}`,
+    );
+    expect(kept()).toBe(
+      '<p>vor</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>\n',
+    );
+  });
+
+  it('read what is bold without a style attribute, which our pages forbid', () => {
+    expect(
+      pastedWords(
+        `<style>p{}</style><b style="font-weight:normal"><span style='color:red;font-weight:700'>a style="b"</span></b>`,
+      ),
+    ).toBe('<b data-bold="no"><span data-bold="yes">a style="b"</span></b>');
   });
 
   it('take from other pages what a letter can be made of', async () => {

@@ -40,8 +40,9 @@ const marks: Record<string, MarkSpec> = {
     parseDOM: [
       { tag: 'strong' },
       // Google Docs wraps everything that is copied in a <b> that is not bold.
-      { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
-      { style: 'font-weight', getAttrs: (weight) => /^(bold(er)?|[5-9]\d{2,})$/.test(weight) && null },
+      { tag: 'b:not([data-bold="no"])' },
+      // See pasted.ts.
+      { tag: '[data-bold="yes"]' },
     ],
     toDOM: () => ['strong', 0],
   },

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
@@ -60,13 +61,20 @@ function desk(facts = {}) {
   } as unknown as DecisionDesk;
 }
 
-async function show(draft: Partial<DecisionDraft> = {}, facts = {}) {
+function catchSaves() {
   const saved: Record<string, unknown>[] = [];
   server.use(
     http.put(`${API}/api/cases/c1/decisions/d1`, async ({ request }) => {
       saved.push((await request.json()) as Record<string, unknown>);
       return HttpResponse.json({ id: 'd1', version: saved.length + 1, state: 'DRAFT' });
     }),
+  );
+  return saved;
+}
+
+async function show(draft: Partial<DecisionDraft> = {}, facts = {}) {
+  const saved = catchSaves();
+  server.use(
     http.post(`${API}/api/cases/c1/decisions/d1/hand-over`, () =>
       HttpResponse.json(
         {
@@ -99,6 +107,31 @@ describe('the reasons of a draft', () => {
     const { reasons } = await show({ reasons: NOW, prefill: NOW, checkReasons: NOW });
     expect(reasons()).toHaveValue(NOW);
     expect(screen.queryByRole('button', { name: /Gründe neu/ })).not.toBeInTheDocument();
+  });
+
+  it('follow each answer of the office until somebody writes', async () => {
+    function Page() {
+      const [draft, setDraft] = useState(begun);
+      return (
+        <>
+          <button
+            type="button"
+            onClick={() => setDraft({ ...begun, version: 2, reasons: NOW, prefill: NOW, checkReasons: NOW })}
+          >
+            {'answer'}
+          </button>
+          <DraftDesk caseId="c1" desk={desk()} draft={draft} />
+        </>
+      );
+    }
+    const saved = catchSaves();
+    const { user } = await renderPage(<Page />);
+    await user.click(screen.getByRole('button', { name: 'answer' }));
+    const reasons = screen.getByRole('textbox', { name: 'Gründe' });
+    expect(reasons).toHaveValue(NOW);
+    await user.type(reasons, '!');
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 3000 });
+    expect(saved[0]).toMatchObject({ reasons: `${NOW}!`, prefill: NOW });
   });
 
   it('once written, are replaced by those of the check only after a question', async () => {

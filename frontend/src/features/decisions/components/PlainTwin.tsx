@@ -32,7 +32,10 @@ export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: Pl
           small
           onClick={() =>
             void version().then(() =>
-              saveFile(`/api/cases/${caseId}/decisions/${draft.id}/preview?plain=true`, 'Erklaerung.pdf'),
+              saveFile(
+                `/api/cases/${caseId}/decisions/${draft.id}/preview?plain=true`,
+                'Entwurf-Erklaerung.pdf',
+              ),
             )
           }
         >

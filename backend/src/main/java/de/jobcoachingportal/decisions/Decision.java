@@ -234,16 +234,7 @@ public record Decision(
     if (!followsCheck() || checked.equals(content.reasons())) {
       return this;
     }
-    return new Decision(
-        id,
-        version,
-        caseId,
-        benefitRequestId,
-        kind,
-        state,
-        eyes,
-        content.prefilledWith(checked),
-        course.released(null, null));
+    return with(state, content.prefilledWith(checked), course.released(null, null));
   }
 
   boolean followsCheck() {
@@ -331,16 +322,7 @@ public record Decision(
 
   /** A stop takes back what was not used; how much that is shows on the day of issue. */
   Decision withMinutes(int minutes) {
-    return new Decision(
-        id,
-        version,
-        caseId,
-        benefitRequestId,
-        kind,
-        state,
-        eyes,
-        content.withMinutes(minutes),
-        course);
+    return with(state, content.withMinutes(minutes), course);
   }
 
   /** Everybody who wrote a word of it. */
@@ -353,8 +335,12 @@ public record Decision(
   }
 
   private Decision with(State newState, Course newCourse) {
+    return with(newState, content, newCourse);
+  }
+
+  private Decision with(State newState, Content newContent, Course newCourse) {
     return new Decision(
-        id, version, caseId, benefitRequestId, kind, newState, eyes, content, newCourse);
+        id, version, caseId, benefitRequestId, kind, newState, eyes, newContent, newCourse);
   }
 
   private static List<FieldError> rules(List<RuleResult> results) {

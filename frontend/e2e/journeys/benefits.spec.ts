@@ -65,6 +65,8 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await write(worker, 'Mit der Vorrichtung bleibt der Arbeitsplatz.');
     await checkPage(worker);
     await handOver(worker);
+    await worker.goto(`${address}/hilfen`);
+    await expect(card(worker)).toContainText('Ihr Entwurf wartet auf eine zweite Person');
   });
 
   const second = await browserOf(browser, samplePerson('sn', 'CASE_WORKER', 1), `${address}/hilfen`);
@@ -107,10 +109,14 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await worker.getByRole('button', { name: 'Änderung der Hilfe entwerfen' }).click();
     await worker.getByLabel('Betrag, den das Amt bezahlt').fill('450,00');
     await write(worker, 'Die Vorrichtung war günstiger.');
+    await handOverRefused(worker, 'Worauf beruht das?');
+    await worker.getByLabel('Worauf beruht das?').selectOption('CHANGED');
+    await worker.getByLabel('Schreiben abgeschickt am').fill(daysFromNow(-20));
     await checkPage(worker);
     await handOver(worker);
     await second.reload();
     await expect(second.getByLabel('Vorschau des Bescheids')).toContainText('Bisher waren es 600,00');
+    await expect(second.getByLabel('Vorschau des Bescheids')).toContainText('nach § 48 SGB X');
     await issue(second);
     await expect(second.getByRole('row', { name: /^Änderung einer Hilfe/ })).toContainText('450,00');
     await expect(second.getByRole('row', { name: /^Bewilligung einer Hilfe/ })).toContainText('600,00');
@@ -124,6 +130,7 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await worker.getByRole('button', { name: 'Einstellung der Hilfe entwerfen' }).click();
     await expect(worker.getByRole('textbox', { name: 'Gründe' })).toHaveValue('');
     await worker.getByLabel('Letzter Tag').fill(last);
+    await worker.getByLabel('Worauf beruht das?').selectOption('OWN_WISH');
     await write(worker, 'Die Aufgabe fällt weg.');
     await checkPage(worker);
     await handOver(worker);
@@ -146,6 +153,12 @@ async function write(page: Page, reasons: string) {
 async function handOver(page: Page) {
   await page.getByRole('button', { name: 'Zum Gegenlesen geben' }).click();
   await expect(page.getByRole('button', { name: 'Zum Gegenlesen geben' })).toBeHidden();
+}
+
+/** Nothing is handed over before this is answered; the page says so beside the field. */
+async function handOverRefused(page: Page, field: string) {
+  await page.getByRole('button', { name: 'Zum Gegenlesen geben' }).click();
+  await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true');
 }
 
 /** As it is written in a box for a day. */

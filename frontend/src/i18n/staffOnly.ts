@@ -160,6 +160,7 @@ export const staffOnly: Record<string, string[]> = {
     'nobodyToAsk',
   ],
   decisions: [
+    'curtailment',
     'plan.hoursUsual',
     'plan.hoursUsualRange',
     'plan.monthsRange',

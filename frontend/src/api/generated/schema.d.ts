@@ -3088,7 +3088,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
         };
         AdmitCoach: {
             impairments: string[];
@@ -3519,7 +3519,7 @@ export interface components {
             /** Format: uuid */
             participantId: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
         };
         CaseOverviewViewProgrammeView: {
             body: string | null;
@@ -3583,6 +3583,7 @@ export interface components {
             budgetCents?: number | null;
             conditions?: string[] | null;
             contribution?: components["schemas"]["ChangeDecisionWriteContribution"] | null;
+            curtailment?: components["schemas"]["ChangeDecisionWriteCurtailment"] | null;
             deviations: {
                 [key: string]: string;
             };
@@ -3606,6 +3607,16 @@ export interface components {
             restName?: string | null;
             /** Format: int32 */
             sharePercent?: number | null;
+        };
+        ChangeDecisionWriteCurtailment: {
+            /** Format: date */
+            answeredOn?: string | null;
+            /** Format: date */
+            askedOn?: string | null;
+            /** @enum {string|null} */
+            basis?: "CHANGED" | "REVOKED" | "WITHDRAWN" | "OWN_WISH" | null;
+            /** @enum {string|null} */
+            notHeard?: "NO_1" | "NO_2" | "NO_3" | "NO_5" | null;
         };
         ChangePerson: {
             /** @enum {string} */
@@ -3816,7 +3827,7 @@ export interface components {
             endedAt: string | null;
             form: string;
             /** @enum {string} */
-            givenAs: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            givenAs: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             givenBy: string;
             givenHow: string;
             /** Format: uuid */
@@ -3835,7 +3846,7 @@ export interface components {
         };
         ConsentsViewFormView: {
             form: string;
-            givers: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            givers: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR")[];
             /** @enum {string} */
             kind: "MEASURE" | "DATA" | "COMPANY" | "CONFIDENTIALITY";
             mayGive: boolean;
@@ -3843,7 +3854,7 @@ export interface components {
             text: components["schemas"]["ConsentFormText"];
             textVersion: string;
             title: components["schemas"]["ConsentFormText"];
-            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR")[];
         };
         Contribution: {
             /** Format: int32 */
@@ -3881,6 +3892,16 @@ export interface components {
         CourseView: {
             /** @enum {string} */
             state: "INQUIRY" | "INFORMING" | "SUITABILITY" | "APPLICATION_DRAFT" | "FILED" | "COMPETENCE_CHECK" | "FORWARDED" | "PAPERS_REQUESTED" | "COACH_SELECTION" | "ANALYSIS" | "PLANNING" | "ASSESSMENT" | "GRANTED" | "REJECTED" | "WITHDRAWN" | "COMMISSIONED" | "AGREED" | "ARRIVING" | "CHANGING" | "INTERIM_REVIEW" | "EXTENSION_REQUESTED" | "TAPERING" | "COMPLETED" | "ENDED_EARLY" | "CLOSED";
+        };
+        Curtailment: {
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            askedOn: string | null;
+            /** @enum {string|null} */
+            basis: "CHANGED" | "REVOKED" | "WITHDRAWN" | "OWN_WISH" | null;
+            /** @enum {string|null} */
+            notHeard: "NO_1" | "NO_2" | "NO_3" | "NO_5" | null;
         };
         DataBuffer: unknown;
         DecideCoach: {
@@ -3948,6 +3969,8 @@ export interface components {
             checkReasons: string;
             conditions: string[];
             contribution: components["schemas"]["Contribution"] | null;
+            curtailment: components["schemas"]["Curtailment"];
+            curtails: boolean;
             deviations: {
                 [key: string]: string;
             };
@@ -4509,7 +4532,7 @@ export interface components {
             recordedFor?: components["schemas"]["RecordedFor"] | null;
             scope?: string | null;
             textVersion: string;
-            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP")[];
+            to: ("RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR")[];
         };
         GiveReason: {
             reason: string;
@@ -4544,7 +4567,7 @@ export interface components {
             id: string;
             recordedBy: string | null;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             text: string;
             /** Format: date-time */
             writtenAt: string;
@@ -4705,7 +4728,7 @@ export interface components {
             phone?: string | null;
             postalAddress?: string | null;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             /** @enum {string} */
             salutation: "FRAU" | "HERR" | "NONE";
             scope?: string | null;
@@ -5216,7 +5239,7 @@ export interface components {
         ParticipantsViewFormerView: {
             name: string;
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             /** Format: date */
             since: string;
             /** Format: date */
@@ -5232,7 +5255,7 @@ export interface components {
             /** @enum {string} */
             reachable: "PORTAL" | "LETTER" | "PHONE";
             /** @enum {string} */
-            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+            relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             scope: string | null;
             /** Format: date */
             since: string;
@@ -9845,7 +9868,7 @@ export interface operations {
     staff: {
         parameters: {
             query: {
-                relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP";
+                relation: "RESPONSIBLE_CASE_WORKER" | "DEPUTY_CASE_WORKER" | "GROUP_MEMBER" | "SPECIALIST" | "COORDINATOR" | "IFD_ADVISER" | "JOB_COACH" | "EMPLOYEE" | "REPRESENTATIVE" | "TRUSTED_PERSON" | "HR" | "SUPERVISOR" | "SBV" | "SBV_DEPUTY" | "WORKS_COUNCIL" | "INCLUSION_OFFICER" | "WORKSHOP" | "FORMER_HR";
             };
             header?: never;
             path: {

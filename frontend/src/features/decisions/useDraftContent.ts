@@ -18,6 +18,7 @@ export interface DraftContent {
   conditions: string[];
   budgetCents?: number | null;
   contribution?: DecisionDraft['contribution'];
+  curtailment: DecisionDraft['curtailment'];
   deviations: Record<string, string>;
 }
 
@@ -34,6 +35,7 @@ const contentOf = (draft: DecisionDraft): DraftContent => ({
   conditions: draft.conditions,
   budgetCents: draft.budgetCents,
   contribution: draft.contribution,
+  curtailment: draft.curtailment,
   deviations: draft.deviations,
 });
 /** Reasons that nobody wrote are those of the last answer: another frame or another fact gives others. */
@@ -68,6 +70,11 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
           conditions: words.conditions.map((line) => line.trim()).filter(Boolean),
           startsOn: day(words.startsOn),
           endsOn: day(words.endsOn),
+          curtailment: {
+            ...words.curtailment,
+            askedOn: day(words.curtailment.askedOn),
+            answeredOn: day(words.curtailment.answeredOn),
+          },
         },
         { ifMatch: version.current },
       )

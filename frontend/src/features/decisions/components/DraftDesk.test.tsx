@@ -35,6 +35,8 @@ const begun = {
   plainReasons: '',
   conditions: [],
   deviations: {},
+  curtailment: { basis: null, askedOn: null, answeredOn: null, notHeard: null },
+  curtails: false,
   writers: ['Frau Fingerhut'],
   approvers: ['Frau Farn'],
   draftedAt: '2026-11-20T08:00:00Z',

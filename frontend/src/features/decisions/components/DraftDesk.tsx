@@ -10,6 +10,7 @@ import { useDraftContent } from '../useDraftContent';
 import { useFieldErrors } from '../useFieldErrors';
 import { CheckChanged } from './CheckChanged';
 import { ContributionFields } from './ContributionFields';
+import { CurtailmentFields } from './CurtailmentFields';
 import { DeskFacts } from './DeskFacts';
 import { FourEyesBox } from './FourEyesBox';
 import { FrameFields } from './FrameFields';
@@ -71,6 +72,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           readers={readers}
         />
       )}
+      {draft.curtails && <CurtailmentFields content={content} change={change} errorOf={fields.of} />}
       <ReasonsField
         draft={draft}
         content={content}
@@ -208,9 +210,6 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             {draft.kind === 'REFUSE_BENEFIT' && <li>{t('after.noBenefit')}</li>}
             {draft.kind === 'CHANGE_BENEFIT' && <li>{t('after.changeBenefit')}</li>}
             {draft.kind === 'STOP_BENEFIT' && <li>{t('after.stopBenefit')}</li>}
-            {(draft.kind === 'CHANGE_BENEFIT' || draft.kind === 'STOP_BENEFIT') && (
-              <li>{t('after.hearing')}</li>
-            )}
             <li>{t(toEmployer ? 'after.noticeEmployer' : 'after.notice')}</li>
             <li>
               {t(toEmployer ? 'after.othersEmployer' : desk.benefit ? 'after.othersBenefit' : 'after.others')}

@@ -8,6 +8,7 @@ import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,12 @@ class BenefitDecisions {
       throw new ProblemException(
           DecisionProblem.DECISION_INCOMPLETE,
           new FieldError("/furtherRuling", "required", "Schreiben Sie, was sich ändert."));
+    }
+    var missing = Curtailment.isNeeded(decision.kind(), decision.content(), request)
+        ? decision.content().terms().curtailment().missing()
+        : List.<FieldError>of();
+    if (!missing.isEmpty()) {
+      throw new ProblemException(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
   }
 

@@ -22,6 +22,7 @@ final class Completeness {
     check.words();
     check.hours();
     check.days();
+    check.curtailment();
     return List.copyOf(check.missing);
   }
 
@@ -30,6 +31,7 @@ final class Completeness {
     var check = new Completeness(kind, content);
     check.sign();
     check.noDays();
+    check.missing.addAll(content.terms().curtailment().wrong());
     return List.copyOf(check.missing);
   }
 
@@ -94,6 +96,13 @@ final class Completeness {
         && content.endsOn() != null
         && content.endsOn().isBefore(content.startsOn())) {
       add("/endsOn", "before-start", "Der letzte Tag liegt vor dem ersten.");
+    }
+  }
+
+  /** Of a benefit that is changed it shows only beside the request, see {@link BenefitDecisions}. */
+  private void curtailment() {
+    if (Curtailment.isNeeded(kind, content, null)) {
+      missing.addAll(content.terms().curtailment().missing());
     }
   }
 

@@ -107,11 +107,21 @@ public record Decision(
       @Nullable String furtherRuling,
       List<String> conditions,
       @Nullable Integer budgetCents,
-      @Nullable Contribution contribution) {
+      @Nullable Contribution contribution,
+      Curtailment curtailment) {
     public static final Terms NONE = new Terms(null, null, List.of(), null, null);
 
     public Terms {
       conditions = List.copyOf(conditions);
+    }
+
+    public Terms(
+        @Nullable String notGranted,
+        @Nullable String furtherRuling,
+        List<String> conditions,
+        @Nullable Integer budgetCents,
+        @Nullable Contribution contribution) {
+      this(notGranted, furtherRuling, conditions, budgetCents, contribution, Curtailment.NONE);
     }
 
     static Terms of(Contribution contribution) {

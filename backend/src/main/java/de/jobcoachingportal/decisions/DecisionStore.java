@@ -32,7 +32,7 @@ class DecisionStore {
       "id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons, prefilled_reasons, deviations::text as deviations,"
           + " programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at, not_granted,"
           + " further_ruling, conditions::text as conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,"
-          + " benefit_request_id, amount_cents, share_percent, rest_by, rest_name";
+          + " benefit_request_id, amount_cents, share_percent, rest_by, rest_name, curtailment_basis, asked_on, answered_on, not_heard";
 
   private final DatabaseClient database;
   private final JsonMapper json;
@@ -175,10 +175,12 @@ class DecisionStore {
             insert into decision as d (id, version, case_id, kind, state, writers, minutes, starts_on, ends_on, reasons,
               prefilled_reasons, deviations, check_result, programme_version_id, drafted_at, handed_over_at, return_reason, approved_by, issued_at,
               not_granted, further_ruling, conditions, budget_cents, plain_reasons, plain_released_by, plain_released_at,
-              benefit_request_id, amount_cents, share_percent, rest_by, rest_name)
+              benefit_request_id, amount_cents, share_percent, rest_by, rest_name, curtailment_basis, asked_on, answered_on,
+              not_heard)
             values (:id, 1, :case, :kind, :state, :writers, :minutes, :from, :to, :reasons,
               :prefill, :deviations::jsonb, :check::jsonb, :programme, :drafted, :handed, :reason, :approved, :issued,
-              :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt, :request, :amount, :share, :restBy, :restName)
+              :notGranted, :ruling, :conditions::jsonb, :budget, :plain, :released, :releasedAt, :request, :amount, :share, :restBy, :restName,
+              :basis, :askedOn, :answeredOn, :notHeard)
             on conflict (tenant_id, id) do update set version = d.version + 1, state = excluded.state,
               writers = excluded.writers, minutes = excluded.minutes, starts_on = excluded.starts_on,
               ends_on = excluded.ends_on, reasons = excluded.reasons, prefilled_reasons = excluded.prefilled_reasons,
@@ -189,7 +191,9 @@ class DecisionStore {
               conditions = excluded.conditions, budget_cents = excluded.budget_cents,
               plain_reasons = excluded.plain_reasons, plain_released_by = excluded.plain_released_by,
               plain_released_at = excluded.plain_released_at, amount_cents = excluded.amount_cents,
-              share_percent = excluded.share_percent, rest_by = excluded.rest_by, rest_name = excluded.rest_name
+              share_percent = excluded.share_percent, rest_by = excluded.rest_by, rest_name = excluded.rest_name,
+              curtailment_basis = excluded.curtailment_basis, asked_on = excluded.asked_on,
+              answered_on = excluded.answered_on, not_heard = excluded.not_heard
               where d.version = :version
             returning %s
             """.formatted(ROW))
@@ -221,6 +225,10 @@ class DecisionStore {
         .bind("share", orNull(pays.sharePercent(), Integer.class))
         .bind("restBy", orNull(pays.restBy() == null ? null : pays.restBy().name(), String.class))
         .bind("restName", orNull(pays.restName(), String.class))
+        .bind("basis", name(content.terms().curtailment().basis()))
+        .bind("askedOn", orNull(content.terms().curtailment().askedOn(), LocalDate.class))
+        .bind("answeredOn", orNull(content.terms().curtailment().answeredOn(), LocalDate.class))
+        .bind("notHeard", name(content.terms().curtailment().notHeard()))
         .bind("plain", content.plainReasons())
         .bind("released", orNull(course.plainReleasedBy(), UUID.class))
         .bind("releasedAt", orNull(course.plainReleasedAt(), Instant.class))
@@ -269,6 +277,20 @@ class DecisionStore {
     return value == null ? Parameters.in(type) : Parameters.in(value);
   }
 
+  private static Object name(@Nullable Enum<?> word) {
+    return orNull(word == null ? null : word.name(), String.class);
+  }
+
+  private static Curtailment curtailment(Readable row) {
+    String basis = row.get("curtailment_basis", String.class);
+    String notHeard = row.get("not_heard", String.class);
+    return new Curtailment(
+        basis == null ? null : Curtailment.Basis.valueOf(basis),
+        row.get("asked_on", LocalDate.class),
+        row.get("answered_on", LocalDate.class),
+        notHeard == null ? null : Curtailment.NotHeard.valueOf(notHeard));
+  }
+
   private static String name(Readable row) {
     return PersonName.of(
         row.get("salutation", String.class),
@@ -308,7 +330,8 @@ class DecisionStore {
                 row.get("further_ruling", String.class),
                 json.readValue(row.get("conditions", String.class), SENTENCES),
                 row.get("budget_cents", Integer.class),
-                contribution(row)),
+                contribution(row),
+                curtailment(row)),
             json.readValue(row.get("deviations", String.class), DEVIATIONS)),
         new Decision.Course(
             row.get("programme_version_id", UUID.class),

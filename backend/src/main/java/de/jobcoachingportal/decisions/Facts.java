@@ -13,10 +13,12 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -75,9 +77,22 @@ public class Facts {
 
     /** All rules over what a draft wants; the same for the page and for the issue. */
     List<RuleResult> check(Decision decision) {
-      return benefit == null
+      var results = benefit == null
           ? check(decision.kind(), decision.content().proposal())
           : check(decision.kind(), benefit, decision.content());
+      return curtails(decision)
+          ? Stream.concat(
+                  new CurtailmentRules(decision.content().terms().curtailment(), body())
+                      .check().stream(),
+                  results.stream())
+              .sorted(Comparator.comparing(RuleResult::outcome))
+              .toList()
+          : results;
+    }
+
+    /** Whether it takes something away that was granted. */
+    public boolean curtails(Decision decision) {
+      return Curtailment.isNeeded(decision.kind(), decision.content(), benefit);
     }
 
     /** An end gives nothing, so no rule guards it; a change that gives no more than what holds is guarded by few. */

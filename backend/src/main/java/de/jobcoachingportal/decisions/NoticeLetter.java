@@ -130,7 +130,7 @@ final class NoticeLetter {
             Placeholder.REASONS,
             Typed.blocks(
                 content.reasons().isBlank() ? "(noch nicht geschrieben)" : content.reasons()))
-        .put(Placeholder.LEGAL_BASIS, Typed.blocks(legalBasis(decision.kind(), facts)))
+        .put(Placeholder.LEGAL_BASIS, Typed.blocks(legalBasis(decision, facts)))
         .put(
             Placeholder.REMEDY,
             Typed.blocks(RemedyText.of(facts.legal(), facts.remedy(), facts.office())))
@@ -190,12 +190,17 @@ final class NoticeLetter {
     return "über Ihren Antrag" + day + " entscheiden wir:";
   }
 
-  private static String legalBasis(DecisionKind kind, Facts facts) {
+  private static String legalBasis(Decision decision, Facts facts) {
     BenefitRequest benefit = facts.benefit();
-    return benefit == null
-        ? legalBasis(kind, facts.legal())
+    String granted = benefit == null
+        ? legalBasis(decision.kind(), facts.legal())
         : basis(
             benefit.benefit().entry().legalBasis(), benefit.benefit().entry().claim());
+    boolean stops =
+        decision.kind() == DecisionKind.STOP || decision.kind() == DecisionKind.STOP_BENEFIT;
+    return Curtailment.isNeeded(decision.kind(), decision.content(), benefit)
+        ? granted + " " + decision.content().terms().curtailment().sentences(stops)
+        : granted;
   }
 
   private static String basis(String paragraphs, boolean claim) {

@@ -210,7 +210,9 @@ public final class Reasons {
               COACH_SEPARATE,
               PAPERS,
               BENEFIT_OFFER,
-              BENEFIT_COACHING -> null;
+              BENEFIT_COACHING,
+              CURTAILMENT_BASIS,
+              CURTAILMENT_HEARING -> null;
         };
     };
   }

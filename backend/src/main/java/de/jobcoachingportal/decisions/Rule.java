@@ -33,7 +33,9 @@ public enum Rule {
   BENEFIT_SHARE("Der Anteil ist üblich", "Katalog des Amtes"),
   BENEFIT_CAP("Der Höchstbetrag ist eingehalten", "Katalog des Amtes"),
   BENEFIT_REST("Wer den Rest trägt, steht fest", "Katalog des Amtes"),
-  BENEFIT_COACHING("Ein Jobcoaching ist bewilligt", "Katalog des Amtes");
+  BENEFIT_COACHING("Ein Jobcoaching ist bewilligt", "Katalog des Amtes"),
+  CURTAILMENT_BASIS("Worauf die Kürzung oder das Ende beruht, steht fest", "§§ 45 bis 48 SGB X"),
+  CURTAILMENT_HEARING("Es gab eine Anhörung, oder es braucht keine", "§ 24 SGB X");
 
   static final String CONDITION = "condition-";
 
@@ -57,7 +59,11 @@ public enum Rule {
 
   /** Where the rule comes from; what § 185 SGB IX asks for is asked by the office alone. */
   public String paragraph(DecidingBody body) {
-    if (body == DecidingBody.OFFICE || this == EMPLOYEE_AGREES || this == DISABILITY) {
+    if (body == DecidingBody.OFFICE
+        || this == EMPLOYEE_AGREES
+        || this == DISABILITY
+        || this == CURTAILMENT_BASIS
+        || this == CURTAILMENT_HEARING) {
       return paragraph;
     }
     return this == NO_OTHER_CARRIER ? "§ 91 SGB IX" : "Programm der Eingliederungshilfe";

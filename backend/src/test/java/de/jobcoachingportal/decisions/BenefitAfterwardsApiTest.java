@@ -103,7 +103,9 @@ class BenefitAfterwardsApiTest extends BenefitGround {
     change(c, c.caseWorker(), part(c, c.caseWorker(), AID), unknown);
     begin(c, "STOP_BENEFIT", asked);
     assertThat(open(c, asked).get("reasons").asString()).isEmpty();
-    assertThat(open(c, asked).get("check")).isEmpty();
+    assertThat(open(c, asked).get("check").findValuesAsString("rule"))
+        .as("only how it came to be, no rule about what is given")
+        .containsExactly("CURTAILMENT_BASIS", "CURTAILMENT_HEARING");
   }
 
   @Test
@@ -139,7 +141,9 @@ class BenefitAfterwardsApiTest extends BenefitGround {
     assertThat(open(c, asked).get("endsOn").asString()).isEqualTo(LAST.toString());
     var less = content(50_000);
     less.put("endsOn", LAST.toString());
-    ok(steps(c).approve(ok(steps(c).handOver(write(c, begun, less)))));
+    ok(steps(c)
+        .approve(
+            ok(steps(c).handOver(write(c, begun, DecisionSteps.heard("CHANGE_BENEFIT", less))))));
     var part = part(c, c.employee(), AID);
     assertThat(part.get("grantedCents").asInt()).isEqualTo(50_000);
     assertThat(part.get("endsOn").asString()).isEqualTo(LAST.toString());

@@ -118,6 +118,38 @@ class BenefitChangeApiTest extends BenefitGround {
   }
 
   @Test
+  void lessThanBeforeNamesItsBasisAndTheHearingAndTheNoticeSaysBoth() throws IOException {
+    var c = filed();
+    var steps = steps(c);
+    var asked = granted(c);
+    var less = content(50_000);
+    less.put("curtailment", Map.of());
+    var draft = draft(c, steps, "CHANGE_BENEFIT", asked, less);
+    assertThat(open(c, asked).get("curtails").asBoolean()).isTrue();
+    assertThat(open(c, asked).get("check").findValuesAsString("rule"))
+        .contains("CURTAILMENT_BASIS", "CURTAILMENT_HEARING");
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[*].pointer")
+        .isEqualTo(List.of("/curtailment/basis", "/curtailment/askedOn"));
+    less.put(
+        "curtailment",
+        Map.of("basis", "CHANGED", "askedOn", "2026-02-02", "answeredOn", "2026-02-10"));
+    ok(steps.approve(ok(steps.handOver(write(c, draft, less)))));
+    assertThat(letter(c))
+        .contains(
+            "Insoweit ändern wir die bisherige Bewilligung nach § 48 SGB X",
+            "Wir haben Ihnen am 02.02.2026 geschrieben. Ihre Antwort kam am 10.02.2026.");
+    var more = draft(c, steps, "CHANGE_BENEFIT", asked, content(60_000));
+    assertThat(open(c, asked).get("curtails").asBoolean()).isFalse();
+    ok(steps.approve(ok(steps.handOver(more))));
+    assertThat(letter(c)).doesNotContain("§ 48 SGB X", "§ 24 SGB X");
+  }
+
+  @Test
   void anEndHasADayThatIsNotBeforeTheGrantAndThePackageShowsIt() throws IOException {
     var c = filed();
     var steps = steps(c);

@@ -64,7 +64,7 @@ abstract class BenefitGround extends ApiTest {
         HttpMethod.PUT,
         "/decisions/" + DecisionSteps.id(begun),
         DecisionSteps.version(begun),
-        content));
+        DecisionSteps.heard(kind, content)));
   }
 
   Map<String, Object> asking(String benefit, boolean suggested) {
@@ -222,7 +222,7 @@ abstract class BenefitGround extends ApiTest {
   static Map<String, Object> end(LocalDate day) {
     var content = words();
     content.put("endsOn", day == null ? null : day.toString());
-    return content;
+    return DecisionSteps.heard("STOP_BENEFIT", content);
   }
 
   static String letter(TestCase c) throws IOException {

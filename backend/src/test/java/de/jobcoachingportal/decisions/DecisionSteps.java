@@ -4,7 +4,9 @@ import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.ApiTest.Person;
 import de.jobcoachingportal.testing.TestCase;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +28,19 @@ final class DecisionSteps {
 
   JsonNode draft(String kind, Map<String, Object> content) {
     var begun = ok(write(writer, HttpMethod.POST, "/decisions", null, Map.of("kind", kind)));
-    return ok(write(writer, HttpMethod.PUT, "/decisions/" + id(begun), version(begun), content));
+    return ok(write(
+        writer, HttpMethod.PUT, "/decisions/" + id(begun), version(begun), heard(kind, content)));
+  }
+
+  /** What takes something away rests on a reason, and whoever loses it was heard; unless the test says how. */
+  static Map<String, Object> heard(String kind, Map<String, Object> content) {
+    if (!Set.of("CHANGE", "STOP", "CHANGE_BENEFIT", "STOP_BENEFIT").contains(kind)
+        || content.containsKey("curtailment")) {
+      return content;
+    }
+    var whole = new HashMap<>(content);
+    whole.put("curtailment", Map.of("basis", "CHANGED", "askedOn", "2026-01-15"));
+    return whole;
   }
 
   WebTestClient.ResponseSpec handOver(JsonNode draft) {

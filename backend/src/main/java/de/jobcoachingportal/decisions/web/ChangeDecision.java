@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions.web;
 
 import de.jobcoachingportal.benefits.BenefitRequest;
 import de.jobcoachingportal.decisions.Contribution;
+import de.jobcoachingportal.decisions.Curtailment;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.Rule;
 import de.jobcoachingportal.problems.FieldError;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ record ChangeDecision(
     @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> conditions,
     @Nullable @Min(1) @Max(100000000) Integer budgetCents,
     @Nullable @Valid WriteContribution contribution,
+    @Nullable @Valid WriteCurtailment curtailment,
 
     @NotNull @Size(max = 150)
     Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> deviations) {
@@ -44,6 +47,18 @@ record ChangeDecision(
 
     Contribution contribution() {
       return new Contribution(amountCents, sharePercent, restBy, restName);
+    }
+  }
+
+  /** On what it rests that something granted is taken away, and how whoever it concerns was heard. */
+  record WriteCurtailment(
+      Curtailment.@Nullable Basis basis,
+      @Nullable @PastOrPresent LocalDate askedOn,
+      @Nullable @PastOrPresent LocalDate answeredOn,
+      Curtailment.@Nullable NotHeard notHeard) {
+
+    Curtailment curtailment() {
+      return new Curtailment(basis, askedOn, answeredOn, notHeard);
     }
   }
 
@@ -65,7 +80,8 @@ record ChangeDecision(
             furtherRuling,
             conditions == null ? List.of() : conditions,
             budgetCents,
-            contribution == null ? null : contribution.contribution()),
+            contribution == null ? null : contribution.contribution(),
+            curtailment == null ? Curtailment.NONE : curtailment.curtailment()),
         deviations);
   }
 }

@@ -6,6 +6,7 @@ import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Missing;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.decisions.Contribution;
+import de.jobcoachingportal.decisions.Curtailment;
 import de.jobcoachingportal.decisions.Decision;
 import de.jobcoachingportal.decisions.DecisionDesk;
 import de.jobcoachingportal.decisions.DecisionKind;
@@ -130,6 +131,8 @@ record DecisionDeskView(
       List<String> conditions,
       @Nullable Integer budgetCents,
       @Nullable Contribution contribution,
+      Curtailment curtailment,
+      boolean curtails,
       @Nullable Instant plainReleasedAt,
       @Nullable String plainReleasedBy,
       Map<String, String> deviations,
@@ -258,6 +261,8 @@ record DecisionDeskView(
         decision.content().terms().conditions(),
         decision.content().terms().budgetCents(),
         decision.content().terms().contribution(),
+        decision.content().terms().curtailment(),
+        page.ground().curtails(decision),
         decision.course().plainReleasedAt(),
         page.names().get(decision.course().plainReleasedBy()),
         decision.content().deviations(),

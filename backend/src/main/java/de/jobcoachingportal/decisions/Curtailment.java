@@ -1,0 +1,143 @@
+package de.jobcoachingportal.decisions;
+
+import de.jobcoachingportal.benefits.BenefitRequest;
+import de.jobcoachingportal.problems.FieldError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what a decision rests that takes away something granted (§§ 45 to 48 SGB X), and how whoever it concerns could say
+ * something before (§ 24 SGB X). Nobody has to know it to begin a draft; handed over it is only with both.
+ *
+ * @param askedOn the day the letter went out that asked what they say to it
+ * @param answeredOn the day their answer came; null: none came
+ * @param notHeard why nobody had to be asked
+ */
+public record Curtailment(
+    @Nullable Basis basis,
+    @Nullable LocalDate askedOn,
+    @Nullable LocalDate answeredOn,
+    @Nullable NotHeard notHeard) {
+  public static final Curtailment NONE = new Curtailment(null, null, null, null);
+
+  public enum Basis {
+    CHANGED,
+    REVOKED,
+    WITHDRAWN,
+    /** They asked for it themselves: nothing is taken from them, and nobody has to ask them. */
+    OWN_WISH
+  }
+
+  /** § 24 (2) SGB X, as far as it can be so here. */
+  public enum NotHeard {
+    /** Danger in delay, or the public interest. */
+    NO_1,
+    /** A period that matters for the decision would be missed. */
+    NO_2,
+    /** What they said themselves is followed. */
+    NO_3,
+    /** Benefits that depend on income are adjusted to it. */
+    NO_5;
+
+    String paragraph() {
+      return "§ 24 Abs. 2 Nr. " + name().substring(3) + " SGB X";
+    }
+  }
+
+  /** Whether this decision takes something away that was granted; of a benefit that shows beside what holds. */
+  static boolean isNeeded(
+      DecisionKind kind, Decision.Content content, @Nullable BenefitRequest request) {
+    return switch (kind) {
+      case STOP, STOP_BENEFIT -> true;
+      case CHANGE ->
+        content.endsOn() != null || (content.minutes() != null && content.minutes() < 0);
+      case CHANGE_BENEFIT -> request != null && givesLess(content, request);
+      default -> false;
+    };
+  }
+
+  private static boolean givesLess(Decision.Content content, BenefitRequest request) {
+    var outcome = request.outcome();
+    Integer held = outcome == null ? null : outcome.grantedCents();
+    LocalDate before = outcome == null ? null : outcome.endsOn();
+    Integer amount = Objects.requireNonNullElse(content.terms().contribution(), Contribution.NONE)
+        .amountCents();
+    LocalDate end = content.endsOn();
+    return (held != null && amount != null && amount < held)
+        || (end != null && (before == null || end.isBefore(before)));
+  }
+
+  boolean isHeard() {
+    return basis == Basis.OWN_WISH || askedOn != null || notHeard != null;
+  }
+
+  /** What is missing before somebody else reads the draft. */
+  List<FieldError> missing() {
+    var missing = new ArrayList<FieldError>();
+    if (basis == null) {
+      missing.add(new FieldError(
+          "/curtailment/basis",
+          "required",
+          "Wählen Sie, worauf es beruht, dass etwas Bewilligtes wegfällt."));
+    }
+    if (!isHeard()) {
+      missing.add(new FieldError(
+          "/curtailment/askedOn",
+          "required",
+          "Tragen Sie ein, wann das Schreiben zur Anhörung abging, oder warum es keine braucht."));
+    }
+    return List.copyOf(missing);
+  }
+
+  /** What cannot be so, also in a draft. */
+  List<FieldError> wrong() {
+    if (answeredOn == null) {
+      return List.of();
+    }
+    if (askedOn == null) {
+      return List.of(new FieldError(
+          "/curtailment/askedOn", "required", "Tragen Sie auch ein, wann das Schreiben abging."));
+    }
+    return answeredOn.isBefore(askedOn)
+        ? List.of(new FieldError(
+            "/curtailment/answeredOn", "before", "Die Antwort kam nicht vor dem Schreiben."))
+        : List.of();
+  }
+
+  /** As it stands in the notice, after the paragraphs of the benefit. */
+  String sentences(boolean stops) {
+    return basisSentence(stops) + " " + hearingSentence();
+  }
+
+  private String basisSentence(boolean stops) {
+    return switch (basis) {
+      case null -> "(Grundlage der Änderung noch nicht festgelegt.)";
+      case CHANGED ->
+        (stops
+                ? "Insoweit heben wir die bisherige Bewilligung nach § 48 SGB X auf"
+                : "Insoweit ändern wir die bisherige Bewilligung nach § 48 SGB X")
+            + ", weil sich die Verhältnisse geändert haben.";
+      case REVOKED -> "Insoweit widerrufen wir die bisherige Bewilligung nach § 47 SGB X.";
+      case WITHDRAWN ->
+        "Insoweit nehmen wir die bisherige Bewilligung nach § 45 SGB X zurück, weil sie nicht rechtmäßig war.";
+      case OWN_WISH -> "Das geschieht auf Ihren Wunsch.";
+    };
+  }
+
+  private String hearingSentence() {
+    if (basis == Basis.OWN_WISH) {
+      return "Eine Anhörung war nicht nötig.";
+    }
+    if (notHeard != null) {
+      return "Eine Anhörung war nicht nötig (" + notHeard.paragraph() + ").";
+    }
+    return "Sie konnten sich vorher dazu äußern (§ 24 SGB X): Wir haben Ihnen am "
+        + Rulings.date(askedOn) + " geschrieben. "
+        + (answeredOn == null
+            ? "Eine Antwort haben wir nicht bekommen."
+            : "Ihre Antwort kam am " + Rulings.date(answeredOn) + ".");
+  }
+}

@@ -18,7 +18,7 @@ function OfficeLine({ me }: { me: Me | undefined }) {
     <>
       <b>{me.body ?? me.tenant.name}</b>
       {me.body ? (
-        <span className="wide-only">· {t('strip.portalOf', { tenant: me.tenant.name })}</span>
+        <span className="wide-only">· {me.tenant.name}</span>
       ) : (
         me.tenant.federalState && <span className="wide-only">· {me.tenant.federalState}</span>
       )}

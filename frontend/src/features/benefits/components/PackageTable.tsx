@@ -13,6 +13,12 @@ interface Line {
   rest: string;
 }
 
+const NOTHING = '–';
+
+/** A telephone shows a line for what there is only. */
+const said = (words: string) =>
+  words === NOTHING ? <span className="package-nothing">{words}</span> : words;
+
 /** The same as the picture, in numbers. */
 export function PackageTable({ pack, coaching }: { pack: Package; coaching: string }) {
   const t = useTexts('benefits');
@@ -23,7 +29,7 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
     shares
       .filter(({ by }) => (by === 'OFFICE') === office)
       .map(({ by, cents }) => (office ? formatCents(cents) : `${t(`paidBy.${by}`)} ${formatCents(cents)}`))
-      .join(', ') || '–';
+      .join(', ') || NOTHING;
   const lineOf = (part: PackagePart): Line => ({
     id: part.id,
     name: part.name,
@@ -38,8 +44,8 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
       state: pack.grantedMinutes
         ? t('state.GRANTED')
         : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),
-      office: pack.grantedMinutes ? text(pack.grantedMinutes, pack.unitMinutes) : '–',
-      rest: '–',
+      office: pack.grantedMinutes ? text(pack.grantedMinutes, pack.unitMinutes) : NOTHING,
+      rest: NOTHING,
     },
     ...pack.parts.map(lineOf),
     ...pack.named.map(({ id, name, state }) => ({
@@ -58,8 +64,8 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
       columns={[
         { id: 'name', head: t('package.help'), rowHead: true, cell: ({ name }) => name },
         { id: 'state', head: t('package.state'), cell: ({ state }) => state },
-        { id: 'office', head: t('paidBy.OFFICE'), cell: ({ office }) => office },
-        { id: 'rest', head: t('package.rest'), cell: ({ rest }) => rest },
+        { id: 'office', head: t('paidBy.OFFICE'), cell: ({ office }) => said(office) },
+        { id: 'rest', head: t('package.rest'), cell: ({ rest }) => said(rest) },
       ]}
     />
   );

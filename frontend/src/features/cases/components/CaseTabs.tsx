@@ -1,17 +1,24 @@
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { Tabs } from '../../../ui';
+import type { CaseOverview } from '../api/useCase';
+import { benefitStep } from '../useBenefitStep';
+
+const COACHING = ['', 'ziele', 'stunden', 'gespraeche', 'unterlagen', 'beteiligte'];
+/** Where no coaching can be granted there will be no goals, hours and talks. */
+const OTHER_HELP = ['', 'hilfen', 'unterlagen', 'beteiligte'];
 
 /** Addresses below the case, in the order in which everybody finds them. */
-export const TABS = ['', 'ziele', 'stunden', 'gespraeche', 'unterlagen', 'beteiligte'];
+export const tabsOf = (overview: CaseOverview): string[] =>
+  benefitStep(overview) === undefined ? COACHING : OTHER_HELP;
 
-export function CaseTabs({ caseId }: { caseId: string }) {
+export function CaseTabs({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   return (
     <Tabs
       label={t('tabs.label')}
-      tabs={TABS.map((tab) => ({
-        to: paths.case(caseId, tab || undefined),
+      tabs={tabsOf(overview).map((tab) => ({
+        to: paths.case(overview.id, tab || undefined),
         label: t(`tabs.${tab || 'ueberblick'}`),
         end: tab === '',
       }))}

@@ -166,7 +166,9 @@ export function OwnOverview({ overview }: { overview: CaseOverview }) {
           </h2>
           <p className="row case-links">
             <Link to={to('antrag')}>{t('own.application')}</Link>
-            {overview.filedOn && <Link to={to('jobcoach')}>{t('own.coach')}</Link>}
+            {overview.filedOn && benefitStep(overview) === undefined && (
+              <Link to={to('jobcoach')}>{t('own.coach')}</Link>
+            )}
             {(overview.filedOn || decided) && <Link to={to('bescheide')}>{t('own.notices')}</Link>}
             <Link to={to('anfrage')}>{t('own.inquiry')}</Link>
             <Link to={to('verlauf')}>{t('history.title')}</Link>

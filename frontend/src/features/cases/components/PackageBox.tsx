@@ -16,7 +16,9 @@ export function PackageBox({ overview }: { overview: CaseOverview }) {
       <h2 className="h3" id="package-box">
         {t('package.title')}
       </h2>
-      {data.coachingOffered === false && <p>{t('package.off')}</p>}
+      {data.coachingOffered === false && (
+        <p>{t(data.actions.includes('BENEFIT_ASK') ? 'package.off' : 'package.offTextOthers')}</p>
+      )}
       <p>{sentence(data)}</p>
       <p>
         <Link to={paths.case(overview.id, 'hilfen')}>{t('package.open')}</Link>

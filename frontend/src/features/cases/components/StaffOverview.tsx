@@ -9,7 +9,7 @@ import { useDirectStep } from '../api/useCaseSteps';
 import { usePackage } from '../api/usePackage';
 import { useRules } from '../api/useRules';
 import { movesTheCase, nextSteps } from '../nextSteps';
-import { benefitDecided } from '../useBenefitStep';
+import { benefitDecided, benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
 import { ClockList } from './ClockList';
@@ -185,14 +185,18 @@ function isOpenTo({ relations }: CaseOverview, page: string | undefined) {
   return readers === 'everybody' || relations.some((relation) => readers.includes(relation));
 }
 
+const OF_COACHING = ['eignung', 'jobcoach', 'plan'];
+
 const AFTER_FILING = ['zustaendigkeit', 'jobcoach', 'plan', 'entscheidung', 'bescheide'];
 
 function PagesOfCase({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
+  const coaching = benefitStep(overview) === undefined;
   const noticed = benefitDecided(usePackage(overview.id).data);
   const pages = PAGES.filter(
     ([page]) =>
       isOpenTo(overview, page) &&
+      (coaching || !OF_COACHING.includes(page)) &&
       (overview.filedOn || !AFTER_FILING.includes(page) || (page === 'bescheide' && noticed)),
   );
   return (

@@ -12,7 +12,7 @@ import { useNotices } from '../../decisions/api/useNotices';
 import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
-import { CaseTabs, TABS } from '../components/CaseTabs';
+import { CaseTabs, tabsOf } from '../components/CaseTabs';
 import { benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import type { CaseContext } from '../useTheCase';
@@ -45,7 +45,7 @@ function Frame({ overview }: { overview: CaseOverview }) {
   // The header of the portal names the office, which is somebody else in this case.
   const { decidingBody, body } = overview.programme;
   const otherBody = decidingBody === 'OFFICE' ? null : body;
-  const isTab = TABS.includes(part);
+  const isTab = tabsOf(overview).includes(part);
 
   const crumbs: Crumb[] = [
     ...(overview.own ? [] : [{ to: paths.cases, label: t('head.cases') }]),
@@ -72,7 +72,7 @@ function Frame({ overview }: { overview: CaseOverview }) {
         {!overview.own && <CaseFacts overview={overview} />}
       </div>
       {overview.own && <StepLine overview={overview} />}
-      <CaseTabs caseId={overview.id} />
+      <CaseTabs overview={overview} />
       <div className="case-page">
         <Suspense fallback={<Waiting />}>
           <Outlet context={{ overview } satisfies CaseContext} />

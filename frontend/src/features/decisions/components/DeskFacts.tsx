@@ -2,6 +2,7 @@ import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { formatCents, formatDate, Link, Notice, today } from '../../../ui';
 import { useHoursText } from '../../cases/useHoursText';
+import { useTheCaseIfOpen } from '../../cases/useTheCase';
 import type { DecisionDesk } from '../api/types';
 
 type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
@@ -75,6 +76,8 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
   const hours = useHoursText();
   const { facts } = desk;
+  // Where no coaching can be granted nobody waits for a coach or a plan.
+  const awaited = useTheCaseIfOpen()?.coachingOffered !== false || facts.grantedMinutes > 0;
   const extension = facts.grantedMinutes > 0;
   const rows: Row[] = [];
   if (facts.filedOn) rows.push([t('facts.filed'), formatDate(facts.filedOn)]);
@@ -113,24 +116,21 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
       }),
     ]);
   }
-  rows.push([t('facts.coach'), facts.coach ?? t('facts.noCoach')]);
+  if (awaited || facts.coach) rows.push([t('facts.coach'), facts.coach ?? t('facts.noCoach')]);
   // Of an extension they are what was said before the first grant, and must not read like news.
   const planned: Row[] = extension ? [] : rows;
   const named = (what: string, on: string | null) =>
     extension && on ? t('facts.of', { what: t(what), date: formatDate(on) }) : t(what);
   if (facts.situation) planned.push([named('facts.situation', facts.plannedAt), facts.situation]);
   if (facts.suitability) planned.push([named('facts.suitability', facts.plannedAt), facts.suitability]);
-  planned.push([
-    named('facts.assessment', facts.assessedAt),
-    facts.assessedBy ? (
-      <>
-        {t(facts.supported ? 'facts.supported' : 'facts.notSupported', { name: facts.assessedBy })}{' '}
-        {facts.assessment}
-      </>
-    ) : (
-      t('facts.noAssessment')
-    ),
-  ]);
+  if (facts.assessedBy) {
+    const supported = t(facts.supported ? 'facts.supported' : 'facts.notSupported', {
+      name: facts.assessedBy,
+    });
+    planned.push([named('facts.assessment', facts.assessedAt), `${supported} ${facts.assessment ?? ''}`]);
+  } else if (awaited) {
+    planned.push([named('facts.assessment', facts.assessedAt), t('facts.noAssessment')]);
+  }
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts.title')}</h2>
@@ -142,7 +142,7 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
           <Rows rows={planned} />
         </section>
       )}
-      {!extension && (
+      {!extension && (awaited || facts.plannedMinutes) && (
         <p className="small">
           <Link to={paths.case(caseId, 'plan')}>{t('facts.readPlan')}</Link>
         </p>

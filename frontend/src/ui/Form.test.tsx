@@ -75,6 +75,26 @@ describe('a form', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
+  it('keeps what the portal refused beside its field until another value stands there', async () => {
+    const onSubmit = vi.fn(async () => {
+      throw new Problem(409, {
+        errors: [{ pointer: '/title', code: 'taken', detail: 'So heißt schon eines.' }],
+      });
+    });
+    const { user } = await renderPage(<Example onSubmit={onSubmit} />);
+    await user.type(screen.getByLabelText('Bis'), '15.12.2026');
+    const title = screen.getByLabelText('Titel');
+    // The cursor stays in the field while the button is pressed; the summary takes it away, which checks the field again.
+    await user.type(title, 'Zimmerplan');
+    await user.click(screen.getByRole('button', { name: 'Vorschlagen' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    await new Promise((checked) => setTimeout(checked, 50));
+    expect(title).toHaveAccessibleDescription('So heißt schon eines.');
+    await user.type(title, ' 2');
+    await user.tab();
+    await waitFor(() => expect(title).not.toHaveAccessibleDescription());
+  });
+
   it('reads a typed German day', async () => {
     const onSubmit = vi.fn(async () => undefined);
     const { user } = await renderPage(<Example onSubmit={onSubmit} />);

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldErrors,
@@ -56,6 +56,17 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
   const [attempt, setAttempt] = useState(0);
   const { errors } = form.formState;
 
+  // What the portal refused our own rules do not know: checking the field again, when the summary takes the cursor out of it,
+  // would take the mistake away.
+  const refused = useRef<{ name: FieldPath<Input>; message: string; value: string | undefined }[]>([]);
+  useEffect(() => {
+    for (const { name, message, value } of refused.current) {
+      if (!form.getFieldState(name).error && JSON.stringify(form.getValues(name)) === value) {
+        form.setError(name, { type: 'server', message });
+      }
+    }
+  });
+
   /** A choice that was not made by hand (filled in by the browser or an aid) tells nobody: what is shown is what is sent. */
   function takeWhatIsShown(element: HTMLFormElement) {
     for (const { name, value } of element.querySelectorAll('select')) {
@@ -72,7 +83,9 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
     } catch (error) {
       const fields = error instanceof Problem ? error.fields : [];
       for (const { pointer, detail } of fields) {
-        form.setError(fieldOf(pointer) as FieldPath<Input>, { type: 'server', message: detail });
+        const name = fieldOf(pointer) as FieldPath<Input>;
+        refused.current.push({ name, message: detail, value: JSON.stringify(form.getValues(name)) });
+        form.setError(name, { type: 'server', message: detail });
       }
       if (fields.length === 0) form.setError('root', { type: 'server', message: problemText(error) });
     }
@@ -89,6 +102,7 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
       }}
       onSubmit={(event) => {
         takeWhatIsShown(event.currentTarget);
+        refused.current = [];
         form.clearErrors('root');
         setAttempt((before) => before + 1);
         void form.handleSubmit(send)(event);

@@ -142,7 +142,8 @@ public class ProgrammeDrafts {
   }
 
   private static ProblemException refused(ProgrammeProblem problem) {
-    return new ProblemException(problem, new FieldError("/from", "day", problem.title()));
+    return new ProblemException(
+        problem, new FieldError("/from", "day", problem.title() + ". " + problem.detail()));
   }
 
   private Mono<VersionFile> draft(UUID id, ExpectedVersion expected, Actor actor) {

@@ -114,7 +114,7 @@ public record Curtailment(
 
   private String basisSentence(boolean stops) {
     return switch (basis) {
-      case null -> "(Grundlage der Änderung noch nicht festgelegt.)";
+      case null -> "(Grundlage noch nicht eingetragen.)";
       case CHANGED ->
         (stops
                 ? "Insoweit heben wir die bisherige Bewilligung nach § 48 SGB X auf"
@@ -133,6 +133,9 @@ public record Curtailment(
     }
     if (notHeard != null) {
       return "Eine Anhörung war nicht nötig (" + notHeard.paragraph() + ").";
+    }
+    if (askedOn == null) {
+      return "(Anhörung noch nicht eingetragen.)";
     }
     return "Sie konnten sich vorher dazu äußern (§ 24 SGB X): Wir haben Ihnen am "
         + Rulings.date(askedOn) + " geschrieben. "

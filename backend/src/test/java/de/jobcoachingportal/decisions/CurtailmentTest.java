@@ -64,6 +64,9 @@ class CurtailmentTest {
         .contains("§ 47 SGB X", "(§ 24 Abs. 2 Nr. 1 SGB X)");
     assertThat(new Curtailment(Basis.OWN_WISH, null, null, null).sentences(false))
         .contains("auf Ihren Wunsch");
+    assertThat(Curtailment.NONE.sentences(false))
+        .as("a draft claims nothing that nobody has written")
+        .isEqualTo("(Grundlage noch nicht eingetragen.) (Anhörung noch nicht eingetragen.)");
   }
 
   private static Content end() {

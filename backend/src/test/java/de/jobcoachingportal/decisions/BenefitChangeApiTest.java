@@ -118,6 +118,21 @@ class BenefitChangeApiTest extends BenefitGround {
   }
 
   @Test
+  void whatANoticeSaysStaysWhateverIsNotedAfterIt() {
+    var c = filed();
+    granted(c);
+    var noted = wish("NONE", null);
+    noted.put("purpose", "Etwas anderes");
+    noted.put("restBy", "EMPLOYEE");
+    noted.put("costCents", 90_000);
+    change(c, c.caseWorker(), part(c, c.caseWorker(), AID), noted);
+    var part = part(c, c.employee(), AID);
+    assertThat(part.get("costCents").asInt()).isEqualTo(90_000);
+    assertThat(part.get("purpose").asString()).isEqualTo("Greifhilfe für Amarylli");
+    assertThat(part.get("restBy").asString()).isEqualTo("EMPLOYER");
+  }
+
+  @Test
   void lessThanBeforeNamesItsBasisAndTheHearingAndTheNoticeSaysBoth() throws IOException {
     var c = filed();
     var steps = steps(c);

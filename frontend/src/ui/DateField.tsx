@@ -16,6 +16,9 @@ interface DateInputProps extends FieldTexts {
   max?: string;
 }
 
+/** The value that what was typed stands for. */
+const meant = (typed: string) => parseGermanDate(typed) ?? typed.trim();
+
 const shown = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value);
 
 /** A day: typed as 20.11.2026, or taken from the calendar of the device. */
@@ -42,12 +45,13 @@ export function DateInput(props: DateInputProps) {
           className="control control-short"
           inputMode="text"
           autoComplete="off"
-          value={typed ?? shown(value)}
+          // Sending leaves no field: what was typed is gone once another value is set.
+          value={typed !== undefined && meant(typed) === value ? typed : shown(value)}
           aria-describedby={describedBy}
           aria-invalid={error ? true : undefined}
           onChange={(event) => {
             setTyped(event.target.value);
-            onChange(parseGermanDate(event.target.value) ?? event.target.value.trim());
+            onChange(meant(event.target.value));
           }}
           onBlur={() => {
             setTyped(undefined);

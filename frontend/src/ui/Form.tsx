@@ -82,12 +82,16 @@ export function Form<Input extends FieldValues, Output>(props: FormProps<Input, 
       await onSubmit(values);
     } catch (error) {
       const fields = error instanceof Problem ? error.fields : [];
+      const general: string[] = [];
       for (const { pointer, detail } of fields) {
         const name = fieldOf(pointer) as FieldPath<Input>;
-        refused.current.push({ name, message: detail, value: JSON.stringify(form.getValues(name)) });
-        form.setError(name, { type: 'server', message: detail });
+        if (name) {
+          refused.current.push({ name, message: detail, value: JSON.stringify(form.getValues(name)) });
+          form.setError(name, { type: 'server', message: detail });
+        } else general.push(detail);
       }
-      if (fields.length === 0) form.setError('root', { type: 'server', message: problemText(error) });
+      if (fields.length === 0) general.push(problemText(error));
+      if (general.length > 0) form.setError('root', { type: 'server', message: general.join(' ') });
     }
   }
 

@@ -51,7 +51,7 @@ describe('an objection', () => {
     await user.click(screen.getByRole('button', { name: 'Widerspruch absenden' }));
     expect(sent).toEqual([]);
     expect(screen.getByRole('textbox', { name: 'Ihr Widerspruch' })).toHaveValue('Nein.');
-    await user.click(screen.getByRole('radio', { name: /Ablehnung/ }));
+    await user.click(screen.getByRole('radio', { name: 'Ablehnung vom 01.10.2026' }));
     await user.click(screen.getByRole('button', { name: 'Widerspruch absenden' }));
     await waitFor(() => expect(sent).toMatchObject([{ decisionId: 'refused', grounds: 'Nein.' }]));
   });

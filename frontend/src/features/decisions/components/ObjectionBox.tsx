@@ -106,8 +106,7 @@ function ObjectionForm({ caseId, own, people, notices, ofCompany }: FormProps) {
           error={fieldError(form, 'decisionId')}
           options={possible.map(({ decisionId, kind, issuedAt }) => ({
             value: decisionId,
-            label: t(`kind.${kind}`),
-            note: t('notices.issued', { date: formatDate(issuedAt) }),
+            label: t('notices.issued', { kind: t(`kind.${kind}`), date: formatDate(issuedAt) }),
           }))}
           {...form.register('decisionId')}
         />

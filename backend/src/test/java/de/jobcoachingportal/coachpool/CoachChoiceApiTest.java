@@ -70,7 +70,7 @@ class CoachChoiceApiTest extends ApiTest {
   void anotherCoachTakesOverFromTheOneTheCaseHas() {
     var coachingCase = searching();
     settle(coachingCase, coachingCase.coach());
-    var next = person("he", "Nachfolgerin", Role.JOB_COACH);
+    var next = person("he", "Nachtviole", Role.JOB_COACH);
     settle(coachingCase, next);
     as(next).get().uri(coachingCase.path("")).exchange().expectStatus().isOk();
     as(coachingCase.coach())

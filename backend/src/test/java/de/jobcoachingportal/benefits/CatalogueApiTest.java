@@ -37,7 +37,7 @@ class CatalogueApiTest extends ApiTest {
                   .isNull();
             }));
     assertThat(presets.of("sn")).hasSize(25);
-    assertThat(read(person("he", "Salbei", Role.EMPLOYEE)).get("benefits").toString())
+    assertThat(read(person("he", "Lungenkraut", Role.EMPLOYEE)).get("benefits").toString())
         .contains("Technische Arbeitshilfen", "HePAS");
   }
 

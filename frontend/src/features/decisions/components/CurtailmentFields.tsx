@@ -8,17 +8,25 @@ type Curtailment = DraftContent['curtailment'];
 const BASES: NonNullable<Curtailment['basis']>[] = ['CHANGED', 'REVOKED', 'WITHDRAWN', 'OWN_WISH'];
 const NOT_HEARD: NonNullable<Curtailment['notHeard']>[] = ['NO_1', 'NO_2', 'NO_3', 'NO_5'];
 
+const NO_HEARING = { askedOn: null, answeredOn: null, notHeard: null };
+
 interface CurtailmentFieldsProps {
   content: DraftContent;
   change: (part: Partial<DraftContent>) => void;
   errorOf: (field: string) => string | undefined;
+  /** The employer gets the notice, so that it is their wish that counts and nobody else's. */
+  toEmployer: boolean;
 }
 
 /** On what it rests that something granted is taken away, and how whoever it concerns was heard before. */
-export function CurtailmentFields({ content, change, errorOf }: CurtailmentFieldsProps) {
+export function CurtailmentFields({ content, change, errorOf, toEmployer }: CurtailmentFieldsProps) {
   const t = useTexts('decisions');
   const { curtailment } = content;
+  const whose = toEmployer ? 'EMPLOYER' : 'PERSON';
   const set = (part: Partial<Curtailment>) => change({ curtailment: { ...curtailment, ...part } });
+  // What no longer shows must not stop a save, nor stand beside its opposite in the notice.
+  const setBasis = (basis: Curtailment['basis']) =>
+    change({ curtailment: basis === 'OWN_WISH' ? { ...NO_HEARING, basis } : { ...curtailment, basis } });
   return (
     <fieldset className="box stack">
       <legend className="strong">{t('curtailment.title')}</legend>
@@ -28,12 +36,15 @@ export function CurtailmentFields({ content, change, errorOf }: CurtailmentField
         label={t('curtailment.basis')}
         hint={t('curtailment.basisHint')}
         empty={t('curtailment.open')}
-        options={BASES.map((value) => ({ value, label: t(`curtailment.bases.${value}`) }))}
+        options={BASES.map((value) => ({
+          value,
+          label: value === 'OWN_WISH' ? t(`curtailment.wishOf.${whose}`) : t(`curtailment.bases.${value}`),
+        }))}
         value={curtailment.basis ?? ''}
-        onChange={(event) => set({ basis: (event.target.value || null) as Curtailment['basis'] })}
+        onChange={(event) => setBasis((event.target.value || null) as Curtailment['basis'])}
       />
       {curtailment.basis === 'OWN_WISH' ? (
-        <p>{t('curtailment.ownWish')}</p>
+        <p>{t(`curtailment.ownWish.${whose}`)}</p>
       ) : (
         <>
           <p className="strong">{t('curtailment.hearing')}</p>
@@ -43,7 +54,7 @@ export function CurtailmentFields({ content, change, errorOf }: CurtailmentField
             label={t('curtailment.askedOn')}
             optional
             value={curtailment.askedOn ?? ''}
-            onChange={(askedOn) => set({ askedOn: askedOn || null })}
+            onChange={(askedOn) => set(askedOn ? { askedOn, notHeard: null } : { askedOn: null })}
           />
           <DateInput
             name="curtailment.answeredOn"
@@ -52,7 +63,7 @@ export function CurtailmentFields({ content, change, errorOf }: CurtailmentField
             hint={t('curtailment.answeredHint')}
             optional
             value={curtailment.answeredOn ?? ''}
-            onChange={(answeredOn) => set({ answeredOn: answeredOn || null })}
+            onChange={(answeredOn) => set(answeredOn ? { answeredOn, notHeard: null } : { answeredOn: null })}
           />
           <Select
             name="curtailment.notHeard"
@@ -62,7 +73,9 @@ export function CurtailmentFields({ content, change, errorOf }: CurtailmentField
             empty={t('curtailment.heard')}
             options={NOT_HEARD.map((value) => ({ value, label: t(`curtailment.reasons.${value}`) }))}
             value={curtailment.notHeard ?? ''}
-            onChange={(event) => set({ notHeard: (event.target.value || null) as Curtailment['notHeard'] })}
+            onChange={(event) =>
+              set({ ...NO_HEARING, notHeard: (event.target.value || null) as Curtailment['notHeard'] })
+            }
           />
         </>
       )}

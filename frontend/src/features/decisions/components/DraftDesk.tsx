@@ -72,7 +72,9 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           readers={readers}
         />
       )}
-      {draft.curtails && <CurtailmentFields content={content} change={change} errorOf={fields.of} />}
+      {draft.curtails && (
+        <CurtailmentFields content={content} change={change} errorOf={fields.of} toEmployer={toEmployer} />
+      )}
       <ReasonsField
         draft={draft}
         content={content}

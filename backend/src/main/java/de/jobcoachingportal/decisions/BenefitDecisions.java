@@ -35,11 +35,11 @@ class BenefitDecisions {
         ? Mono.empty()
         : requests
             .decidable(file, Objects.requireNonNull(decision.benefitRequestId()), verdict)
-            .doOnNext(request -> refuse(decision, request))
+            .doOnNext(request -> refuse(decision, request, LocalDate.now(clock)))
             .then();
   }
 
-  private static void refuse(Decision decision, BenefitRequest request) {
+  private static void refuse(Decision decision, BenefitRequest request, LocalDate today) {
     if (endsBeforeItBegan(decision, request)) {
       throw refusal(DecisionProblem.END_BEFORE_GRANT, "before-grant");
     }
@@ -52,7 +52,7 @@ class BenefitDecisions {
           new FieldError("/furtherRuling", "required", "Schreiben Sie, was sich ändert."));
     }
     var missing = Curtailment.isNeeded(decision.kind(), decision.content(), request)
-        ? decision.content().terms().curtailment().missing()
+        ? decision.content().terms().curtailment().missing(today)
         : List.<FieldError>of();
     if (!missing.isEmpty()) {
       throw new ProblemException(DecisionProblem.DECISION_INCOMPLETE, missing);

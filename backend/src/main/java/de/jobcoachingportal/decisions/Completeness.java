@@ -2,6 +2,7 @@ package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.decisions.Decision.Content;
 import de.jobcoachingportal.problems.FieldError;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ final class Completeness {
     this.content = content;
   }
 
-  static List<FieldError> of(DecisionKind kind, Content content) {
+  static List<FieldError> of(DecisionKind kind, Content content, LocalDate today) {
     var check = new Completeness(kind, content);
     check.words();
     check.hours();
     check.days();
-    check.curtailment();
+    check.curtailment(today);
     return List.copyOf(check.missing);
   }
 
@@ -100,9 +101,9 @@ final class Completeness {
   }
 
   /** Of a benefit that is changed it shows only beside the request, see {@link BenefitDecisions}. */
-  private void curtailment() {
+  private void curtailment(LocalDate today) {
     if (Curtailment.isNeeded(kind, content, null)) {
-      missing.addAll(content.terms().curtailment().missing());
+      missing.addAll(content.terms().curtailment().missing(today));
     }
   }
 

@@ -22,12 +22,17 @@ public record Curtailment(
     @Nullable LocalDate answeredOn,
     @Nullable NotHeard notHeard) {
   public static final Curtailment NONE = new Curtailment(null, null, null, null);
+  /** Time to answer the letter of the hearing: usual practice, § 24 SGB X names no days. */
+  private static final int DAYS_TO_ANSWER = 14;
 
   public enum Basis {
     CHANGED,
     REVOKED,
     WITHDRAWN,
-    /** They asked for it themselves: nothing is taken from them, and nobody has to ask them. */
+    /**
+     * Whoever gets the notice asked for it: nothing is taken from them, and nobody has to ask them. What somebody else
+     * wishes, an employer of what was granted to the person, is none of this.
+     */
     OWN_WISH
   }
 
@@ -70,12 +75,19 @@ public record Curtailment(
         || (end != null && (before == null || end.isBefore(before)));
   }
 
-  boolean isHeard() {
-    return basis == Basis.OWN_WISH || askedOn != null || notHeard != null;
+  /** Answered, or the time to answer has passed, or nobody had to be asked. */
+  boolean isHeard(LocalDate today) {
+    return basis == Basis.OWN_WISH
+        || notHeard != null
+        || (askedOn != null && (answeredOn != null || answerUntil(askedOn).isBefore(today)));
+  }
+
+  static LocalDate answerUntil(LocalDate askedOn) {
+    return askedOn.plusDays(DAYS_TO_ANSWER);
   }
 
   /** What is missing before somebody else reads the draft. */
-  List<FieldError> missing() {
+  List<FieldError> missing(LocalDate today) {
     var missing = new ArrayList<FieldError>();
     if (basis == null) {
       missing.add(new FieldError(
@@ -83,11 +95,18 @@ public record Curtailment(
           "required",
           "Wählen Sie, worauf es beruht, dass etwas Bewilligtes wegfällt."));
     }
-    if (!isHeard()) {
-      missing.add(new FieldError(
-          "/curtailment/askedOn",
-          "required",
-          "Tragen Sie ein, wann das Schreiben zur Anhörung abging, oder warum es keine braucht."));
+    if (!isHeard(today)) {
+      missing.add(
+          askedOn == null
+              ? new FieldError(
+                  "/curtailment/askedOn",
+                  "required",
+                  "Tragen Sie ein, wann das Schreiben zur Anhörung abging, oder warum es keine braucht.")
+              : new FieldError(
+                  "/curtailment/answeredOn",
+                  "too-early",
+                  "Bis " + GermanText.date(answerUntil(askedOn))
+                      + " kann noch eine Antwort kommen. Tragen Sie die Antwort ein, oder warten Sie diesen Tag ab."));
     }
     return List.copyOf(missing);
   }
@@ -113,17 +132,17 @@ public record Curtailment(
   }
 
   private String basisSentence(boolean stops) {
+    String inPart = stops ? "" : " teilweise";
     return switch (basis) {
       case null -> "(Grundlage noch nicht eingetragen.)";
       case CHANGED ->
-        (stops
-                ? "Insoweit heben wir die bisherige Bewilligung nach § 48 SGB X auf"
-                : "Insoweit ändern wir die bisherige Bewilligung nach § 48 SGB X")
-            + ", weil sich die Verhältnisse geändert haben.";
-      case REVOKED -> "Insoweit widerrufen wir die bisherige Bewilligung nach § 47 SGB X.";
+        "Die bisherige Bewilligung heben wir nach § 48 SGB X" + inPart
+            + " auf, weil sich die Verhältnisse geändert haben.";
+      case REVOKED -> "Die bisherige Bewilligung widerrufen wir nach § 47 SGB X" + inPart + ".";
       case WITHDRAWN ->
-        "Insoweit nehmen wir die bisherige Bewilligung nach § 45 SGB X zurück, weil sie nicht rechtmäßig war.";
-      case OWN_WISH -> "Das geschieht auf Ihren Wunsch.";
+        "Die bisherige Bewilligung nehmen wir nach § 45 SGB X" + inPart
+            + " zurück, weil sie nicht rechtmäßig war.";
+      case OWN_WISH -> "Die bisherige Bewilligung heben wir auf Ihren Wunsch" + inPart + " auf.";
     };
   }
 

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.problems.FieldError;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public record Decision(
     FourEyes eyes,
     Content content,
     Course course) {
+  private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
   public enum State {
     DRAFT,
@@ -266,7 +268,7 @@ public record Decision(
     if (!isWritable()) {
       return new Outcome.Refused(DecisionProblem.NOT_A_DRAFT);
     }
-    List<FieldError> missing = missing();
+    List<FieldError> missing = missing(LocalDate.ofInstant(now, HERE));
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
@@ -298,7 +300,7 @@ public record Decision(
   }
 
   private Outcome issuedBy(UUID approver, List<RuleResult> check, Instant now) {
-    List<FieldError> missing = missing();
+    List<FieldError> missing = missing(LocalDate.ofInstant(now, HERE));
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
@@ -326,8 +328,8 @@ public record Decision(
         .toList();
   }
 
-  List<FieldError> missing() {
-    return Completeness.of(kind, content);
+  List<FieldError> missing(LocalDate today) {
+    return Completeness.of(kind, content, today);
   }
 
   /** A stop takes back what was not used; how much that is shows on the day of issue. */

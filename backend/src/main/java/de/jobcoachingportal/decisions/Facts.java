@@ -82,7 +82,11 @@ public class Facts {
           : check(decision.kind(), benefit, decision.content());
       return curtails(decision)
           ? Stream.concat(
-                  new CurtailmentRules(decision.content().terms().curtailment(), body())
+                  new CurtailmentRules(
+                          decision.content().terms().curtailment(),
+                          body(),
+                          benefit != null && benefit.isForEmployer(),
+                          today)
                       .check().stream(),
                   results.stream())
               .sorted(Comparator.comparing(RuleResult::outcome))

@@ -169,8 +169,8 @@ public class Issuing {
       CaseFile file, Decision decision, Facts.Ground ground, Actor actor) {
     Proposal proposal = decision.content().proposal();
     if (proposal == null) {
-      return Mono.error(
-          new ProblemException(DecisionProblem.DECISION_INCOMPLETE, decision.missing()));
+      return Mono.error(new ProblemException(
+          DecisionProblem.DECISION_INCOMPLETE, decision.missing(ground.today())));
     }
     var grant = new HourGrant(
         file.id(),

@@ -150,13 +150,22 @@ class BenefitChangeApiTest extends BenefitGround {
         .expectBody()
         .jsonPath("$.errors[*].pointer")
         .isEqualTo(List.of("/curtailment/basis", "/curtailment/askedOn"));
+    less.put("curtailment", Map.of("basis", "CHANGED", "askedOn", TODAY.toString()));
+    draft = write(c, draft, less);
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[*].pointer")
+        .isEqualTo(List.of("/curtailment/answeredOn"));
     less.put(
         "curtailment",
         Map.of("basis", "CHANGED", "askedOn", "2026-02-02", "answeredOn", "2026-02-10"));
     ok(steps.approve(ok(steps.handOver(write(c, draft, less)))));
     assertThat(letter(c))
         .contains(
-            "Insoweit ändern wir die bisherige Bewilligung nach § 48 SGB X",
+            "Die bisherige Bewilligung heben wir nach § 48 SGB X teilweise auf",
             "Wir haben Ihnen am 02.02.2026 geschrieben. Ihre Antwort kam am 10.02.2026.");
     var more = draft(c, steps, "CHANGE_BENEFIT", asked, content(60_000));
     assertThat(open(c, asked).get("curtails").asBoolean()).isFalse();

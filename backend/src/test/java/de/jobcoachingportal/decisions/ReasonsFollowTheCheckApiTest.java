@@ -64,6 +64,19 @@ class ReasonsFollowTheCheckApiTest extends ApiTest {
         .isEqualTo("/reasons");
   }
 
+  /** A hundred conditions of an office's own, each at its longest. */
+  @Test
+  void reasonsAreNeverTooLongToBeSaved() {
+    var coachingCase = assessed();
+    DecisionGround.complete(coachingCase, "he");
+    var steps = steps(coachingCase);
+    var draft = begin(steps, "GRANT");
+    String all = "Ein Satz der eigenen Prüfung mit Quelle. ".repeat(1800);
+    draft = written(steps, draft, all + "Eigener Satz.", all);
+    assertThat(steps.desk().at("/open/reasons").asString()).hasSize(all.length() + 13);
+    ok(steps.handOver(draft));
+  }
+
   @Test
   void whatSomebodyWroteStaysAndThePageSaysWhatTheCheckSaysOtherwise() {
     var coachingCase = assessed();

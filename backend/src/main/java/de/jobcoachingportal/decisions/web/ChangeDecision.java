@@ -25,8 +25,8 @@ record ChangeDecision(
     @Nullable @Min(-60000) @Max(60000) Integer minutes,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
-    @NotNull @Size(max = 8000) String reasons,
-    @Nullable @Size(max = 8000) String prefill,
+    @NotNull @Size(max = CHECK_SAYS) String reasons,
+    @Nullable @Size(max = CHECK_SAYS) String prefill,
     @Nullable @Size(max = 8000) String plainReasons,
     @Nullable @Size(max = 4000) String notGranted,
     @Nullable @Size(max = 4000) String furtherRuling,
@@ -37,6 +37,8 @@ record ChangeDecision(
 
     @NotNull @Size(max = 150)
     Map<@Size(max = 60) String, @NotNull @Size(max = 1000) String> deviations) {
+  /** More than the check can ever say: 100 conditions of an office's own, each with 500 characters and its source, and ours. */
+  private static final int CHECK_SAYS = 90_000;
 
   /** What the office pays of a benefit beside coaching. */
   record WriteContribution(

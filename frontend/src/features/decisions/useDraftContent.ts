@@ -52,6 +52,7 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
   const [savedAt, setSavedAt] = useState<string>();
   const [error, setError] = useState<unknown>();
   const version = useRef(draft.version);
+  const failed = useRef<unknown>(undefined);
   const waiting = useRef<DraftContent>(undefined);
   const running = useRef<Promise<void>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -81,11 +82,17 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
       .then(
         (saved) => {
           version.current = saved.version;
+          failed.current = undefined;
           setError(undefined);
           setSavedAt(formatTime(new Date()));
           void queries.invalidateQueries({ queryKey: deskKey(caseId) });
         },
-        (problem: unknown) => setError(problem),
+        (problem: unknown) => {
+          // Not saved is not given up: these go along with the next try, unless newer ones stand there.
+          waiting.current ??= words;
+          failed.current = problem;
+          setError(problem);
+        },
       )
       .finally(() => {
         running.current = undefined;
@@ -107,9 +114,17 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
 
   useEffect(() => () => void send(), [send]);
 
-  /** Waits until every word is saved, and gives the version that is then the last one. */
+  // Handed over, given back or written by somebody else: with nothing of one's own to save, that is what stands here.
+  useEffect(() => {
+    if (draft.version <= version.current || waiting.current || running.current) return;
+    version.current = draft.version;
+    setContent(contentOf(draft));
+  }, [draft]);
+
+  /** Waits until every word is saved, and gives the version that is then the last one. @throws what the last save met */
   const settled = useCallback(async () => {
     await send();
+    if (failed.current) throw failed.current;
     return version.current;
   }, [send]);
 

@@ -13,7 +13,9 @@ export function useFieldErrors(error: unknown) {
         ? undefined
         : named.find(({ pointer }) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))?.detail,
     mended: (fields: string[]) => {
-      if (named.length > 0) setMended({ of: error, fields: [...done, ...fields] });
+      if (error) setMended({ of: error, fields: [...done, ...fields] });
     },
+    /** Something was written since. */
+    isOld: done.length > 0,
   };
 }

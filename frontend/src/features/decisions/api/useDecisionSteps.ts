@@ -24,7 +24,7 @@ interface StepWish {
 }
 
 /** Hand over, issue, give back or throw away a draft. */
-export function useDraftStep(caseId: string, onDone: (step: DraftStep) => void) {
+export function useDraftStep(caseId: string, onDone: (step: DraftStep, after: DecisionState) => void) {
   return useWrite(
     ({ id, version, step, reason }: StepWish, options) =>
       api.post<DecisionState>(
@@ -35,7 +35,7 @@ export function useDraftStep(caseId: string, onDone: (step: DraftStep) => void) 
           ifMatch: version,
         },
       ),
-    { invalidates: touched(caseId), onDone: (_, { step }) => onDone(step) },
+    { invalidates: touched(caseId), onDone: (after, { step }) => onDone(step, after) },
   );
 }
 

@@ -184,6 +184,119 @@ describe('the reasons of a draft', () => {
   });
 });
 
+/** The page as it gets another answer of the office. */
+function Answered({ next, first = {} }: { next: Partial<DecisionDraft>; first?: Partial<DecisionDraft> }) {
+  const [draft, setDraft] = useState({ ...begun, ...first });
+  return (
+    <>
+      <button type="button" onClick={() => setDraft({ ...draft, ...next })}>
+        {'answer'}
+      </button>
+      <DraftDesk caseId="c1" desk={desk()} draft={draft} />
+    </>
+  );
+}
+
+const reasonsBox = () => screen.getByRole('textbox', { name: 'Gründe' });
+const handOver = () => screen.getByRole('button', { name: 'Zum Gegenlesen geben' });
+const title = 'Im Entwurf fehlt noch etwas';
+
+function problem(pointer: string, detail: string, status = 409) {
+  return HttpResponse.json(
+    { code: 'decisions.decision-incomplete', title, detail: title, errors: [{ pointer, code: 'x', detail }] },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+/** Saves and hand-overs as they arrive, with the version they rest on. */
+function catchAll(refuse: () => Response | undefined = () => undefined) {
+  const seen: { at: string; version: string | null; reasons?: unknown }[] = [];
+  server.use(
+    http.put(`${API}/api/cases/c1/decisions/d1`, async ({ request }) => {
+      const { reasons } = (await request.json()) as { reasons: string };
+      seen.push({ at: 'save', version: request.headers.get('If-Match'), reasons });
+      return refuse() ?? HttpResponse.json({ id: 'd1', version: 10 + seen.length, state: 'DRAFT' });
+    }),
+    http.post(`${API}/api/cases/c1/decisions/d1/hand-over`, ({ request }) => {
+      seen.push({ at: 'hand-over', version: request.headers.get('If-Match') });
+      return HttpResponse.json({ id: 'd1', version: 5, state: 'FOR_APPROVAL' });
+    }),
+  );
+  return seen;
+}
+
+describe('what is typed', () => {
+  it('rests on the version a draft has after it came back, with the words it came back with', async () => {
+    const seen = catchAll();
+    const { user } = await renderPage(
+      <Answered
+        first={{ state: 'FOR_APPROVAL' }}
+        next={{ state: 'RETURNED', version: 3, returnReason: 'Kürzer', reasons: 'Anders.' }}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'answer' }));
+    expect(reasonsBox()).toHaveValue('Anders.');
+    await user.type(reasonsBox(), ' B');
+    await waitFor(() => expect(seen).toHaveLength(1), { timeout: 3000 });
+    expect(seen[0]).toMatchObject({ version: '"3"', reasons: 'Anders. B' });
+  });
+
+  it("rests on the version of one's own step", async () => {
+    const seen = catchAll();
+    const { user } = await renderPage(<Answered next={{}} />);
+    await user.click(handOver());
+    await waitFor(() => expect(seen).toHaveLength(1));
+    await waitFor(() => expect(handOver()).not.toHaveAttribute('aria-busy', 'true'));
+    await user.type(reasonsBox(), ' B');
+    await waitFor(() => expect(seen).toHaveLength(2), { timeout: 3000 });
+    expect(seen[1]).toMatchObject({ at: 'save', version: '"5"' });
+  });
+
+  it('and could not be saved stays, says so at its field, and is saved before anything is handed over', async () => {
+    let refuses = true;
+    const seen = catchAll(() => (refuses ? problem('/reasons', 'Zu lang.') : undefined));
+    const { user } = await renderPage(<Answered next={{}} />);
+    await user.type(reasonsBox(), ' B');
+    await waitFor(() => expect(reasonsBox()).toBeInvalid(), { timeout: 3000 });
+    await user.click(handOver());
+    await waitFor(() => expect(reasonsBox()).toHaveFocus());
+    expect(reasonsBox()).toHaveAccessibleDescription(/Zu lang\./);
+    expect(reasonsBox()).toHaveValue(`${CHECKED} B`);
+    expect(seen.map(({ at }) => at)).toEqual(['save', 'save']);
+    refuses = false;
+    await user.click(handOver());
+    await waitFor(() => expect(seen).toHaveLength(4));
+    expect(seen[2]).toMatchObject({ at: 'save', reasons: `${CHECKED} B` });
+    expect(seen[3]).toMatchObject({ at: 'hand-over', version: '"13"' });
+  });
+
+  it('after a refused hand-over takes the box away, and what a save then meets stands at its field', async () => {
+    catchAll(() => problem('/notGranted', 'Das ist zu lang.'));
+    server.use(
+      http.post(`${API}/api/cases/c1/decisions/d1/hand-over`, () =>
+        problem('/reasons', 'Schreiben Sie die Gründe.'),
+      ),
+    );
+    const { user } = await renderPage(<Answered first={{ kind: 'PARTIAL_GRANT' }} next={{}} />);
+    await user.click(handOver());
+    expect((await screen.findAllByText(title)).length).toBeGreaterThan(0);
+    await user.type(reasonsBox(), 'Weil');
+    expect(screen.queryByText(title)).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /nicht bewilligt/ })).toBeInvalid(), {
+      timeout: 3000,
+    });
+    expect(reasonsBox()).toBeValid();
+  });
+
+  it('takes away the hint that nothing was written', async () => {
+    catchAll();
+    const { user } = await renderPage(<Answered next={{}} />);
+    expect(reasonsBox()).toHaveAccessibleDescription(/Solange Sie hier nichts ändern/);
+    await user.type(reasonsBox(), ' B');
+    expect(reasonsBox()).not.toHaveAccessibleDescription(/Solange Sie hier nichts ändern/);
+  });
+});
+
 describe('what an extension takes over', () => {
   it('is marked as taken over, with the day it is from; when and by whom it was asked for stands above', async () => {
     await show(

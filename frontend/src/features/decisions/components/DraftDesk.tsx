@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
@@ -30,28 +30,43 @@ interface DraftDeskProps {
 export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const t = useTexts('decisions');
   const { content, change: write, savedAt, error, settled, adopt } = useDraftContent(caseId, draft);
-  const step = useDraftStep(caseId, (done) => toast(t(`done.${done}`)));
-  const fields = useFieldErrors(step.error ?? error);
+  const step = useDraftStep(caseId, (done, after) => {
+    adopt(after.version);
+    toast(t(`done.${done}`));
+  });
+  const refused = useFieldErrors(step.error);
+  const unsaved = useFieldErrors(error);
+  const errorOf = (field: string) => unsaved.of(field) ?? refused.of(field);
   const change: typeof write = (part) => {
-    fields.mended(Object.keys(part));
+    refused.mended(Object.keys(part));
+    unsaved.mended(Object.keys(part));
     write(part);
   };
+  const [blocked, setBlocked] = useState<unknown>();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (step.error) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [step.error]);
+    if (step.error || blocked) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [step.error, blocked]);
   const mayDraft = desk.actions.includes('DECISION_DRAFT');
   const writable = mayDraft && draft.state !== 'FOR_APPROVAL';
+  const refusal = error && blocked === error ? error : refused.isOld ? undefined : step.error;
   const text = useHoursText();
   const hours = (minutes: number) => text(minutes, desk.unitMinutes);
   const gives = GIVING.includes(draft.kind);
   const toEmployer = desk.benefit?.recipient === 'EMPLOYER';
   const readers = t(toEmployer ? 'words.readersEmployer' : 'words.readers');
 
-  async function take(which: DraftStep, reason?: string) {
-    const version = await settled();
-    step.mutate({ id: draft.id, version: writable ? version : draft.version, step: which, reason });
-  }
+  /** What is still being written is saved first; where that fails its error stands at the words, and nothing more is done. */
+  const saved = (then: (version: number) => void) => {
+    if (writable) settled().then(then, setBlocked);
+    else then(draft.version);
+  };
+  const take = (which: DraftStep, reason?: string) => {
+    const go = (version: number) => step.mutate({ id: draft.id, version, step: which, reason });
+    // Words that are thrown away need not be saved.
+    if (which === 'discarding') settled().then(go, () => go(draft.version));
+    else saved(go);
+  };
 
   const words = (
     <section aria-labelledby="words" className="stack">
@@ -60,7 +75,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         kind={draft.kind}
         content={content}
         change={change}
-        errorOf={fields.of}
+        errorOf={errorOf}
         unitMinutes={desk.unitMinutes}
       />
       {gives && desk.benefit?.kind === 'MONEY' && (
@@ -68,27 +83,21 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           kind={draft.kind}
           content={content}
           change={change}
-          errorOf={fields.of}
+          errorOf={errorOf}
           readers={readers}
         />
       )}
       {draft.curtails && (
-        <CurtailmentFields content={content} change={change} errorOf={fields.of} toEmployer={toEmployer} />
+        <CurtailmentFields content={content} change={change} errorOf={errorOf} toEmployer={toEmployer} />
       )}
       <ReasonsField
         draft={draft}
         content={content}
         change={change}
-        error={fields.of('reasons')}
+        error={errorOf('reasons')}
         readers={readers}
       />
-      <TermsFields
-        kind={draft.kind}
-        content={content}
-        change={change}
-        errorOf={fields.of}
-        readers={readers}
-      />
+      <TermsFields kind={draft.kind} content={content} change={change} errorOf={errorOf} readers={readers} />
       <TextArea
         name="plainReasons"
         label={t('plain.reasons')}
@@ -97,7 +106,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         rows={4}
         value={content.plainReasons}
         onChange={(event) => change({ plainReasons: event.target.value })}
-        error={fields.of('plainReasons')}
+        error={errorOf('plainReasons')}
         readers={readers}
       />
       {error ? (
@@ -120,7 +129,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             caseId={caseId}
             check={draft.check}
             deviations={content.deviations}
-            errorOf={(rule) => fields.of(`deviations/${rule}`)}
+            errorOf={(rule) => errorOf(`deviations/${rule}`)}
             onDeviation={
               writable && gives
                 ? (rule, reason) => change({ deviations: { ...content.deviations, [rule]: reason } })
@@ -147,9 +156,10 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
         <FourEyesBox
           draft={draft}
           step={step}
+          error={refusal}
           mayDraft={mayDraft}
           mayApprove={desk.actions.includes('DECISION_APPROVE')}
-          onStep={(which, reason) => void take(which, reason)}
+          onStep={take}
         />
         <section aria-labelledby="preview" className="stack">
           <div className="row row-between">
@@ -159,8 +169,8 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             <Button
               small
               onClick={() =>
-                void settled().then(() =>
-                  saveFile(`/api/cases/${caseId}/decisions/${draft.id}/preview`, 'Entwurf.pdf'),
+                saved(
+                  () => void saveFile(`/api/cases/${caseId}/decisions/${draft.id}/preview`, 'Entwurf.pdf'),
                 )
               }
             >
@@ -168,13 +178,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
             </Button>
           </div>
           <LetterPreview letter={draft.letter} draft />
-          <PlainTwin
-            caseId={caseId}
-            draft={draft}
-            mayRelease={mayDraft}
-            onReleased={adopt}
-            version={async () => (writable ? settled() : draft.version)}
-          />
+          <PlainTwin caseId={caseId} draft={draft} mayRelease={mayDraft} onReleased={adopt} saved={saved} />
           {!desk.remedyChecked && <Notice tone="warning" title={t('letter.remedy')} />}
         </section>
         <section aria-labelledby="after" className="stack stack-tight">

@@ -15,7 +15,7 @@ const draft = {
   check: [],
 } as unknown as DecisionDraft;
 
-const step = { isPending: false, error: null } as unknown as Parameters<typeof FourEyesBox>[0]['step'];
+const step = { isPending: false };
 
 test('asks before a draft is discarded, for its reasons are gone then', async () => {
   const onStep = vi.fn();

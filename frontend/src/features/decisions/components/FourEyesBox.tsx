@@ -7,7 +7,9 @@ import type { DraftStep, useDraftStep } from '../api/useDecisionSteps';
 
 interface FourEyesBoxProps {
   draft: DecisionDraft;
-  step: ReturnType<typeof useDraftStep>;
+  step: Pick<ReturnType<typeof useDraftStep>, 'isPending'>;
+  /** Why the last step was refused, until somebody writes. */
+  error?: unknown;
   /** Saves what is still being written, then takes the step. */
   onStep: (step: DraftStep, reason?: string) => void;
   mayDraft: boolean;
@@ -15,7 +17,7 @@ interface FourEyesBoxProps {
 }
 
 /** Who wrote, who reads after, and the step that comes next. Nobody issues their own draft. */
-export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourEyesBoxProps) {
+export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }: FourEyesBoxProps) {
   const t = useTexts('decisions');
   const [returning, setReturning] = useState(false);
   const [issuing, setIssuing] = useState(false);
@@ -66,7 +68,7 @@ export function FourEyesBox({ draft, step, onStep, mayDraft, mayApprove }: FourE
       {draft.state === 'RETURNED' && <p>{t('eyes.returned', { reason: draft.returnReason })}</p>}
       {gives && stops > 0 && <p>{t('eyes.stops', { count: stops })}</p>}
       {plainFirst && <p>{t('eyes.plainFirst')}</p>}
-      {step.error && <ProblemNotice error={step.error} />}
+      {error ? <ProblemNotice error={error} /> : null}
       {!waits && mayDraft && (
         <div className="row">
           <Button

@@ -10,12 +10,12 @@ interface PlainTwinProps {
   draft: DecisionDraft;
   mayRelease: boolean;
   onReleased: (version: number) => void;
-  /** Saves what is still being written and gives the version that is then the last one. */
-  version: () => Promise<number>;
+  /** Saves what is still being written, and then goes on with the version that is the last one. */
+  saved: (then: (version: number) => void) => void;
 }
 
 /** The twin in plain words: read by a person and released, or it does not go along. */
-export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: PlainTwinProps) {
+export function PlainTwin({ caseId, draft, mayRelease, onReleased, saved }: PlainTwinProps) {
   const t = useTexts('decisions');
   const release = useReleasePlain(caseId, (released) => {
     onReleased(released.version);
@@ -31,11 +31,12 @@ export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: Pl
         <Button
           small
           onClick={() =>
-            void version().then(() =>
-              saveFile(
-                `/api/cases/${caseId}/decisions/${draft.id}/preview?plain=true`,
-                'Entwurf-Erklaerung.pdf',
-              ),
+            saved(
+              () =>
+                void saveFile(
+                  `/api/cases/${caseId}/decisions/${draft.id}/preview?plain=true`,
+                  'Entwurf-Erklaerung.pdf',
+                ),
             )
           }
         >
@@ -57,7 +58,7 @@ export function PlainTwin({ caseId, draft, mayRelease, onReleased, version }: Pl
           {mayRelease && (
             <Button
               busy={release.isPending}
-              onClick={() => void version().then((last) => release.mutate({ id: draft.id, version: last }))}
+              onClick={() => saved((version) => release.mutate({ id: draft.id, version }))}
             >
               {t('plain.release')}
             </Button>

@@ -20,7 +20,14 @@ export function ReasonsField({ draft, content, change, error, readers }: Reasons
   const { checkReasons } = draft;
   const canTakeOver = checkReasons !== '' && content.reasons !== checkReasons;
   const refuses = /^(REJECT|REFUSE_)/.test(draft.kind);
-  const hint = checkReasons || content.prefill ? 'reasonsHint' : refuses ? 'noReasonHint' : 'ownReasonsHint';
+  const follows = content.reasons !== '' && content.reasons === content.prefill;
+  const hint = follows
+    ? 'reasonsHint'
+    : checkReasons
+      ? 'ownReasonsHint'
+      : refuses
+        ? 'noReasonHint'
+        : 'ownReasonsHint';
   return (
     <>
       {content.reasons !== content.prefill && content.prefill !== checkReasons && (

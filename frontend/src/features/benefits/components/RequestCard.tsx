@@ -67,12 +67,7 @@ export function RequestCard({ caseId, part, applicant, recordable }: RequestCard
     ]);
   }
   if (part.kind === 'MONEY' && part.offerThere) {
-    facts.push([
-      t('card.offer'),
-      <Link key="offer" to={paths.case(caseId, 'unterlagen')}>
-        {t('card.offerThere')}
-      </Link>,
-    ]);
+    facts.push([t('card.offer'), t('card.offerThere')]);
   }
   facts.push([
     t('card.carrier'),

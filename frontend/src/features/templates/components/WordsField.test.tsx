@@ -87,6 +87,12 @@ describe('words and the HTML behind them', () => {
     );
   });
 
+  it('keep every point of a list that is pasted into an empty paragraph', async () => {
+    const { kept, paste } = await show('BODY', '');
+    paste('<ul><li>eins</li><li>zwei</li></ul>');
+    expect(kept()).toBe('<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>\n');
+  });
+
   it('read what is bold without a style attribute, which our pages forbid', () => {
     expect(
       pastedWords(

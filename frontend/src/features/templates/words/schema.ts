@@ -71,7 +71,8 @@ export const schema = new Schema({
       parseDOM: [{ tag: 'ol' }],
       toDOM: () => ['ol', 0],
     },
-    list_item: { content: 'paragraph', parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },
+    // Defining: a point that is pasted into an empty paragraph stays one.
+    list_item: { content: 'paragraph', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },
     /** A placeholder that stands alone between paragraphs. */
     slot: {
       group: 'block',

@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/useTexts';
 import { formatCents, formatDate, Link, Notice, today } from '../../../ui';
 import { useHoursText } from '../../cases/useHoursText';
 import { useTheCaseIfOpen } from '../../cases/useTheCase';
+import { isGranted } from '../api/kinds';
 import type { DecisionDesk } from '../api/types';
 
 type BenefitFacts = NonNullable<DecisionDesk['benefit']>;
@@ -78,10 +79,10 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const { facts } = desk;
   // Where no coaching can be granted nobody waits for a coach or a plan.
   const awaited = useTheCaseIfOpen()?.coachingOffered !== false || facts.grantedMinutes > 0;
-  const extension = facts.grantedMinutes > 0;
+  const extension = isGranted(desk);
   const rows: Row[] = [];
   if (facts.filedOn) rows.push([t('facts.filed'), formatDate(facts.filedOn)]);
-  if (extension) {
+  if (facts.grantedMinutes > 0) {
     rows.push([
       t('facts.hours'),
       t('facts.hoursMore', {
@@ -95,6 +96,8 @@ function Coaching({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
         t('facts.fromTo', { from: formatDate(facts.startsOn), to: formatDate(facts.endsOn) }),
       ]);
     }
+  }
+  if (extension) {
     if (facts.wishedBy) {
       rows.push([
         t('facts.wish'),

@@ -51,14 +51,14 @@ const changed = {
   before: [{ outcome: 'PASS', sentence: 'Vereinbart sind 25 Stunden.' }],
 } as DecisionDraft['changed'];
 
-function desk(facts = {}) {
+function desk(facts = {}, ...issued: string[]) {
   return {
     actions: ['DECISION_DRAFT', 'DECISION_APPROVE'],
     remedyChecked: true,
     unitMinutes: null,
     facts: { grantedMinutes: 0, usedMinutes: 0, gaps: [], ...facts },
     benefit: null,
-    issued: [],
+    issued: issued.map((kind) => ({ kind })),
     kinds: [],
   } as unknown as DecisionDesk;
 }
@@ -74,7 +74,7 @@ function catchSaves() {
   return saved;
 }
 
-async function show(draft: Partial<DecisionDraft> = {}, facts = {}) {
+async function show(draft: Partial<DecisionDraft> = {}, facts = {}, ...issued: string[]) {
   const saved = catchSaves();
   server.use(
     http.post(`${API}/api/cases/c1/decisions/d1/hand-over`, () =>
@@ -89,7 +89,9 @@ async function show(draft: Partial<DecisionDraft> = {}, facts = {}) {
       ),
     ),
   );
-  const page = await renderPage(<DraftDesk caseId="c1" desk={desk(facts)} draft={{ ...begun, ...draft }} />);
+  const page = await renderPage(
+    <DraftDesk caseId="c1" desk={desk(facts, ...issued)} draft={{ ...begun, ...draft }} />,
+  );
   return { ...page, saved, reasons: () => screen.getByRole('textbox', { name: 'Gründe' }) };
 }
 
@@ -311,10 +313,31 @@ describe('what an extension takes over', () => {
         wishReasons: 'Neuer Platz',
         wishedOn: '2026-11-18',
       },
+      'ANALYSIS',
+      'GRANT',
     );
     const earlier = screen.getByRole('region', { name: 'Übernommen aus der ersten Bewilligung' });
     expect(earlier).toHaveTextContent('Lage am Arbeitsplatz, 12.03.2026');
     expect(screen.getByText(/beantragt von Herrn Begonie am 18\.11\.2026/)).toBeVisible();
     expect(screen.getAllByText('Entwurf – noch nicht erlassen')).toHaveLength(1);
+  });
+
+  it('is none after a look at the workplace: the plan is the one that is decided', async () => {
+    await show(
+      { kind: 'GRANT' },
+      {
+        grantedMinutes: 600,
+        usedMinutes: 240,
+        plannedMinutes: 3600,
+        plannedMonths: 9,
+        situation: 'Beim Kochen fehlt die Reihenfolge.',
+        plannedAt: '2026-11-12T08:00:00Z',
+      },
+      'ANALYSIS',
+    );
+    expect(screen.queryByText('Übernommen aus der ersten Bewilligung')).toBeNull();
+    expect(screen.getByText('10 Std. bewilligt, 4 Std. gebucht')).toBeVisible();
+    expect(screen.getByText('60 Std. in 9 Monaten')).toBeVisible();
+    expect(screen.getByText('Lage am Arbeitsplatz')).toBeVisible();
   });
 });

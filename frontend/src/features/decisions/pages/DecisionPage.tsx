@@ -19,6 +19,7 @@ import {
 } from '../../../ui';
 import { useHoursText } from '../../cases/useHoursText';
 import { useTheCase } from '../../cases/useTheCase';
+import { isGranted } from '../api/kinds';
 import type { DecisionDesk } from '../api/types';
 import { useBeginDecision, useCommission } from '../api/useDecisionSteps';
 import { useDesk } from '../api/useDesk';
@@ -104,7 +105,7 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
       {desk.kinds.length > 0 ? (
         <section className="stack" aria-labelledby="begin">
           <h2 id="begin">{t('begin.title')}</h2>
-          {!refuses && !desk.benefit && !desk.facts.assessedBy && desk.facts.grantedMinutes === 0 && (
+          {!refuses && !desk.benefit && !desk.facts.assessedBy && !isGranted(desk) && (
             <p>
               {t('begin.assessFirst')} <Link to={paths.case(caseId, 'plan')}>{t('begin.toPlan')}</Link>
             </p>

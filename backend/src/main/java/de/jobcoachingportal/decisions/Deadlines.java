@@ -42,7 +42,8 @@ class Deadlines {
         .flatMap(todos::open);
   }
 
+  /** Of the coaching: a benefit beside it has a to-do and a limit of its own. */
   private static boolean isOpen(LegalClock clock) {
-    return DECISIONS.contains(clock.code()) && clock.metOn() == null;
+    return DECISIONS.contains(clock.code()) && clock.metOn() == null && clock.about() == null;
   }
 }

@@ -22,14 +22,17 @@ final class Stand {
         order by v.in_force_from desc nulls last limit 1)""";
 
   /**
-   * What the person it is about asked for instead, where no coaching can be granted and none was applied for: what waits in
-   * the office because of it, or what the course says of a decision.
+   * What the person it is about asked for instead, where no coaching can be granted and none was applied for: the course
+   * says what became last of each aid, and of those for the employer to others than them.
    */
   private static final String OTHER_HELP = """
-      select case when exists (select from todo t where t.case_id = c.id and t.done_at is null and t.for_group
-                                  and starts_with(t.kind, 'BENEFIT_')) then 'BENEFIT_ASKED'
-                  when exists (select from case_event e where e.case_id = c.id
-                                  and e.kind in ('BENEFIT_GRANTED', 'BENEFIT_REFUSED')) then 'BENEFIT_DECIDED' end""";
+      select case when bool_or(own.last in ('BENEFIT_ASKED', 'BENEFIT_DECIDE_ANEW')) then 'BENEFIT_ASKED'
+                  when bool_or(own.decided) then 'BENEFIT_DECIDED' end
+        from (select (array_agg(e.kind order by e.at desc, e.id desc))[1] as last,
+                     bool_or(e.kind in ('BENEFIT_GRANTED', 'BENEFIT_REFUSED')) as decided
+                from case_event e
+               where e.case_id = c.id and starts_with(e.kind, 'BENEFIT_') and e.audience = 'HEALTH'
+               group by e.note) own""";
 
   /**
    * As {@link #STATE}; to the person it is about {@code BENEFIT_ASKED} or {@code BENEFIT_DECIDED} where that is what the case

@@ -79,6 +79,38 @@ class WithoutCoachingTest extends ApiTest {
   }
 
   @Test
+  void whatTheEmployerAskedForIsNotSaidToBeTheirs() {
+    var c = withoutCoaching(CaseState.INFORMING);
+    ask(c, c.hr(), BenefitGround.EQUIPMENT, false);
+    noted(c, "BENEFIT_GRANTED", "DECIDING_BODY", BenefitGround.EQUIPMENT);
+    assertThat(stand(c)).isEqualTo("INFORMING");
+
+    ask(c, false);
+    assertThat(stand(c)).isEqualTo("BENEFIT_ASKED");
+    noted(c, "BENEFIT_REFUSED", "HEALTH", "Technische Arbeitshilfen");
+    assertThat(stand(c)).isEqualTo("BENEFIT_DECIDED");
+    noted(c, "BENEFIT_DECIDE_ANEW", "HEALTH", "Technische Arbeitshilfen");
+    assertThat(stand(c)).isEqualTo("BENEFIT_ASKED");
+    noted(c, "BENEFIT_WITHDRAWN", "HEALTH", "Technische Arbeitshilfen");
+    noted(c, "BENEFIT_ASKED", "HEALTH", "Etwas anderes");
+    noted(c, "BENEFIT_WITHDRAWN", "HEALTH", "Etwas anderes");
+    assertThat(stand(c)).as("it was decided once").isEqualTo("BENEFIT_DECIDED");
+  }
+
+  private String stand(TestCase c) {
+    var stand = steps(c).get(as(c.employee()), "").get("stand").asString();
+    assertThat(line(c, c.employee()).get("state").asString()).isEqualTo(stand);
+    return stand;
+  }
+
+  private static void noted(TestCase c, String kind, String audience, String aid) {
+    DecisionGround.update("""
+        insert into case_event (tenant_id, id, case_id, at, person_id, relation, kind, note, audience)
+        values ('sh', gen_random_uuid(), ?, clock_timestamp(), ?, 'RESPONSIBLE_CASE_WORKER', ?, ?, ?)
+        """, c.id(), c.caseWorker().id(), kind, aid, audience);
+  }
+
+  @Test
   void theLimitOfTheOfficeIsNoDateOfThePerson() {
     var c = withoutCoaching(CaseState.INFORMING);
     ask(c, true);
@@ -148,14 +180,18 @@ class WithoutCoachingTest extends ApiTest {
   }
 
   private JsonNode ask(TestCase c, boolean complete) {
-    var catalogue = read(c.employee(), "/api/benefits").get("benefits");
+    return ask(c, c.employee(), "Technische Arbeitshilfen", complete);
+  }
+
+  private JsonNode ask(TestCase c, Person person, String name, boolean complete) {
+    var catalogue = read(person, "/api/benefits").get("benefits");
     var aid = StreamSupport.stream(catalogue.spliterator(), false)
-        .filter(entry -> entry.get("name").asString().equals("Technische Arbeitshilfen"))
+        .filter(entry -> entry.get("name").asString().equals(name))
         .findFirst()
         .orElseThrow();
     return ok(steps(c)
         .write(
-            as(c.employee()),
+            as(person),
             HttpMethod.POST,
             "/benefits",
             null,

@@ -62,6 +62,10 @@ class BenefitTodos implements PersonJoined {
 
   /** Puts what waits in line with the requests as they are now. */
   Mono<Void> refresh(UUID caseId) {
+    return todos.inTurn(caseId).then(Mono.defer(() -> refreshed(caseId)));
+  }
+
+  private Mono<Void> refreshed(UUID caseId) {
     return Mono.zip(
             store.ofCase(caseId).collectList(),
             drafts

@@ -25,7 +25,9 @@ public class TodoQueries {
   private static final String BEFORE_ACCESS = "('COACH_COMMIT')";
 
   /**
-   * One thing that waits: in which case, what, until when and by which rule. No health facts.
+   * One thing that waits: in which case, what, until when and by which rule. No health facts, with one
+   * exception: what the office itself drafts about an aid names the aid, because several may wait in one case. Nobody outside
+   * the body that decides has such a row in a list, and no mail carries it.
    *
    * @param caseId null, as the state, where somebody is asked for something before they may know the case
    * @param startedOn the day the period counts from; null if the date is no period

@@ -84,6 +84,14 @@ class TodoStore {
     return statement.then();
   }
 
+  /** Until the end of the transaction; whatever only refers to the case goes on. */
+  Mono<Void> lock(UUID caseId) {
+    return database
+        .sql("select id from coaching_case where id = :caseId for no key update")
+        .bind("caseId", caseId)
+        .then();
+  }
+
   Mono<Void> done(UUID caseId, String kind, Instant now) {
     return database
         .sql(

@@ -115,6 +115,14 @@ public class Todos {
         .then(live.changed(asked.caseId(), "todo"));
   }
 
+  /**
+   * Whoever puts all that waits in a case in line does so one after the other, before they read what it follows from: two at
+   * once would each close what the other opened.
+   */
+  public Mono<Void> inTurn(UUID caseId) {
+    return store.lock(caseId);
+  }
+
   /** What was asked has happened: every open to-do of this kind in the case is done. */
   public Mono<Void> done(UUID caseId, String kind) {
     return tell(caseId, kind).then(store.done(caseId, kind, clock.instant()));

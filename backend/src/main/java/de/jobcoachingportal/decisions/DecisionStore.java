@@ -75,23 +75,25 @@ class DecisionStore {
   Flux<OpenDrafts.Draft> openBenefits(UUID caseId) {
     return database
         .sql("""
-            select benefit_request_id, state, writers from decision
+            select benefit_request_id, state, return_reason is not null as returned, writers from decision
              where case_id = :case and benefit_request_id is not null and state in ('DRAFT', 'FOR_APPROVAL', 'RETURNED')
             """)
         .bind("case", caseId)
         .map(row -> new OpenDrafts.Draft(
             row.get("benefit_request_id", UUID.class),
-            stage(Decision.State.valueOf(row.get("state", String.class))),
+            stage(
+                Decision.State.valueOf(row.get("state", String.class)),
+                Boolean.TRUE.equals(row.get("returned", Boolean.class))),
             Set.of(row.get("writers", UUID[].class))))
         .all();
   }
 
-  private static OpenDrafts.Stage stage(Decision.State state) {
-    return switch (state) {
-      case FOR_APPROVAL -> OpenDrafts.Stage.HANDED_OVER;
-      case RETURNED -> OpenDrafts.Stage.RETURNED;
-      default -> OpenDrafts.Stage.WRITTEN;
-    };
+  /** What was given back stays so while somebody writes in it, until it is handed over again. */
+  private static OpenDrafts.Stage stage(Decision.State state, boolean returned) {
+    if (state == Decision.State.FOR_APPROVAL) {
+      return OpenDrafts.Stage.HANDED_OVER;
+    }
+    return returned ? OpenDrafts.Stage.RETURNED : OpenDrafts.Stage.WRITTEN;
   }
 
   /** Whether something was granted or changed of a request since then. */

@@ -7,7 +7,6 @@ import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -210,12 +208,7 @@ class BenefitAfterwardsApiTest extends BenefitGround {
           values ('he', gen_random_uuid(), ?, 'BENEFIT_DECIDE', true, now()) returning id
           """, c.id());
     }
-    var migration = new ClassPathResource("db/migration/benefits/V990__todos_of_claims.sql");
-    try (var owner =
-            TestPortal.connect("portal_owner", TestPortal.postgres().passwords().owner());
-        var statement = owner.createStatement()) {
-      statement.execute(migration.getContentAsString(StandardCharsets.UTF_8));
-    }
+    asOwner("db/migration/benefits/V990__todos_of_claims.sql");
     for (var c : claims) {
       assertThat(TestPortal.rows("""
               select params ->> 'until' as until, due_on::text as due from todo

@@ -8,11 +8,14 @@ import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -237,6 +240,16 @@ abstract class BenefitGround extends ApiTest {
   static void move(TestCase c, String days) {
     TestPortal.rows(
         "update benefit_request set " + days + " where case_id = ? returning id", c.id());
+  }
+
+  /** Runs a migration once more, as at the next start after what it is about has come to be. */
+  static void asOwner(String migration) throws IOException, SQLException {
+    try (var owner =
+            TestPortal.connect("portal_owner", TestPortal.postgres().passwords().owner());
+        var statement = owner.createStatement()) {
+      statement.execute(
+          new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8));
+    }
   }
 
   static List<Object> askedRelations(TestCase c) {

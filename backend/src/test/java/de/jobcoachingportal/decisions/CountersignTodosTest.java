@@ -12,6 +12,8 @@ import de.jobcoachingportal.testing.TestPortal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,116 @@ class CountersignTodosTest extends BenefitGround {
     assertThat(kinds(c, "/api/todo", c.caseWorker()))
         .contains("BENEFIT_DECIDE")
         .doesNotContain("BENEFIT_REWORK");
+  }
+
+  /** Also of a change or an end, where nobody else waits for a decision. */
+  @Test
+  void aDraftThatCameBackWaitsForWhoWroteItWhileTheyWriteInIt() {
+    var c = filed();
+    var second = DecisionSteps.second(this, "he");
+    var asked = granted(c);
+    var steps = steps(c);
+    var handed = ok(steps.handOver(draft(c, steps, "CHANGE_BENEFIT", asked, content(50_000))));
+    var returned = ok(step(c, second, handed, "return", Map.of("reason", "Die Gründe fehlen.")));
+    var content = DecisionSteps.heard("CHANGE_BENEFIT", content(40_000));
+    ok(steps.write(
+        as(c.caseWorker()),
+        HttpMethod.PUT,
+        "/decisions/" + id(returned),
+        version(returned),
+        content));
+    // Anything about benefits puts what waits in line again.
+    ask(c, c.employee(), AID, wish("NONE", null));
+    assertThat(kinds(c, "/api/todo", c.caseWorker())).contains("BENEFIT_REWORK");
+  }
+
+  /** Each is held up, by a lock of ours, when it has read the drafts and not yet written what waits. */
+  @Test
+  void twoDraftsHandedOverAtOnceBothWaitForTheSecondPerson() throws Exception {
+    var c = filed();
+    var second = DecisionSteps.second(this, "he");
+    var steps = steps(c);
+    var drafts = List.of(
+        draft(
+            c,
+            steps,
+            "GRANT_BENEFIT",
+            ask(c, c.employee(), AID, wish("NONE", null)),
+            content(60_000)),
+        draft(
+            c,
+            steps,
+            "GRANT_BENEFIT",
+            ask(c, c.hr(), EQUIPMENT, wish("NONE", null)),
+            content(60_000)));
+    try (var ours = TestPortal.maintenance();
+        var both = Executors.newVirtualThreadPerTaskExecutor()) {
+      ours.setAutoCommit(false);
+      ours.createStatement()
+          .execute("select id from todo where case_id = '" + c.id()
+              + "' and kind = 'BENEFIT_DECIDE' for update");
+      var handed = drafts.stream()
+          .map(draft -> both.submit(() -> ok(steps.handOver(draft))))
+          .toList();
+      Awaitility.await()
+          .until(() -> TestPortal.rows("select distinct pid from pg_locks where not granted")
+                  .size()
+              >= 2);
+      ours.commit();
+      for (var one : handed) {
+        one.get();
+      }
+    }
+    assertThat(kinds(c, "/api/todo", second))
+        .filteredOn("BENEFIT_APPROVE"::equals)
+        .hasSize(2);
+  }
+
+  /** What waits for whom about the coaching is not dated by what else was asked for. */
+  @Test
+  void aDecisionAboutTheCoachingHasNoLimitOfABenefit() {
+    var c = TestCase.in(this, "he", CaseState.CHANGING);
+    DecisionGround.complete(c, "he");
+    Grants.open(c, "he", 3600, 0);
+    ask(c, c.employee(), AID, wish("NONE", null));
+    var steps = steps(c);
+    ok(steps.handOver(steps.draft(
+        "CHANGE",
+        new HashMap<>(
+            Map.of("minutes", -60, "reasons", "Weniger reicht.", "deviations", Map.of())))));
+    assertThat(TestPortal.rows("""
+            select due_on, paragraph from todo where case_id = ? and kind = 'DECISION_APPROVE' and done_at is null
+            """, c.id()))
+        .singleElement()
+        .satisfies(todo ->
+            assertThat(todo).containsEntry("due_on", null).containsEntry("paragraph", null));
+  }
+
+  /** As before there was a to-do of its own for the second person. */
+  @Test
+  void whatWasHandedOverBeforeStandsInTheListOnceWithItsLimit() throws Exception {
+    var c = filed();
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var steps = steps(c);
+    var draft = draft(c, steps, "GRANT_BENEFIT", asked, content(60_000));
+    ok(steps.handOver(draft));
+    TestPortal.rows("""
+        with dated as (
+          update todo set due_on = null, paragraph = null, started_on = null
+           where case_id = ? and kind = 'BENEFIT_APPROVE' and done_at is null returning id)
+        update todo set done_at = null where case_id = ? and kind = 'BENEFIT_DECIDE' returning id
+        """, c.id(), c.id());
+    asOwner("db/migration/decisions/V1041__one_todo_for_a_draft.sql");
+    assertThat(TestPortal.rows("""
+            select kind, paragraph, due_on from todo
+             where case_id = ? and done_at is null and kind in ('BENEFIT_APPROVE', 'BENEFIT_DECIDE')
+            """, c.id()))
+        .singleElement()
+        .satisfies(todo -> assertThat(todo)
+            .containsEntry("kind", "BENEFIT_APPROVE")
+            .hasEntrySatisfying("due_on", day -> assertThat(day).isNotNull())
+            .hasEntrySatisfying(
+                "paragraph", rule -> assertThat((String) rule).contains("§ 14 Abs. 2 SGB IX")));
   }
 
   @Test

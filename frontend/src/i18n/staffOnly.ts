@@ -128,6 +128,7 @@ export const staffOnly: Record<string, string[]> = {
     'people.noColleague',
     'people.add',
     'people.leaveTitle',
+    'people.leaveStays',
     'people.leaveNotices',
     'people.leaveText',
     'people.leaveReason',

@@ -4768,6 +4768,7 @@ export interface components {
             number: string;
         };
         LeaveCase: {
+            keepsNotices?: boolean | null;
             reason: string;
         };
         LeaveTaper: {

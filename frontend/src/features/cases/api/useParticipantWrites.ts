@@ -38,12 +38,8 @@ export function useChangeParticipant(caseId: string, onDone: () => void) {
 
 export function useLeave(caseId: string, onDone: () => void) {
   return useWrite<void, Versioned & Schema<'LeaveCase'>>(
-    ({ id, version, reason }, options) =>
-      api.post(
-        `/api/cases/${caseId}/participants/${id}/leaving`,
-        { reason },
-        { ...options, ifMatch: version },
-      ),
+    ({ id, version, ...leaving }, options) =>
+      api.post(`/api/cases/${caseId}/participants/${id}/leaving`, leaving, { ...options, ifMatch: version }),
     { invalidates: touched(caseId), onDone },
   );
 }

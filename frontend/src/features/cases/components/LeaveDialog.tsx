@@ -1,12 +1,12 @@
 import { requiredText, z } from '../../../forms/z';
 import { useTexts } from '../../../i18n/useTexts';
-import { Button, Dialog, TextField, toast } from '../../../ui';
+import { Button, Checkbox, Dialog, TextField, toast } from '../../../ui';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
 import type { Participant } from '../api/useParticipants';
 import { useLeave } from '../api/useParticipantWrites';
 import { useCaseWords } from '../useCaseWords';
 
-const schema = z.object({ reason: requiredText(300) });
+const schema = z.object({ reason: requiredText(300), keepsNotices: z.boolean() });
 
 interface LeaveDialogProps {
   caseId: string;
@@ -18,7 +18,7 @@ interface LeaveDialogProps {
 export function LeaveDialog({ caseId, person, onClose }: LeaveDialogProps) {
   const t = useTexts('cases');
   const words = useCaseWords();
-  const form = useZodForm(schema, { reason: '' });
+  const form = useZodForm(schema, { reason: '', keepsNotices: false });
   const leave = useLeave(caseId, () => {
     toast(t('people.left'));
     onClose();
@@ -27,16 +27,22 @@ export function LeaveDialog({ caseId, person, onClose }: LeaveDialogProps) {
     <Dialog open onClose={onClose} title={t('people.leaveTitle', { name: person.name })}>
       <Form
         form={form}
-        onSubmit={({ reason }) => leave.mutateAsync({ id: person.id, version: person.version, reason })}
+        onSubmit={(values) => leave.mutateAsync({ id: person.id, version: person.version, ...values })}
       >
         <p>{t('people.leaveText', { name: person.name, relation: words.relation(person.relation) })}</p>
-        {person.relation === 'HR' && <p>{t('people.leaveNotices')}</p>}
         <TextField
           label={t('people.leaveReason')}
           readers={t('people.leaveReaders')}
           error={fieldError(form, 'reason')}
           {...form.register('reason')}
         />
+        {person.relation === 'HR' && (
+          <Checkbox
+            label={t('people.leaveStays')}
+            hint={t('people.leaveNotices')}
+            {...form.register('keepsNotices')}
+          />
+        )}
         <div className="form-actions">
           <Button type="submit" kind="danger" busy={leave.isPending}>
             {t('people.leaveConfirm')}

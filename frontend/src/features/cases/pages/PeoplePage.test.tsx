@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, server } from '../../../testing';
 import { aCase, CASE, renderInCase } from '../testing';
@@ -53,6 +53,40 @@ describe('people of a case', () => {
         postalAddress: 'Musterweg 4',
         how: 'LETTER',
       },
+    ]);
+  });
+
+  it('lets nobody of HR keep notices unless they are said to work there still', async () => {
+    const left: unknown[] = [];
+    const person = { id: 'hr', version: 1, relation: 'HR', name: 'Frau Aster', since: '2026-02-02' };
+    const plain = { scope: null, organisation: null, reachable: 'PORTAL', hasAccount: true, me: false };
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/participants`, () =>
+        HttpResponse.json({
+          people: [{ ...person, ...plain }],
+          former: [],
+          actions: ['PERSON_LEAVE'],
+        }),
+      ),
+      http.post(`${API}/api/cases/${CASE}/participants/hr/leaving`, async ({ request }) => {
+        left.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = await renderInCase(<PeoplePage />, aCase());
+    for (const stays of [false, true]) {
+      await user.click(await screen.findByRole('button', { name: /Beteiligung beenden/ }));
+      const dialog = screen.getByRole('dialog');
+      await user.type(within(dialog).getByLabelText(/Grund/), 'Zu Ende.');
+      const box = within(dialog).getByLabelText('Die Person arbeitet weiter in diesem Betrieb.');
+      expect(box).not.toBeChecked();
+      if (stays) await user.click(box);
+      await user.click(within(dialog).getByRole('button', { name: 'Beteiligung beenden' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
+    expect(left).toEqual([
+      { reason: 'Zu Ende.', keepsNotices: false },
+      { reason: 'Zu Ende.', keepsNotices: true },
     ]);
   });
 });

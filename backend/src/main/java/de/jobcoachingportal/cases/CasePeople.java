@@ -156,13 +156,26 @@ public class CasePeople {
         .flatMap(changed -> noted(file, actor, "PERSON_CHANGED", changed).thenReturn(changed));
   }
 
-  /** Somebody leaves: their access ends with this transaction. */
+  /**
+   * Somebody leaves: their access ends with this transaction.
+   *
+   * @param keepsNotices who goes on working for the employer keeps what was addressed to it in their name; whoever left it
+   *     acts for it no longer
+   */
   public Mono<Participant> leave(
-      CaseFile file, UUID participantId, ExpectedVersion version, String reason, Actor actor) {
+      CaseFile file,
+      UUID participantId,
+      ExpectedVersion version,
+      String reason,
+      boolean keepsNotices,
+      Actor actor) {
     return present(file, participantId, version)
         .flatMap(participant -> participant.relation() == Relation.EMPLOYEE
             ? Mono.error(new ProblemException(CaseProblem.EMPLOYEE_STAYS))
             : participants.save(participant.left(today(), reason)))
+        .delayUntil(left -> keepsNotices
+            ? Mono.empty()
+            : participants.forget(file.id(), left.personId(), left.relation()))
         .flatMap(left -> history
             .note(file, "PERSON_LEFT_" + left.relation(), reason, Audience.DECIDING_BODY)
             .then(words.refresh(file.id()))
@@ -184,9 +197,9 @@ public class CasePeople {
         .then(words.refresh(file.id()));
   }
 
-  /** A notice went to whoever stands in this relation now: it stays theirs (§ 37 SGB X). */
-  public Mono<Void> addressed(CaseFile file, Relation relation) {
-    return participants.address(file.id(), relation);
+  /** A notice went to this person for the side they stand on now: they keep it as long as they act for it (§ 37 SGB X). */
+  public Mono<Void> addressed(CaseFile file, UUID personId, Relation relation) {
+    return participants.address(file.id(), personId, relation);
   }
 
   /** Who takes part now in a relation that only one person has at a time; empty if nobody does. */

@@ -17,11 +17,17 @@ interface ParticipantRepository extends ReactiveCrudRepository<Participant, UUID
   Flux<Participant> findByCaseIdAndRelationInAndLeftOnIsNull(
       UUID caseId, Collection<Relation> relations);
 
-  /** A notice was addressed to whoever stands in this relation: they keep it when they are here no longer. */
+  /** A notice was addressed to this person, who stands in this relation now. */
   @Modifying
   @Query(
-      "update participant set addressed = true where case_id = :caseId and relation = :relation and left_on is null")
-  Mono<Void> address(UUID caseId, Relation relation);
+      "update participant set addressed = true where case_id = :caseId and person_id = :personId and relation = :relation and left_on is null")
+  Mono<Void> address(UUID caseId, UUID personId, Relation relation);
+
+  /** What was addressed to them in this relation is theirs no more, whenever they stood in it. */
+  @Modifying
+  @Query(
+      "update participant set addressed = false where case_id = :caseId and person_id = :personId and relation = :relation and addressed")
+  Mono<Void> forget(UUID caseId, UUID personId, Relation relation);
 
   Mono<Boolean> existsByCaseIdAndPersonIdAndRelationAndLeftOnIsNull(
       UUID caseId, UUID personId, Relation relation);

@@ -28,8 +28,8 @@ public enum Relation {
   INCLUSION_OFFICER(Side.COMPANY),
   WORKSHOP(Side.COMPANY),
   /**
-   * Was HR here and has left: keeps the notices that were addressed to them by name, with the right to object (§ 37 SGB X,
-   * § 84 SGG), and nothing else of the case.
+   * Was HR here and still works for the employer, who is the addressee: keeps the notices that name them, with the right
+   * to object (§ 37 SGB X, § 84 SGG), and nothing else of the case. Whoever left the employer keeps nothing.
    */
   FORMER_HR(Side.COMPANY);
 

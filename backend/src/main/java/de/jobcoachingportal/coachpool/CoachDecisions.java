@@ -120,7 +120,7 @@ public class CoachDecisions {
         .flatMap(former -> choices.save(former.ended()))
         .then(people.one(file.id(), Relation.JOB_COACH))
         .flatMap(former -> people.leave(
-            file, former.id(), version(former), "Ein anderer Jobcoach übernimmt.", actor))
+            file, former.id(), version(former), "Ein anderer Jobcoach übernimmt.", false, actor))
         .then();
   }
 

@@ -249,7 +249,7 @@ public class Notices {
         : Mono.just(Optional.<UUID>empty());
     return mail.flatMap(ordered ->
             store.add(notice, file.id(), kept.notice(), kept.plain(), ordered.orElse(null)))
-        .then(toEmployer ? people.addressed(file, Relation.HR) : Mono.empty())
+        .then(toEmployer ? people.addressed(file, addressee.personId(), Relation.HR) : Mono.empty())
         .then(
             portal
                 ? todos.open(Todos.Asked.of(file.id(), READ, Relation.EMPLOYEE))

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,7 @@ public class Objections {
                 file,
                 found.getT1().stream()
                     .filter(objection -> answers(found.getT2(), objection.decisionId()))
+                    .filter(objection -> isTheirs(file, objection))
                     .map(objection -> running(objection, found.getT2(), found.getT3()))
                     .toList())));
   }
@@ -232,6 +234,12 @@ public class Objections {
         .next()
         .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
         .then();
+  }
+
+  /** Who is in the case no longer reads what they wrote, not what others write for the employer since. */
+  private static boolean isTheirs(CaseFile file, Objection objection) {
+    return !file.standing().by(Operation.OBJECTIONS_READ).equals(Set.of(Relation.FORMER_HR))
+        || objection.recordedBy().equals(file.actor().id());
   }
 
   private static boolean answers(List<Notice> readable, UUID decisionId) {

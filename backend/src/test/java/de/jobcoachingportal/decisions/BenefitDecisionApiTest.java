@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -308,8 +311,8 @@ class BenefitDecisionApiTest extends BenefitGround {
         ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", forEmployee, content(60_000))))));
     var other = steps.get(as(c.employee()), "/notices").at("/notices/0");
     var successor = person("he", "Nachfolgerin", de.jobcoachingportal.identity.Role.EMPLOYER);
-    leave(c, Relation.HR);
-    leave(c, Relation.SUPERVISOR);
+    leave(c, Relation.HR, true);
+    leave(c, Relation.SUPERVISOR, true);
 
     assertThat(kept(c, c.hr())).containsExactly(c.id().toString());
     var notices = steps.get(as(c.hr()), "/notices").get("notices");
@@ -351,18 +354,99 @@ class BenefitDecisionApiTest extends BenefitGround {
         .isEmpty();
   }
 
+  /** The addressee in law is the employer: whoever left it neither reads nor objects for it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoLeftTheEmployerKeepsNothing(boolean said) {
+    var c = filed();
+    var steps = steps(c);
+    var notice = noticeToEmployer(c, steps);
+    leave(c, Relation.HR, said ? false : null);
+
+    assertThat(kept(c, c.hr())).isEmpty();
+    for (String part :
+        List.of("/notices", "/notices/" + DecisionSteps.id(notice) + "/content", "/objections")) {
+      as(c.hr()).get().uri(c.path(part)).exchange().expectStatus().isNotFound();
+    }
+    steps
+        .write(as(c.hr()), HttpMethod.POST, "/objections", null, objectionTo(notice))
+        .expectStatus()
+        .isNotFound();
+  }
+
+  @Test
+  void ofSeveralInHrOnlyTheOneWhomTheNoticeNamesKeepsIt() {
+    var c = filed();
+    var steps = steps(c);
+    var colleague = person("he", "Kollegin", de.jobcoachingportal.identity.Role.EMPLOYER);
+    TestCases.join(c.id(), colleague, "HR");
+    noticeToEmployer(c, steps);
+    var named = TestPortal.rows("select recipient_id from notice where case_id = ?", c.id())
+        .getFirst()
+        .get("recipient_id");
+    assertThat(TestPortal.rows(
+            "select person_id from participant where case_id = ? and addressed", c.id()))
+        .extracting(row -> row.get("person_id"))
+        .containsExactly(named);
+  }
+
+  @Test
+  void whoIsNoLongerInTheCaseReadsNoObjectionOfOthers() {
+    var c = filed();
+    var steps = steps(c);
+    var notice = noticeToEmployer(c, steps);
+    var successor = person("he", "Nachfolger", de.jobcoachingportal.identity.Role.EMPLOYER);
+    TestCases.join(c.id(), successor, "HR");
+    leave(c, Relation.HR, true);
+    ok(steps.write(as(successor), HttpMethod.POST, "/objections", null, objectionTo(notice)));
+
+    assertThat(steps.get(as(successor), "/objections").get("objections")).hasSize(1);
+    assertThat(steps.get(as(c.hr()), "/objections").get("objections")).isEmpty();
+  }
+
+  /** Their participation had ended before notices were kept, and they were told that they read nothing any more. */
+  @Test
+  void whoHadLeftBeforeGetsNothingBack() throws Exception {
+    var c = filed();
+    var colleague = person("he", "Kollegin", de.jobcoachingportal.identity.Role.EMPLOYER);
+    var steps = steps(c);
+    noticeToEmployer(c, steps);
+    TestCases.join(c.id(), colleague, "HR");
+    TestPortal.rows("""
+        update participant set addressed = true, left_on = case when person_id = ? then current_date end,
+               left_reason = case when person_id = ? then 'fort' end
+         where case_id = ? and relation = 'HR' returning id
+        """, c.hr().id(), c.hr().id(), c.id());
+    assertThat(kept(c, c.hr())).hasSize(1);
+    asOwner("db/migration/decisions/V1040__who_left_keeps_no_notice.sql");
+    assertThat(kept(c, c.hr())).isEmpty();
+    assertThat(
+            TestPortal.rows("select id from participant where case_id = ? and addressed", c.id()))
+        .as("nor is it kept by who is not named")
+        .isEmpty();
+  }
+
+  private JsonNode noticeToEmployer(TestCase c, DecisionSteps steps) {
+    var asked = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    ok(steps.approve(ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", asked, content(60_000))))));
+    return steps.get(as(c.hr()), "/notices").at("/notices/0");
+  }
+
   private static Map<String, Object> objectionTo(JsonNode notice) {
     return Map.of("decisionId", notice.get("decisionId").asString(), "grounds", "Zu wenig.");
   }
 
-  private void leave(TestCase c, Relation relation) {
+  /** @param keeps null where nothing is said */
+  private void leave(TestCase c, Relation relation, @Nullable Boolean keeps) {
+    var body = new HashMap<String, Object>(Map.of("reason", "Zu Ende."));
+    body.put("keepsNotices", keeps);
     steps(c)
         .write(
             as(c.caseWorker()),
             HttpMethod.POST,
             "/participants/" + c.participant(relation) + "/leaving",
             0,
-            Map.of("reason", "Hat den Betrieb verlassen."))
+            body)
         .expectStatus()
         .is2xxSuccessful();
   }

@@ -114,7 +114,13 @@ class CasePeopleController {
       Actor actor) {
     return access
         .open(id, actor, Operation.PERSON_LEAVE)
-        .flatMap(file -> people.leave(file, participantId, version, request.reason(), actor))
+        .flatMap(file -> people.leave(
+            file,
+            participantId,
+            version,
+            request.reason(),
+            Boolean.TRUE.equals(request.keepsNotices()),
+            actor))
         .map(CasePeopleController::changed);
   }
 

@@ -50,11 +50,15 @@ public final class Reasons {
 
   /**
    * What gives rests on what is met, and what is open is settled before it is issued; a refusal rests on what is not met or
-   * not known, that of an extension on the limits that it goes beyond.
+   * not known, that of an extension on the limits that it goes beyond. Where coaching is not offered nothing else mattered:
+   * nobody looked for a coach, nobody planned.
    */
   static String of(DecisionKind kind, List<RuleResult> check) {
+    boolean notOffered =
+        kind == DecisionKind.REJECT && check.stream().anyMatch(Reasons::isNotOffered);
     var mattered = check.stream()
         .filter(result -> kind.gives() ? carries(result) : speaksAgainst(kind, result))
+        .filter(result -> !notOffered || isNotOffered(result))
         .toList();
     if (mattered.isEmpty()) {
       return "";
@@ -93,6 +97,10 @@ public final class Reasons {
       }
     }
     return points;
+  }
+
+  private static boolean isNotOffered(RuleResult result) {
+    return result.rule().equals(Rule.OFFERED.name()) && result.outcome() == Outcome.FAIL;
   }
 
   private static boolean carries(RuleResult result) {
@@ -204,8 +212,8 @@ public final class Reasons {
           case BENEFIT_COST -> open(sentence) + ": " + value;
           case BENEFIT_AMOUNT -> open(sentence) + ": " + value;
           case BENEFIT_REST -> "Den Rest der Kosten trägt " + value;
-          case OFFERED,
-              NO_OTHER_CARRIER,
+          case OFFERED -> met ? null : "Wir bieten kein Jobcoaching an";
+          case NO_OTHER_CARRIER,
               PLAN_ASSESSED,
               COACH_SEPARATE,
               PAPERS,

@@ -129,6 +129,16 @@ class ReasonsTest {
         .contains("Das Programm ist für: Selbstständige. Hier geht es um: Angestellte");
   }
 
+  /** What the office never looked for is no reason that the person could do anything about. */
+  @Test
+  void whereCoachingIsNotOfferedThatIsTheOnlyReason() {
+    var rules = Rules.with(Presets.parameters("sh"), "admission.offered", false);
+    var check = RuleCheck.ofGrant(rules, facts(30, null, 10), null, TODAY);
+    assertThat(check).filteredOn(RuleResult::unmet).hasSizeGreaterThan(3);
+    assertThat(points(Reasons.of(DecisionKind.REJECT, check)))
+        .containsExactly("Wir bieten kein Jobcoaching an.");
+  }
+
   @Test
   void anExtensionIsRefusedForTheLimitsItGoesBeyond() {
     var rules = Rules.with(Rules.complete(), "extension.maxCount", 1);

@@ -35,6 +35,10 @@ class WithoutCoachingTest extends ApiTest {
     assertThat(overview.at("/turn/kind").asString()).isEqualTo("DECISION_DRAFT");
     assertThat(steps.desk().get("kinds").valueStream().map(JsonNode::asString))
         .containsExactly("REJECT");
+    ok(steps.write(steps.writer(), HttpMethod.POST, "/decisions", null, Map.of("kind", "REJECT")));
+    assertThat(steps.desk().at("/open/reasons").asString())
+        .endsWith("nicht erfüllt:\n\n– Wir bieten kein Jobcoaching an.")
+        .doesNotContain("noch");
   }
 
   @Test

@@ -130,7 +130,7 @@ export function useDraftContent(caseId: string, draft: DecisionDraft) {
 
   /** A step of one's own that changed the draft without its words: what is written next rests on it. */
   const adopt = useCallback((last: number) => {
-    version.current = last;
+    version.current = Math.max(version.current, last);
   }, []);
 
   return { content: following(content, draft), change, savedAt, error, settled, adopt };

@@ -3536,10 +3536,15 @@ export interface components {
             who: string;
         };
         CaseOverviewViewWaitingView: {
+            /** Format: uuid */
+            about: string | null;
             /** Format: date */
             dueOn: string | null;
+            /** Format: uuid */
+            id: string;
             kind: string;
             mine: boolean;
+            name: string | null;
             paragraph: string | null;
             who: string;
         };

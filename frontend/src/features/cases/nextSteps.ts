@@ -85,11 +85,13 @@ const ORDER: Record<string, string[]> = {
   EXTENSION_REQUESTED: ['DECISION', 'REVIEWS'],
   TAPERING: ['REVIEWS', 'SESSION', 'GOALS'],
 };
-/** Where no coaching can be granted nobody looks for a coach: an application is decided, and other help is spoken of. */
+/** Where no coaching can be granted nobody looks for a coach: what is applied for all the same is decided, and other help is spoken of. */
 const WITHOUT_COACHING = [
   'CASE_TAKE',
   'INFORMING_START',
   'EMPLOYEE_NAME',
+  'APPLICATION_FILE',
+  'APPLICATION_FILL',
   'COMPETENCE_CHECK',
   'COMPETENCE_CONFIRM',
   'DECISION',
@@ -110,6 +112,7 @@ export function nextSteps(overview: CaseOverview): NextStep[] {
     const step = STEPS[id];
     if (!step?.actions.some((action) => overview.actions.includes(action))) return [];
     if (id === 'CASE_TAKE' && taken) return [];
+    if (id.startsWith('APPLICATION_') && overview.state !== 'APPLICATION_DRAFT') return [];
     if (id === 'EMPLOYEE_NAME' && overview.employee) return [];
     if (id === 'APPLICATION_FILL' && overview.actions.includes('APPLICATION_FILE')) return [];
     return [step];

@@ -6,6 +6,14 @@ export const BENEFIT_STEPS = ['ASKING', 'APPLYING', 'DECIDED'];
 
 const DECIDED = ['GRANTED', 'REFUSED', 'ENDED'];
 
+/** Over before coaching could be granted. A closed case does not say what became of it. */
+const LEFT_BEFORE = ['REJECTED', 'FORWARDED', 'WITHDRAWN'];
+
+/** Whether the case never comes to coaching: its rules grant none, and none is granted from before. */
+export const withoutCoaching = (overview: CaseOverview): boolean =>
+  benefitStep(overview) !== undefined ||
+  (overview.coachingOffered === false && LEFT_BEFORE.includes(overview.state));
+
 /** Step of that way, from 0; as many as there are once all is decided; nothing where the case is about coaching. */
 export function benefitStep({ coachingOffered, stand, phase }: CaseOverview): number | undefined {
   if (coachingOffered !== false) return undefined;

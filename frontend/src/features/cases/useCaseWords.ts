@@ -15,9 +15,12 @@ export function useCaseWords() {
   /** As it stands after "wartet auf". */
   const awaited = (code: string) =>
     known('cases', `awaited.${code}`) ? t(`awaited.${code}`) : t('awaited.PERSON');
-  /** What waits; without words of its own it is said in general. */
-  const task = (kind: string | null | undefined) => {
-    const name = kind && namesOf(kind).find((one) => known('todo', `kinds.${one}`));
+  /** What waits, and the name of what it is about; without words of its own it is said in general. */
+  const task = (kind: string | null | undefined, about?: string | null) => {
+    const names = kind ? namesOf(kind) : [];
+    const named = about && names.find((one) => known('todo', `named.${one}`));
+    if (named) return todo(`named.${named}`, { name: about });
+    const name = names.find((one) => known('todo', `kinds.${one}`));
     return name ? todo(`kinds.${name}`) : undefined;
   };
   const who = ({ turn }: Pick<CaseOverview, 'turn'>) => turn.name ?? relation(turn.who);

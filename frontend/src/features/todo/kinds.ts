@@ -35,7 +35,7 @@ const PAGES: [beginning: string, tab: string][] = [
 export const pageOfTask = (kind: string): string | undefined =>
   PAGES.find(([beginning]) => kind.startsWith(beginning))?.[1];
 
-export function addressOf(todo: Todo): string {
+export function addressOf(todo: Pick<Todo, 'caseId' | 'kind' | 'about'>): string {
   // What is about one help leads to its own page.
   if (todo.caseId && todo.about) return paths.case(todo.caseId, `hilfen/${todo.about}/entscheidung`);
   return todo.caseId ? paths.case(todo.caseId, pageOfTask(todo.kind)) : paths.coachRequests;

@@ -36,7 +36,7 @@ export function PackagePage() {
         <p className="package-answer">{words}</p>
         {data.coachingOffered === false && (
           <Notice tone="info" title={t('package.offTitle')}>
-            <p>{t(mayAsk ? 'package.offText' : 'package.offTextOthers')}</p>
+            <p>{t(`package.${mayAsk ? 'offText' : overview.own ? 'offOwn' : 'offTextOthers'}`)}</p>
           </Notice>
         )}
         <PackagePicture pack={data} coaching={coaching} sentence={words} />

@@ -2,7 +2,7 @@ import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { Tabs } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
-import { benefitStep } from '../useBenefitStep';
+import { withoutCoaching } from '../useBenefitStep';
 
 const COACHING = ['', 'ziele', 'stunden', 'gespraeche', 'unterlagen', 'beteiligte'];
 /** Where no coaching can be granted there will be no goals, hours and talks. */
@@ -10,7 +10,7 @@ const OTHER_HELP = ['', 'hilfen', 'unterlagen', 'beteiligte'];
 
 /** Addresses below the case, in the order in which everybody finds them. */
 export const tabsOf = (overview: CaseOverview): string[] =>
-  benefitStep(overview) === undefined ? COACHING : OTHER_HELP;
+  withoutCoaching(overview) ? OTHER_HELP : COACHING;
 
 export function CaseTabs({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');

@@ -7,7 +7,7 @@ import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
 import { usePackage } from '../api/usePackage';
 import { isForApplicant } from '../gaps';
-import { awaitsRefusal, benefitDecided, benefitStep } from '../useBenefitStep';
+import { awaitsRefusal, benefitDecided, benefitStep, withoutCoaching } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { may } from '../useTheCase';
 import { DateBox } from './DateBox';
@@ -73,7 +73,7 @@ function Asked({ overview }: { overview: CaseOverview }) {
           <p className="small muted">{t('own.more')}</p>
           <ul>
             {more.map((task) => (
-              <li key={task.kind}>
+              <li key={task.id}>
                 <Link to={to(task.kind)}>{words.task(task.kind) ?? t('own.task')}</Link>
                 {task.dueOn && <span className="muted"> · {formatDate(task.dueOn)}</span>}
               </li>
@@ -166,7 +166,7 @@ export function OwnOverview({ overview }: { overview: CaseOverview }) {
           </h2>
           <p className="row case-links">
             <Link to={to('antrag')}>{t('own.application')}</Link>
-            {overview.filedOn && benefitStep(overview) === undefined && (
+            {overview.filedOn && !withoutCoaching(overview) && (
               <Link to={to('jobcoach')}>{t('own.coach')}</Link>
             )}
             {(overview.filedOn || decided) && <Link to={to('bescheide')}>{t('own.notices')}</Link>}

@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, ButtonLink, formatDate, ProblemNotice, WhoseTurn } from '../../../ui';
-import { pageOfTask } from '../../todo/kinds';
+import { addressOf, pageOfTask } from '../../todo/kinds';
 import type { CaseOverview } from '../api/useCase';
 import { useBodyName } from '../api/useCaseProgrammes';
 import { useDirectStep } from '../api/useCaseSteps';
 import { usePackage } from '../api/usePackage';
 import { useRules } from '../api/useRules';
 import { movesTheCase, nextSteps } from '../nextSteps';
-import { benefitDecided, benefitStep } from '../useBenefitStep';
+import { benefitDecided, withoutCoaching } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
 import { ClockList } from './ClockList';
@@ -46,8 +46,8 @@ function Next({ overview }: { overview: CaseOverview }) {
       {direct.error && <ProblemNotice error={direct.error} />}
       {task && (
         <p className="asked-button">
-          <ButtonLink kind="primary" icon="arrow-forward" to={paths.case(overview.id, pageOfTask(task.kind))}>
-            {words.task(task.kind) ?? t('staff.waitingTask')}
+          <ButtonLink kind="primary" icon="arrow-forward" to={addressOf({ ...task, caseId: overview.id })}>
+            {words.task(task.kind, task.name) ?? t('staff.waitingTask')}
           </ButtonLink>
         </p>
       )}
@@ -81,15 +81,15 @@ function Waiting({ overview }: { overview: CaseOverview }) {
       ) : (
         <ul className="case-lines">
           {overview.waiting.map((task) => (
-            <li key={`${task.kind} ${task.who}`}>
+            <li key={task.id}>
               <div>
                 <p className="strong">
                   {task.mine || isOpenTo(overview, pageOfTask(task.kind)) ? (
-                    <Link className="plain" to={paths.case(overview.id, pageOfTask(task.kind))}>
-                      {words.task(task.kind) ?? t('staff.waitingTask')}
+                    <Link className="plain" to={addressOf({ ...task, caseId: overview.id })}>
+                      {words.task(task.kind, task.name) ?? t('staff.waitingTask')}
                     </Link>
                   ) : (
-                    (words.task(task.kind) ?? t('staff.waitingTask'))
+                    (words.task(task.kind, task.name) ?? t('staff.waitingTask'))
                   )}
                 </p>
                 {task.paragraph && <p className="small muted">{task.paragraph}</p>}
@@ -191,7 +191,7 @@ const AFTER_FILING = ['zustaendigkeit', 'jobcoach', 'plan', 'entscheidung', 'bes
 
 function PagesOfCase({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
-  const coaching = benefitStep(overview) === undefined;
+  const coaching = !withoutCoaching(overview);
   const noticed = benefitDecided(usePackage(overview.id).data);
   const pages = PAGES.filter(
     ([page]) =>

@@ -13,7 +13,7 @@ import { type CaseOverview, useCaseOverview } from '../api/useCase';
 import { AskedOnly } from '../components/AskedOnly';
 import { CaseFacts, StepLine } from '../components/CaseHead';
 import { CaseTabs, tabsOf } from '../components/CaseTabs';
-import { benefitStep } from '../useBenefitStep';
+import { withoutCoaching } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 import type { CaseContext } from '../useTheCase';
 
@@ -31,7 +31,7 @@ function Frame({ overview }: { overview: CaseOverview }) {
   const words = useCaseWords();
   const part = usePart(overview.id);
   // Before an application nobody knows yet what will help; where no coaching can be granted it never is one.
-  const coaching = overview.phase !== 'ASKING' && benefitStep(overview) === undefined;
+  const coaching = overview.phase !== 'ASKING' && !withoutCoaching(overview);
   const name = overview.own
     ? t(coaching ? 'head.mine' : 'head.myCase')
     : (overview.employee ?? t('head.unnamed'));

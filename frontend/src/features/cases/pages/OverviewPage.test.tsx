@@ -4,6 +4,20 @@ import { API, HttpResponse, http, server } from '../../../testing';
 import { aCase, CASE, renderInCase } from '../testing';
 import { OverviewPage } from './OverviewPage';
 
+type Task = ReturnType<typeof aCase>['waiting'][number];
+
+const waiting = (kind: string, more: Partial<Task> = {}): Task => ({
+  id: `${kind} ${more.about}`,
+  kind,
+  who: 'OFFICE',
+  mine: true,
+  dueOn: null,
+  paragraph: null,
+  about: null,
+  name: null,
+  ...more,
+});
+
 describe('overview of a case', () => {
   beforeEach(() => {
     server.use(
@@ -43,7 +57,7 @@ describe('overview of a case', () => {
       <OverviewPage />,
       aCase({
         own: true,
-        waiting: [{ kind: 'APPLICATION_FILL', who: 'EMPLOYEE', mine: true, dueOn: null, paragraph: null }],
+        waiting: [waiting('APPLICATION_FILL', { who: 'EMPLOYEE' })],
       }),
     );
     expect(await screen.findByRole('heading', { name: 'Antrag ausfüllen' })).toBeVisible();
@@ -87,7 +101,7 @@ describe('overview of a case', () => {
         state: 'INFORMING',
         stand: 'BENEFIT_ASKED',
         coachingOffered: false,
-        waiting: [{ kind: 'BENEFIT_COMPLETE', who: 'EMPLOYEE', mine: true, dueOn: null, paragraph: null }],
+        waiting: [waiting('BENEFIT_COMPLETE', { who: 'EMPLOYEE' })],
       }),
     );
     const asked = await screen.findByRole('region', {
@@ -170,6 +184,61 @@ describe('overview of a case', () => {
     ).toEqual(['Entscheidung bearbeiten', 'Andere Hilfe vorschlagen']);
   });
 
+  it('lets the office file a started application where no coaching is offered, and not once it is filed', async () => {
+    const actions = ['RECORD_FOR_OTHERS', 'BENEFIT_SUGGEST'];
+    const { unmount } = await renderInCase(<OverviewPage />, aCase({ coachingOffered: false, actions }));
+    expect(await screen.findByRole('link', { name: 'Antrag ausfüllen' })).toHaveAttribute(
+      'href',
+      `/faelle/${CASE}/antrag`,
+    );
+    unmount();
+    await renderInCase(
+      <OverviewPage />,
+      aCase({ coachingOffered: false, state: 'FILED', phase: 'APPLYING', filedOn: '2026-11-20', actions }),
+    );
+    expect(await screen.findByRole('link', { name: 'Andere Hilfe vorschlagen' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Antrag ausfüllen' })).toBeNull();
+  });
+
+  it('says which help each draft is about that waits to be read, and leads there', async () => {
+    const draft = { who: 'SECOND_PERSON', mine: true } as const;
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        waiting: [
+          waiting('BENEFIT_APPROVE', { ...draft, about: 'r1', name: 'Umzug' }),
+          waiting('BENEFIT_APPROVE', { ...draft, about: 'r2', name: 'Technische Arbeitshilfen' }),
+        ],
+      }),
+    );
+    const list = await screen.findByRole('region', { name: 'Was wartet' });
+    for (const [name, about] of [
+      ['Umzug', 'r1'],
+      ['Technische Arbeitshilfen', 'r2'],
+    ]) {
+      expect(within(list).getByRole('link', { name: `Entwurf gegenlesen: ${name}` })).toHaveAttribute(
+        'href',
+        `/faelle/${CASE}/hilfen/${about}/entscheidung`,
+      );
+    }
+  });
+
+  it('tells whose case it is that there is no coaching, and not what others may ask for', async () => {
+    const pack = {
+      coachingOffered: false,
+      grantedMinutes: null,
+      parts: [],
+      named: [],
+      actions: [],
+      recordable: [],
+    };
+    server.use(http.get(`${API}/api/cases/${CASE}/package`, () => HttpResponse.json(pack)));
+    await renderInCase(<OverviewPage />, aCase({ own: true, coachingOffered: false }));
+    const benefits = await screen.findByRole('region', { name: 'Hilfen im Paket' });
+    expect(benefits).toHaveTextContent('bietet Jobcoaching zurzeit nicht an.');
+    expect(benefits).not.toHaveTextContent('beantragen');
+  });
+
   it('tells who does not see every benefit so', async () => {
     server.use(
       http.get(`${API}/api/cases/${CASE}/package`, () =>
@@ -194,7 +263,7 @@ describe('overview of a case', () => {
         state: 'ASSESSMENT',
         filedOn: '2026-10-01',
         turn: { who: 'OFFICE', name: null, mine: true, kind: 'DECISION_DRAFT' },
-        waiting: [{ kind: 'DECISION_DRAFT', who: 'OFFICE', mine: true, dueOn: null, paragraph: null }],
+        waiting: [waiting('DECISION_DRAFT')],
         actions: ['DECISION_DRAFT', 'PAPERS_REQUEST'],
       }),
     );

@@ -26,6 +26,7 @@ import { ProofList } from '../components/ProofList';
 import { ReadyNotice } from '../components/ReadyNotice';
 import { StateBadge } from '../components/StateBadge';
 import { SuspendDialog } from '../components/SuspendDialog';
+import { useTakenIn } from '../useTakenIn';
 
 /** One office: where it stands, what it proved, what is known of it. */
 export function OfficePage() {
@@ -50,6 +51,7 @@ export function OfficePage() {
 function Content({ detail }: { detail: OfficeDetail }) {
   const t = useTexts('platform');
   const { office, proofs } = detail;
+  const [ready] = useTakenIn([office]);
   const onTheWay = office.state === 'ONBOARDING' || office.state === 'STOPPED';
   return (
     <div className="stack stack-wide">
@@ -63,7 +65,7 @@ function Content({ detail }: { detail: OfficeDetail }) {
           )}
         </p>
       )}
-      {office.state === 'TRIAL' && office.signedProofs === 0 && <ReadyNotice office={office} />}
+      {ready && <ReadyNotice office={ready} />}
       <LaterSteps office={office} />
       <Actions detail={detail} />
       <section className="section-near stack">

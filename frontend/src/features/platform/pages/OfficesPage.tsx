@@ -1,5 +1,5 @@
 import '../platform.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { formatDate, Link, LinkButton, Page, ProblemNotice, Table, Waiting } from '../../../ui';
 import { type Office, type OfficeState, presentStep } from '../api/offices';
@@ -8,6 +8,7 @@ import { AdministratorDialog } from '../components/AdministratorDialog';
 import { OnboardingBox } from '../components/OnboardingBox';
 import { ReadyNotice } from '../components/ReadyNotice';
 import { StateBadge } from '../components/StateBadge';
+import { useTakenIn } from '../useTakenIn';
 
 const COUNTED: OfficeState[] = ['LIVE', 'TRIAL', 'ONBOARDING', 'STOPPED', 'SUSPENDED', 'NOT_STARTED'];
 const ORDER: OfficeState[] = ['TRIAL', 'LIVE', 'SUSPENDED', 'STOPPED', 'ONBOARDING', 'CLOSED', 'NOT_STARTED'];
@@ -89,16 +90,6 @@ export function OfficesPage() {
       {starting && <AdministratorDialog office={starting} open onClose={() => setStarting(undefined)} />}
     </Page>
   );
-}
-
-/** Offices that were on their way while this page showed and have arrived: their box would go without a word. */
-function useTakenIn(offices: Office[]): Office[] {
-  const [seen, setSeen] = useState<string[]>([]);
-  useEffect(() => {
-    const more = offices.filter(({ key, state }) => state === 'ONBOARDING' && !seen.includes(key));
-    if (more.length > 0) setSeen([...seen, ...more.map(({ key }) => key)]);
-  }, [offices, seen]);
-  return offices.filter(({ key, state }) => state === 'TRIAL' && seen.includes(key));
 }
 
 /** What a running office still has to prove, or the step where another one stands. */

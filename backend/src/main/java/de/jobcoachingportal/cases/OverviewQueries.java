@@ -33,12 +33,18 @@ public class OverviewQueries {
       LocalDate joinedOn,
       @Nullable LocalDate leftOn) {}
 
+  /**
+   * @param about the benefit it is about, where several of a kind may wait at once; its name stays with who decides
+   */
   public record OpenTodo(
+      UUID id,
       String kind,
       String who,
       boolean mine,
       @Nullable LocalDate dueOn,
-      @Nullable String paragraph) {}
+      @Nullable String paragraph,
+      @Nullable UUID about,
+      @Nullable String name) {}
 
   public record Event(
       UUID id,
@@ -75,7 +81,8 @@ public class OverviewQueries {
 
   private static final String TODOS = """
       select coalesce(json_agg(json_build_object(
-               'kind', t.kind, 'dueOn', t.due_on, 'paragraph', t.paragraph, 'forPerson', t.for_person,
+               'id', t.id, 'about', t.about, 'name', t.params ->> 'name', 'kind', t.kind, 'dueOn', t.due_on,
+               'paragraph', t.paragraph, 'forPerson', t.for_person,
                'forRelation', t.for_relation, 'forGroup', t.for_group, 'notFor', t.not_for,
                'who', coalesce(t.for_relation, case when cardinality(t.not_for) > 0 then 'SECOND_PERSON'
                  when t.for_group then 'OFFICE' else
@@ -120,26 +127,33 @@ public class OverviewQueries {
     public List<OpenTodo> todosFor(CaseFile file) {
       return todos.stream()
           .map(todo -> todo.to(file))
-          .filter(todo -> todo.mine() || isFor(todo.kind(), file))
+          .filter(todo -> todo.mine() || isFor(todo, file))
           .toList();
     }
 
     /**
      * Everybody reads whose turn it is, but not what only concerns others: which consent somebody is asked for or has
-     * taken back, that the team is to think about an end, and that somebody wants a benefit: a to-do does not say whose.
+     * taken back, that the team is to think about an end, and that somebody wants a benefit: whom a to-do is addressed to
+     * says who does.
      */
-    private static boolean isFor(String kind, CaseFile file) {
+    private static boolean isFor(OpenTodo todo, CaseFile file) {
+      var kind = todo.kind();
       if (kind.startsWith("CONSENT_")) {
         return !file.isCompanyOnly();
       }
       if (kind.startsWith("BENEFIT_")) {
-        return file.sees(Audience.HEALTH);
+        return todo.who().equals(Relation.HR.name())
+            ? file.may(Operation.EMPLOYER_BENEFIT_READ)
+            : file.sees(Audience.HEALTH);
       }
       return !kind.equals("TEAM_REFLECTION") || file.may(Operation.REFLECTION_READ);
     }
   }
 
   record WaitingRow(
+      UUID id,
+      @Nullable UUID about,
+      @Nullable String name,
       String kind,
       @Nullable LocalDate dueOn,
       @Nullable String paragraph,
@@ -155,7 +169,9 @@ public class OverviewQueries {
           || forGroup
               && !notFor.contains(file.actor().id())
               && file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains);
-      return new OpenTodo(kind, who, mine, dueOn, paragraph);
+      var named = about != null && file.may(Operation.BENEFIT_APPROVE);
+      return new OpenTodo(
+          id, kind, who, mine, dueOn, paragraph, named ? about : null, named ? name : null);
     }
   }
 

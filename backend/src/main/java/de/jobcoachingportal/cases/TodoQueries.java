@@ -104,7 +104,7 @@ public class TodoQueries {
 
   /**
    * What others have to do in the cases the person steers or works in, and what waits for a second person to read what this
-   * one wrote. The name of a benefit stays with the office.
+   * one wrote. Who asks for a benefit and for which stays with the office.
    */
   private static final String AWAITED = """
       select distinct t.id, null as deputy_for,
@@ -114,8 +114,7 @@ public class TodoQueries {
         join todo t on t.case_id = own.case_id and t.done_at is null and t.for_person is distinct from :person
        where own.person_id = :person and own.left_on is null
          and own.relation in ('RESPONSIBLE_CASE_WORKER', 'IFD_ADVISER', 'JOB_COACH')
-         and not (own.relation = 'JOB_COACH' and starts_with(t.kind, 'BENEFIT_'))
-         and not (own.relation = 'IFD_ADVISER' and t.kind in ('BENEFIT_APPROVE', 'BENEFIT_REWORK'))
+         and not (own.relation in ('JOB_COACH', 'IFD_ADVISER') and starts_with(t.kind, 'BENEFIT_'))
          and not (%2$s and :caseWorker)
          and not %1$s
          and not exists (select 1 from participant me where me.case_id = t.case_id and me.person_id = :person

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.hours.Grants;
+import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.testing.TestCase;
 import de.jobcoachingportal.testing.TestPortal;
 import java.util.HashMap;
@@ -197,6 +198,14 @@ class CountersignTodosTest extends BenefitGround {
     assertThat(kinds(c, "/api/todo", second))
         .filteredOn("BENEFIT_APPROVE"::equals)
         .hasSize(2);
+    assertThat(waiting(c, second))
+        .contains(
+            "SECOND_PERSON BENEFIT_APPROVE " + id(aid) + " " + AID,
+            "SECOND_PERSON BENEFIT_APPROVE " + id(equipment) + " " + EQUIPMENT);
+    assertThat(waiting(c, c.employee()))
+        .as("what the company asks for is no matter of the employee's")
+        .contains("SECOND_PERSON BENEFIT_APPROVE null null")
+        .noneMatch(line -> line.contains(EQUIPMENT));
     ok(steps.write(
         as(c.employee()),
         HttpMethod.POST,
@@ -206,6 +215,49 @@ class CountersignTodosTest extends BenefitGround {
     assertThat(
             todo(c, "/api/todo", second, "BENEFIT_APPROVE").at("/params/name").asString())
         .isEqualTo(EQUIPMENT);
+  }
+
+  @Test
+  void whoAskedForWhatIsMissingIsNothingForTheServiceAndTheOtherSide() {
+    var c = filed();
+    for (var person : List.of(c.employee(), c.hr())) {
+      var wish = wish("NONE", null);
+      wish.put("offerThere", false);
+      ask(c, person, person.equals(c.hr()) ? EQUIPMENT : AID, wish);
+    }
+    DecisionGround.update("""
+        insert into release_in_force (tenant_id, id, case_id, consent_id, what, to_relation)
+        values ('he', ?, ?, ?, 'HEALTH', 'IFD_ADVISER')
+        """, Ids.next(), c.id(), Ids.next());
+    assertThat(complete(c, c.caseWorker())).containsExactlyInAnyOrder("EMPLOYEE", "HR");
+    assertThat(complete(c, c.employee())).containsExactly("EMPLOYEE");
+    assertThat(complete(c, c.hr())).containsExactly("HR");
+    assertThat(complete(c, c.ifd())).containsExactly("EMPLOYEE");
+    assertThat(kinds(c, "/api/todo/awaited", c.caseWorker())).contains("BENEFIT_COMPLETE");
+    assertThat(kinds(c, "/api/todo/awaited", c.ifd()))
+        .noneMatch(kind -> kind.startsWith("BENEFIT_"));
+  }
+
+  /** Whom the case shows that something is asked of. */
+  private List<String> complete(TestCase c, Person person) {
+    return waiting(c, person).stream()
+        .filter(line -> line.contains(" BENEFIT_COMPLETE "))
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .toList();
+  }
+
+  private List<String> waiting(TestCase c, Person person) {
+    return steps(c)
+        .get(as(person), "")
+        .get("waiting")
+        .valueStream()
+        .map(task -> String.join(
+            " ",
+            task.get("who").asString(),
+            task.get("kind").asString(),
+            task.get("about").asString("null"),
+            task.get("name").asString("null")))
+        .toList();
   }
 
   @Test

@@ -92,13 +92,16 @@ record CaseOverviewView(
 
   record PauseView(LocalDate since, String reason, String paragraph) {}
 
-  /** Something that waits in the case. */
+  /** Something that waits in the case; {@code about}: the benefit a draft is about, and its name, for who decides. */
   record WaitingView(
+      UUID id,
       String kind,
       String who,
       boolean mine,
       @Nullable LocalDate dueOn,
-      @Nullable String paragraph) {}
+      @Nullable String paragraph,
+      @Nullable UUID about,
+      @Nullable String name) {}
 
   record PersonView(
       UUID participantId,

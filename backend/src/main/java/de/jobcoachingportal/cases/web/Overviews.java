@@ -134,7 +134,14 @@ class Overviews {
 
   private static CaseOverviewView.WaitingView waiting(OpenTodo todo) {
     return new CaseOverviewView.WaitingView(
-        todo.kind(), todo.who(), todo.mine(), todo.dueOn(), todo.paragraph());
+        todo.id(),
+        todo.kind(),
+        todo.who(),
+        todo.mine(),
+        todo.dueOn(),
+        todo.paragraph(),
+        todo.about(),
+        todo.name());
   }
 
   private static CaseOverviewView.PersonView person(Person person) {

@@ -218,7 +218,7 @@ class CaseAccessPropertyTest extends ApiTest {
     }
     // A relation of staff counts only with the role for it; everybody else keeps theirs.
     relations.removeIf(relation -> (RelationRoles.of(relation).isStaff()
-            || Relation.WITHOUT_ROW.contains(relation)
+            || (Relation.WITHOUT_ROW.contains(relation) && relation != Relation.FORMER_HR)
             || (relation == Relation.SBV_DEPUTY && !byRow.contains(relation)))
         && !roles.contains(RelationRoles.of(relation)));
     if (!groups.sameBody(ofPerson, group)) {
@@ -248,19 +248,19 @@ class CaseAccessPropertyTest extends ApiTest {
     for (Relation relation : BY_ROW) {
       if (random.nextInt(3) == 0) {
         var who = random.nextInt(3) == 0 ? subject : random.nextInt(people.size());
-        var left = random.nextInt(5) == 0;
-        insert(
-            tenant,
-            """
-            insert into participant (id, version, case_id, person_id, relation, reachable, joined_on, left_on, left_reason)
-            values (?, 0, ?, ?, ?, 'PORTAL', current_date, ?, ?)
-            """,
-            Ids.next(),
-            caseId,
-            people.get(who).id(),
-            relation.name(),
-            left ? LocalDate.now() : null,
-            left ? "fort" : null);
+        var left = random.nextInt(relation == Relation.HR ? 2 : 5) == 0;
+        var addressed = random.nextBoolean();
+        participant(tenant, caseId, people.get(who), relation, left, addressed);
+        if (relation == Relation.HR && left && who == subject) {
+          if (random.nextInt(3) == 0) {
+            // Came back: HR like anybody else, whatever was addressed to them before.
+            participant(tenant, caseId, people.get(who), relation, false, false);
+            expected.add(relation);
+            byRow.add(relation);
+          } else if (addressed) {
+            expected.add(Relation.FORMER_HR);
+          }
+        }
         if (!left && who == subject) {
           expected.add(relation);
           byRow.add(relation);
@@ -271,6 +271,30 @@ class CaseAccessPropertyTest extends ApiTest {
       }
     }
     return byRow;
+  }
+
+  private static void participant(
+      Connection tenant,
+      UUID caseId,
+      ApiTest.Person person,
+      Relation relation,
+      boolean left,
+      boolean addressed)
+      throws SQLException {
+    insert(
+        tenant,
+        """
+        insert into participant (id, version, case_id, person_id, relation, reachable, joined_on, left_on, left_reason,
+          addressed)
+        values (?, 0, ?, ?, ?, 'PORTAL', current_date, ?, ?, ?)
+        """,
+        Ids.next(),
+        caseId,
+        person.id(),
+        relation.name(),
+        left ? LocalDate.now() : null,
+        left ? "fort" : null,
+        addressed);
   }
 
   private static void standsIn(Relation relation, Set<Relation> expected) {

@@ -40,11 +40,18 @@ class ExportQueries {
             from case_event e join person p on p.tenant_id = e.tenant_id and p.id = e.person_id
            where e.case_id = c.id),
         'decisions', (select coalesce(json_agg(json_build_object('kind', d.kind, 'issuedAt', d.issued_at,
+              'writtenBy', (select json_agg(%1$s order by array_position(d.writers, p.id)) from person p
+                  where p.tenant_id = d.tenant_id and p.id = any(d.writers)),
+              'handedOverAt', d.handed_over_at,
+              'approvedBy', (select %1$s from person p
+                  where p.tenant_id = d.tenant_id and p.id = d.approved_by),
               'minutes', d.minutes, 'startsOn', d.starts_on, 'endsOn', d.ends_on, 'reasons', d.reasons,
               'benefit', (select n.name from benefit_request b
                   join benefit n on n.tenant_id = b.tenant_id and n.id = b.benefit_id where b.id = d.benefit_request_id),
               'amountCents', d.amount_cents, 'sharePercent', d.share_percent, 'furtherRuling', d.further_ruling,
-              'notGranted', d.not_granted, 'conditions', d.conditions, 'deviations', d.deviations,
+              'notGranted', d.not_granted, 'curtailmentBasis', d.curtailment_basis, 'askedOn', d.asked_on,
+              'answeredOn', d.answered_on, 'notHeard', d.not_heard,
+              'conditions', d.conditions, 'deviations', d.deviations,
               'check', d.check_result) order by d.issued_at), '[]')
             from decision d where d.case_id = c.id and d.state = 'ISSUED'),
         'benefits', (select coalesce(json_agg(json_build_object('name', n.name, 'recipient', n.recipient, 'state', b.state,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.Relation;
+import de.jobcoachingportal.hours.Grants;
 import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.letters.PdfCheck;
 import de.jobcoachingportal.letters.PrintedLetter;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.TestCase;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,52 @@ class WholeFileTest extends ApiTest {
         .contains("Seit der Verletzung fehlt Tempo", "60 Stunden", "Die Ziele passen");
     assertThat(text(entries, "rückfrage")).contains("Bitte rufen Sie uns an");
     assertThat(entries.keySet()).as("carries a code").noneMatch(path -> path.contains("Zugang"));
+    followsItsSchema(entries);
+  }
+
+  @Test
+  void whatTookSomethingAwaySaysOnWhatItRestsAndHowWhoeverLosesItWasHeard() throws Exception {
+    var coachingCase = TestCase.in(this, "he", CaseState.CHANGING);
+    Grants.open(coachingCase, "he", 3600, 0);
+    new DecisionSteps(
+            coachingCase, as(coachingCase.caseWorker()), as(DecisionSteps.second(this, "he")))
+        .issue(
+            "STOP",
+            Map.of(
+                "endsOn",
+                LocalDate.now().plusDays(5).toString(),
+                "reasons",
+                "Der Arbeitsplatz fällt weg.",
+                "plainReasons",
+                "",
+                "furtherRuling",
+                "Die Berichte werden noch geschrieben.",
+                "curtailment",
+                Map.of("basis", "REVOKED", "askedOn", "2026-01-15", "answeredOn", "2026-01-20"),
+                "deviations",
+                Map.of()));
+    var entries = export(coachingCase);
+    var stop = JsonMapper.builder()
+        .build()
+        .readTree(entries.get("index.json"))
+        .get("decisions")
+        .valueStream()
+        .filter(decision -> decision.get("kind").asString().equals("STOP"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(stop.get("curtailmentBasis").asString()).isEqualTo("REVOKED");
+    assertThat(stop.get("askedOn").asString()).isEqualTo("2026-01-15");
+    assertThat(stop.get("answeredOn").asString()).isEqualTo("2026-01-20");
+    assertThat(stop.get("writtenBy")).hasSize(1);
+    assertThat(stop.get("approvedBy").asString())
+        .contains("Farn")
+        .isNotEqualTo(stop.at("/writtenBy/0").asString());
+    assertThat(new String(entries.get("index.xml"), StandardCharsets.UTF_8))
+        .contains("<curtailmentBasis>REVOKED</curtailmentBasis>", "<furtherRuling>");
+    followsItsSchema(entries);
+  }
+
+  private static void followsItsSchema(Map<String, byte[]> entries) throws Exception {
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(new StreamSource(new ByteArrayInputStream(entries.get("index.xsd"))))
         .newValidator()

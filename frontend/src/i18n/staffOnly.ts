@@ -162,6 +162,8 @@ export const staffOnly: Record<string, string[]> = {
   ],
   decisions: [
     'curtailment',
+    'plan.proposed',
+    'plan.takeUsual',
     'plan.hoursUsual',
     'plan.hoursUsualRange',
     'plan.monthsRange',

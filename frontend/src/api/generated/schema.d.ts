@@ -5382,9 +5382,13 @@ export interface components {
             /** Format: int32 */
             minutesTo: number | null;
             /** Format: int32 */
+            minutesUsual: number | null;
+            /** Format: int32 */
             monthsFrom: number | null;
             /** Format: int32 */
             monthsTo: number | null;
+            /** Format: int32 */
+            monthsUsual: number | null;
             /** Format: int32 */
             unitMinutes: number | null;
         };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, SavedAt, Select, TextArea, TextField, toast, useDraft, Waiting } from '../../../ui';
@@ -28,6 +28,28 @@ function usualMonths(t: Texts, { monthsFrom, monthsTo }: FullPlan['usual']) {
   return monthsFrom ? t('plan.monthsLeast', { from: monthsFrom }) : undefined;
 }
 
+/** Nothing is planned before somebody takes it over or types. */
+function Proposal({ usual, onTake }: { usual: FullPlan['usual']; onTake: () => void }) {
+  const t = useTexts('decisions');
+  const text = useHoursText();
+  const { minutesUsual, monthsUsual, unitMinutes } = usual;
+  const values = [
+    minutesUsual && text(minutesUsual, unitMinutes),
+    monthsUsual && t('plan.monthsText', { count: monthsUsual }),
+  ].filter(Boolean);
+  if (values.length === 0) return null;
+  return (
+    <div className="stack stack-tight">
+      <p>{t('plan.proposed', { values: values.join(', ') })}</p>
+      <div>
+        <Button small onClick={onTake}>
+          {t('plan.takeUsual')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 interface FieldsProps {
   caseId: string;
   plan: FullPlan;
@@ -48,6 +70,15 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
   const values = form.watch();
   const hoursText = useHoursText();
   const unitHint = useUnitHint();
+  const [taken, setTaken] = useState(false);
+  const takeUsual = () => {
+    const { minutesUsual, monthsUsual } = plan.usual;
+    if (minutesUsual) form.setValue('minutes', minutesUsual);
+    if (monthsUsual) form.setValue('months', String(monthsUsual));
+    setTaken(true);
+    // The button is gone then.
+    form.setFocus('months');
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of a value is kept
   useEffect(() => {
     if (first.current) first.current = false;
@@ -137,7 +168,12 @@ function Fields({ caseId, plan, draft }: FieldsProps) {
           </Button>
         </div>
       </fieldset>
+      {values.minutes === undefined && values.months === '' && (
+        <Proposal usual={plan.usual} onTake={takeUsual} />
+      )}
       <DurationField
+        // Its boxes begin with the value there is.
+        key={String(taken)}
         label={t('plan.hours')}
         hint={[usualHours(t, plan.usual, hoursText), unitHint(values.minutes, plan.usual.unitMinutes)]
           .filter(Boolean)

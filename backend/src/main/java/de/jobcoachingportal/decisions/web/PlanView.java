@@ -51,6 +51,7 @@ sealed interface PlanView {
   /**
    * What the office usually grants at first; null where it has no rule. Minutes and months.
    *
+   * @param minutesUsual proposed to whoever plans, as is {@code monthsUsual}
    * @param unitMinutes how long a professional hour is; null where the programme counts clock hours
    */
   record FrameView(
@@ -58,6 +59,8 @@ sealed interface PlanView {
       @Nullable Integer minutesTo,
       @Nullable Integer monthsFrom,
       @Nullable Integer monthsTo,
+      @Nullable Integer minutesUsual,
+      @Nullable Integer monthsUsual,
       @Nullable Integer unitMinutes) {
 
     static FrameView of(ProgrammeParameters.Frame frame) {
@@ -67,6 +70,8 @@ sealed interface PlanView {
           minutes(hours, hours.firstGrantTo() == null ? hours.usual() : hours.firstGrantTo()),
           frame.months().min(),
           frame.months().max(),
+          minutes(hours, hours.usual()),
+          frame.months().usual(),
           hours.unitMinutes().orElse(null));
     }
 

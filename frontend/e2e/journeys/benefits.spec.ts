@@ -15,7 +15,7 @@ async function openCase(page: Page) {
 }
 
 test('an office without coaching grants a technical aid from its catalogue', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(8 * 60_000);
   // A purpose of its own, so that the journey can be walked again over the same data.
   const purpose = `Eine Vorrichtung, die das Teil hält (${Date.now().toString(36)})`;
   const card = (page: Page) => page.getByRole('article').filter({ hasText: purpose });

@@ -11,7 +11,7 @@ const saved = (page: Page) => expect(page.getByText(/^gespeichert um/)).toBeVisi
 test('an administrator builds a form with two fillers and brings it into force, by keyboard alone', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(8 * 60_000);
   const page = await browserOf(browser, samplePerson('he', 'TENANT_ADMIN'), '/verwaltung/personen');
   // A name of its own, so that the journey can be walked again over the same data.
   const name = `Kurzbericht ${Date.now().toString(36)}`;

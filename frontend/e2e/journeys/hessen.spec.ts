@@ -13,7 +13,7 @@ test('the Hessen procedure, from the application to the coach who works along', 
   browser,
   request,
 }) => {
-  test.setTimeout(6 * 60_000);
+  test.setTimeout(12 * 60_000);
   const hessen = new Hessen(request);
   await hessen.open();
   const pages: Page[] = [];

@@ -5,7 +5,7 @@ import { pressEnterOn, tabTo, typeInto } from '../support/keyboard';
 import { spaOrigin } from '../support/stack';
 
 test('somebody asks for help, reads the case and signs out, by keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(8 * 60_000);
   await watch(page);
   const person = personOf('employee');
 

@@ -51,7 +51,7 @@ test('a new office makes its rules and its form, and decides its first case by t
   browser,
   request,
 }) => {
-  test.setTimeout(10 * 60_000);
+  test.setTimeout(20 * 60_000);
   await takingOnBoard(browser, ADMINISTRATOR);
   await accepting(browser, ADMINISTRATOR);
   const administrator = await browserOf(browser, ADMINISTRATOR, '/verwaltung/personen');

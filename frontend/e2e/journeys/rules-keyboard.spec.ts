@@ -7,7 +7,7 @@ import { samplePerson } from '../support/stack';
 test('an administrator drafts rules, tries them and throws the draft away, by keyboard alone', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(8 * 60_000);
   const page = await browserOf(browser, samplePerson('he', 'TENANT_ADMIN'), '/verwaltung/personen');
 
   await test.step('begin a draft', async () => {

@@ -22,7 +22,7 @@ interface CaseLine {
  * Kornblume is in the sample data; here the people of each step look at it, and his case is decided.
  */
 test('a workshop employee moves on: checklist A1 to A4 and B1 to B6', async ({ browser, request }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(8 * 60_000);
   const open = new Map<string, Page>();
   const as = async (name: string, path: string) => {
     const page = open.get(name) ?? (await browserOf(browser, personOf(name), path));

@@ -89,7 +89,8 @@ function Now({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
   const bodyName = useBodyName();
-  const clocks = overview.clocks.filter(({ about }) => !about);
+  // Who is competent is settled first, and is not yet the answer.
+  const clocks = overview.clocks.filter(({ about, code }) => !about && code !== 'COMPETENCE');
   const clock = pressingClock({ clocks }) ?? clocks.find(({ state }) => state === 'PAUSED');
   const deemed = deemedGranted(overview);
   const step = benefitStep(overview);

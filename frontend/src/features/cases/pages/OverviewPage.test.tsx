@@ -370,6 +370,31 @@ describe('overview of a case', () => {
     },
   );
 
+  it('promises the answer for the end of the limit to decide, not for that to find out who is competent', async () => {
+    const clock = (code: string, due: string) => ({
+      code,
+      paragraph: '§ 14 SGB IX',
+      from: '2026-01-02',
+      due,
+      state: 'RUNNING' as const,
+      daysLeft: 9,
+      day: 5,
+      days: 14,
+      paused: null,
+      metOn: null,
+      about: null,
+    });
+    await renderInCase(
+      <OverviewPage />,
+      aCase({
+        own: true,
+        state: 'COMPETENCE_CHECK',
+        clocks: [clock('COMPETENCE', '2026-01-16'), clock('DECISION', '2026-01-23')],
+      }),
+    );
+    expect(await screen.findByText(/Die Antwort kommt bis .*23\. Januar\./)).toBeVisible();
+  });
+
   it('offers the office what the server allows, taking the case first', async () => {
     await renderInCase(
       <OverviewPage />,

@@ -152,7 +152,7 @@ async function write(page: Page, reasons: string) {
 
 async function handOver(page: Page) {
   await page.getByRole('button', { name: 'Zum Gegenlesen geben' }).click();
-  await expect(page.getByRole('button', { name: 'Zum Gegenlesen geben' })).toBeHidden();
+  await expect(page.getByText(/Eine andere Person muss gegenlesen/)).toBeVisible();
 }
 
 /** Nothing is handed over before this is answered; the page says so beside the field. */

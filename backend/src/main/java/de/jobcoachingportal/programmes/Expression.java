@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.Conjunction;
@@ -84,19 +84,34 @@ public final class Expression {
   /**
    * What each of them says of one case, in their order. Nearly all that the engine costs is per call, so it is called once
    * for all parts of all expressions whose facts are known.
+   *
+   * @throws TookTooLong after {@link TimedFacts#LIMIT}; then none of them is answered
    */
   public static List<@Nullable Boolean> holds(
       List<Expression> expressions, Map<CaseFact, Object> known) {
+    return holds(expressions, known, System::nanoTime);
+  }
+
+  /** The same by another clock. */
+  static List<@Nullable Boolean> holds(
+      List<Expression> expressions, Map<CaseFact, Object> known, LongSupplier nanos) {
     var asked = new Asked(known.keySet());
     var answers = expressions.stream()
         .map(expression -> expression.tree == null || !expression.errors.isEmpty()
             ? Answer.UNKNOWN
             : asked.whole(expression.tree, expression.facts))
         .toList();
-    List<?> values = asked.values(known);
+    List<?> values = asked.values(new TimedFacts(known, nanos));
     var said = new ArrayList<@Nullable Boolean>();
     answers.forEach(answer -> said.add(answer.from(values)));
     return said;
+  }
+
+  /** The engine was stopped by the clock; it says nothing of the case. */
+  public static final class TookTooLong extends RuntimeException {
+    TookTooLong() {
+      super("not answered within " + TimedFacts.LIMIT, null, false, false);
+    }
   }
 
   /** What an expression says once the engine has answered. */
@@ -147,11 +162,11 @@ public final class Expression {
     }
 
     /** A part that cannot be reckoned, for instance a division by zero, is null among the others. */
-    List<?> values(Map<CaseFact, Object> facts) {
-      var context = new HashMap<String, Object>();
-      facts.forEach((fact, value) -> context.put(fact.word(), value));
-      var result =
-          ENGINE.evaluate(new ParsedExpression(new ConstList(parts.toList()), ""), context);
+    List<?> values(TimedFacts facts) {
+      var result = ENGINE.evaluate(new ParsedExpression(new ConstList(parts.toList()), ""), facts);
+      if (facts.isOver()) {
+        throw new TookTooLong();
+      }
       return result.isSuccess() && result.result() instanceof List<?> values
           ? values
           : Collections.nCopies(parts.size(), null);

@@ -1,6 +1,7 @@
 package de.jobcoachingportal.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,19 @@ class ExpressionTest {
         .isTrue();
     assertThat(Expression.of("gleichgestellt and grad_der_behinderung = 50").holds(facts))
         .isFalse();
+  }
+
+  /** The clock of this test jumps beyond the limit when the engine asks for its third fact. */
+  @Test
+  void theEngineGetsNoMoreFactsAfterTheLimit() {
+    var asked = new AtomicLong();
+    LongSupplier jumps =
+        () -> asked.getAndIncrement() < 3 ? 0 : TimedFacts.LIMIT.toNanos() + asked.get();
+    var conditions = Collections.nCopies(100, Expression.of("wochenstunden > 1 or gleichgestellt"));
+    assertThatThrownBy(() -> Expression.holds(conditions, facts(), jumps))
+        .isInstanceOf(Expression.TookTooLong.class);
+    assertThat(asked).hasValueLessThan(10);
+    assertThat(Expression.holds(conditions, facts(), () -> 0)).containsOnly(true);
   }
 
   private static final List<String> MANY = List.of(

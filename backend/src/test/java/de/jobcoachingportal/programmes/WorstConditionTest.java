@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The dearest conditions that get in: as long, as deep and of as many parts as is allowed. No clock stands behind a
- * condition (ADR 0301), so these bounds are all there is.
+ * The dearest conditions that get in: as long, as deep and of as many parts as is allowed. These
+ * bounds come first, a clock only behind them (ADR 0301).
  */
 class WorstConditionTest {
   private static final String SHORT = "wochenstunden";

@@ -21,6 +21,21 @@ describe('API client', () => {
     expect(headers.get('if-match')).toBe('"3"');
   });
 
+  it('carries a short change on when the page is closed, and only that', async () => {
+    const carried: boolean[] = [];
+    server.use(
+      http.all(`${API}/api/goals/1`, ({ request }) => {
+        carried.push(request.keepalive);
+        return HttpResponse.json({ ok: true });
+      }),
+    );
+    await api.post('/api/goals/1');
+    await api.put('/api/goals/1', { title: 'Zimmerplan' });
+    await api.put('/api/goals/1', { title: 'Zimmerplan '.repeat(500) });
+    await api.get('/api/goals/1');
+    expect(carried).toEqual([true, true, false, false]);
+  });
+
   it('gives the version from the ETag', async () => {
     server.use(
       http.get(`${API}/api/goals/1`, () =>

@@ -48,14 +48,21 @@ function headersOf(request: Request, token: string | undefined) {
   return headers;
 }
 
+/** Browsers carry on 64 KiB of one page at most; beyond that they refuse to send at all. */
+const CARRIED_ON = 4 * 1024;
+
 async function send(request: Request, token: string | undefined): Promise<Response> {
   const { body } = request;
+  const sent =
+    body === undefined || body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body);
+  const isShort = sent === undefined || (typeof sent === 'string' && sent.length < CARRIED_ON);
   try {
     return await fetch(portalConfig().apiUrl + request.path, {
       method: request.method,
       headers: headersOf(request, token),
-      body:
-        body === undefined || body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
+      body: sent,
+      // Who presses a button and closes the page at once has done what the button says.
+      keepalive: request.method !== 'GET' && isShort,
       signal: request.signal,
       credentials: 'omit',
       cache: 'no-store',

@@ -19,14 +19,15 @@ export default defineConfig({
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Two browsers, the portal and its database share the machine: what is right may take its time.
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: spaOrigin,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 900 },
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     navigationTimeout: 45_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -21,6 +21,10 @@ class TenantIsolationTests extends ApiTest {
   private static final Set<String> DEFINER_FUNCTIONS =
       Set.of("provision_tenant_role", "suspend_tenant_role");
 
+  /** By goal, person, file, decision; of the to-dos those that are open. */
+  private static final Set<String> FOUND_OTHERWISE =
+      Set.of("goal_change", "invitation", "print_job", "commission", "todo");
+
   @Autowired
   private TestProvisioning provisioning;
 
@@ -67,6 +71,20 @@ class TenantIsolationTests extends ApiTest {
           and (select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0])
             is distinct from 'tenant_id'
         """)).isEmpty();
+  }
+
+  /** A partial index does not count: whatever is asked for without its condition reads every case of every office. */
+  @Test
+  void everyTableOfACaseIsFoundByCase() {
+    assertThat(rows("""
+        select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        where a.attname = 'case_id' and c.relnamespace = 'public'::regnamespace and not exists (
+          select from pg_index i
+          join pg_attribute second on second.attrelid = i.indrelid and second.attnum = i.indkey[1]
+          where i.indrelid = c.oid and i.indpred is null and second.attname = 'case_id')
+        """))
+        .extracting(row -> (String) row.get("relname"))
+        .containsExactlyInAnyOrderElementsOf(FOUND_OTHERWISE);
   }
 
   @Test

@@ -1,0 +1,1 @@
+create index objection_case on objection (tenant_id, case_id, received_on desc);

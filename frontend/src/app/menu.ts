@@ -22,6 +22,7 @@ const ENTRIES: MenuEntry[] = [
   { id: 'coaches', to: '/jobcoaches' },
   { id: 'requests', to: '/jobcoach-anfragen' },
   { id: 'post', to: '/druckliste' },
+  { id: 'setup', to: paths.setup },
   { id: 'golive', to: '/verwaltung/freigabe' },
   { id: 'offices', to: '/plattform/aemter' },
   { id: 'journal', to: '/plattform/journal' },

@@ -11,6 +11,7 @@ export const paths = {
   todo: '/aufgaben',
   cases: '/faelle',
   case: (id: string, tab?: string) => `/faelle/${id}${tab ? `/${tab}` : ''}`,
+  setup: '/verwaltung/einrichten',
   programmes: '/verwaltung/foerderprogramme',
   programmeVersion: (id: string) => `/verwaltung/foerderprogramme/fassungen/${id}`,
   profile: '/profil',

@@ -3044,6 +3044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/todo": {
         parameters: {
             query?: never;
@@ -5425,6 +5441,20 @@ export interface components {
             /** @constant */
             view: "SHARED";
         };
+        Point: {
+            done: boolean;
+            /** Format: date */
+            from: string | null;
+            /** Format: int32 */
+            have: number;
+            /** @enum {string} */
+            name: "GROUP" | "PEOPLE" | "PROGRAMME" | "ADDRESS" | "REMEDY" | "OTHER_BODY" | "TEMPLATES" | "FORMS" | "BENEFITS";
+            needed: boolean;
+            /** Format: int32 */
+            open: number;
+            /** Format: uuid */
+            version: string | null;
+        };
         PresetContact: {
             email: string | null;
             fax: string | null;
@@ -6011,6 +6041,10 @@ export interface components {
             /** Format: int64 */
             version: number;
             words: components["schemas"]["SessionQueriesWord"][];
+        };
+        SetupControllerSetupView: {
+            points: components["schemas"]["Point"][];
+            ready: boolean;
         };
         SimulatedResult: {
             /** Format: int32 */
@@ -12325,6 +12359,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupControllerSetupView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

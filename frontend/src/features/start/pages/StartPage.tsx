@@ -1,6 +1,6 @@
 import './start.css';
 import { Navigate } from 'react-router';
-import { useMe } from '../../../api/useMe';
+import { type Me, offered, useMe } from '../../../api/useMe';
 import { menuEntries } from '../../../app/menu';
 import { paths } from '../../../app/paths';
 import { signOut } from '../../../auth/session';
@@ -14,6 +14,7 @@ import { FallbackMark, Page, usePageHeading } from '../../../ui/Page';
 import { Waiting } from '../../../ui/States';
 import { OfficeFound } from '../../offices/components/OfficeFound';
 import { OfficePicker } from '../../offices/components/OfficePicker';
+import { useSetup } from '../../setup/api/useSetup';
 
 const STEPS = ['ask', 'yes', 'coach', 'goals', 'without'];
 const DOORS = ['employee', 'employer', 'others'];
@@ -29,7 +30,16 @@ export function StartPage() {
   const { data: me, error, refetch } = useMe();
   if (session.status === 'signed-out') return <PublicStart />;
   if (error) return <NoAccess error={error} onRetry={() => void refetch()} />;
-  return me ? <Navigate to={menuEntries(me)[0]?.to ?? paths.profile} replace /> : <Waiting />;
+  return me ? <OwnStart me={me} /> : <Waiting />;
+}
+
+/** Who only administers starts with what the office has still to set up; whoever has cases starts with their list. */
+function OwnStart({ me }: { me: Me }) {
+  const asked = offered(me, 'setup') && !offered(me, 'todo');
+  const { data: setup, isPending, isRefetching } = useSetup(asked);
+  if (asked && (isPending || isRefetching)) return <Waiting />;
+  const first = setup && !setup.ready ? paths.setup : menuEntries(me)[0]?.to;
+  return <Navigate to={first ?? paths.profile} replace />;
 }
 
 /** Signed in at the office, but the portal does not let the person in: says why, and the way out. */

@@ -66,7 +66,7 @@ public class Me {
       pages.addAll(List.of("post", "absence"));
     }
     if (actor.is(Role.TENANT_ADMIN)) {
-      pages.addAll(List.of("people", "benefits", "forms", "templates", "golive"));
+      pages.addAll(List.of("setup", "people", "benefits", "forms", "templates", "golive"));
     }
     if (actor.is(Role.TENANT_ADMIN) || actor.is(Role.CASE_WORKER) || actor.is(Role.SPECIALIST)) {
       pages.add("programmes");

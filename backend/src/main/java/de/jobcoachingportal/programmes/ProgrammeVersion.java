@@ -18,4 +18,10 @@ public record ProgrammeVersion(
     int number,
     @Nullable LocalDate inForceFrom,
     ProgrammeParameters parameters,
-    Map<String, String> sources) {}
+    Map<String, String> sources) {
+
+  /** How many places keep these rules from coming into force: values not set, and values that do not fit together. */
+  public int open() {
+    return Gaps.of(parameters, sources).size() + Contradictions.of(parameters).size();
+  }
+}

@@ -53,6 +53,6 @@ record ProgrammeView(UUID id, String name, boolean usual, List<VersionLineView> 
         VersionView.until(file),
         file.traces().changedAt(),
         file.traces().changedBy(),
-        file.gaps().size() + file.contradictions().size());
+        file.rules().open());
   }
 }

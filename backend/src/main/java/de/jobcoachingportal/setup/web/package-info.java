@@ -1,0 +1,4 @@
+@NullMarked
+package de.jobcoachingportal.setup.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,10 +11,10 @@ import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.Letterhead;
+import de.jobcoachingportal.time.Germany;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
 public class CaseLetters {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
   private final CaseLetterRepository letters;
   private final PaperDeskQueries queries;
@@ -165,7 +164,7 @@ public class CaseLetters {
   }
 
   private static String day(Instant at) {
-    return DAY.format(at.atZone(HERE));
+    return DAY.format(Germany.day(at));
   }
 
   private Mono<Void> noted(CaseFile file, Actor actor, String action, CaseLetter letter) {

@@ -1,9 +1,8 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.applications.WorkingDays;
-import java.time.Instant;
+import de.jobcoachingportal.time.Germany;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param objectionUntil last day of the month after that day (§ 70 VwGO, § 84 SGG), moved to the next working day
  */
 public record Announcement(LocalDate on, String paragraph, LocalDate objectionUntil) {
-  private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
   private static final int DAYS = 4;
 
   /** Null while nobody knows: not posted yet, or in the portal without a mail and without having been opened. */
@@ -21,14 +19,14 @@ public record Announcement(LocalDate on, String paragraph, LocalDate objectionUn
     if (notice.delivery() == Notice.Delivery.POST) {
       return notice.postedAt() == null
           ? null
-          : on(day(notice.postedAt()).plusDays(DAYS), "§ 37 Abs. 2 SGB X");
+          : on(Germany.day(notice.postedAt()).plusDays(DAYS), "§ 37 Abs. 2 SGB X");
     }
     if (notice.notifiedAt() != null) {
-      return on(day(notice.notifiedAt()).plusDays(DAYS), "§ 37 Abs. 2a SGB X");
+      return on(Germany.day(notice.notifiedAt()).plusDays(DAYS), "§ 37 Abs. 2a SGB X");
     }
     return notice.retrievedAt() == null
         ? null
-        : on(day(notice.retrievedAt()), "§ 37 Abs. 2a SGB X");
+        : on(Germany.day(notice.retrievedAt()), "§ 37 Abs. 2a SGB X");
   }
 
   boolean covers(LocalDate received) {
@@ -37,9 +35,5 @@ public record Announcement(LocalDate on, String paragraph, LocalDate objectionUn
 
   private static Announcement on(LocalDate day, String paragraph) {
     return new Announcement(day, paragraph, WorkingDays.orNext(day.plusMonths(1)));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, HERE);
   }
 }

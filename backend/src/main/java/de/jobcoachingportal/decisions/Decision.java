@@ -1,9 +1,9 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.problems.FieldError;
+import de.jobcoachingportal.time.Germany;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,6 @@ public record Decision(
     FourEyes eyes,
     Content content,
     Course course) {
-  private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
-
   public enum State {
     DRAFT,
     FOR_APPROVAL,
@@ -268,7 +266,7 @@ public record Decision(
     if (!isWritable()) {
       return new Outcome.Refused(DecisionProblem.NOT_A_DRAFT);
     }
-    List<FieldError> missing = missing(LocalDate.ofInstant(now, HERE));
+    List<FieldError> missing = missing(Germany.day(now));
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }
@@ -300,7 +298,7 @@ public record Decision(
   }
 
   private Outcome issuedBy(UUID approver, List<RuleResult> check, Instant now) {
-    List<FieldError> missing = missing(LocalDate.ofInstant(now, HERE));
+    List<FieldError> missing = missing(Germany.day(now));
     if (!missing.isEmpty()) {
       return new Outcome.Refused(DecisionProblem.DECISION_INCOMPLETE, missing);
     }

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "problems",
+      "time",
       "ids",
       "tenancy",
       "identity",

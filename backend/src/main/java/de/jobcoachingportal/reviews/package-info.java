@@ -6,6 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "problems",
+      "time",
       "ids",
       "tenancy",
       "identity",

@@ -10,7 +10,7 @@ import java.time.ZoneId;
  * step as it would have been, through the same API and rules.
  */
 final class MovableClock extends Clock {
-  private final ZoneId zone = TimeConfiguration.GERMANY;
+  private final ZoneId zone = Germany.ZONE;
   private volatile Duration offset = Duration.ZERO;
 
   void move(Duration fromNow) {

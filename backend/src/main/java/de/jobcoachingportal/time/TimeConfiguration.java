@@ -1,20 +1,16 @@
 package de.jobcoachingportal.time;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
-  /** Days of law and work are days in Germany. */
-  static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-
   @Bean
   @Profile("!local")
   Clock clock() {
-    return Clock.system(GERMANY);
+    return Clock.system(Germany.ZONE);
   }
 
   @Bean

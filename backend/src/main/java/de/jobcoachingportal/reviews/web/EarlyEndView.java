@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.reviews.EarlyEnd;
 import de.jobcoachingportal.reviews.EarlyEnds;
+import de.jobcoachingportal.time.Germany;
 import java.time.LocalDate;
 
 /** What a reader learns of an early end: a type per audience. */
@@ -35,7 +36,7 @@ sealed interface EarlyEndView {
     var file = open.file();
     if (!file.sees(Audience.EARLY_END)) {
       return EndShown.to(file)
-          ? new Neutral(file.coachingCase().stateSince().atZone(EndShown.HERE).toLocalDate())
+          ? new Neutral(Germany.day(file.coachingCase().stateSince()))
           : new None();
     }
     if (open.end().isEmpty()) {

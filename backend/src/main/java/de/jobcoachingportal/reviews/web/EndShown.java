@@ -3,12 +3,9 @@ package de.jobcoachingportal.reviews.web;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
-import java.time.ZoneId;
 
 /** Whether a reader is told that a coaching has ended: outside of the audience of early ends, every end is the same. */
 final class EndShown {
-  static final ZoneId HERE = ZoneId.of("Europe/Berlin");
-
   private EndShown() {}
 
   static boolean to(CaseFile file) {

@@ -47,7 +47,7 @@ public class CaseRules {
   public Mono<Boolean> isCoachingOffered(CaseFile file) {
     return of(file)
         .map(version -> !Boolean.FALSE.equals(version.parameters().admission().offered()))
-        .onErrorReturn(ProblemException.class, true);
+        .onErrorReturn(Programmes::isNoneInForce, true);
   }
 
   /** Who is asked for the plan: the coach, or who else plans in this programme. */

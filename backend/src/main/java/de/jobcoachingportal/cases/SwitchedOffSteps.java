@@ -1,7 +1,7 @@
 package de.jobcoachingportal.cases;
 
-import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.programmes.ProgrammeVersion;
+import de.jobcoachingportal.programmes.Programmes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,6 +39,6 @@ class SwitchedOffSteps {
 
   /** An office that has set no rules yet still receives applications; the decision asks for the rules, not the filing. */
   private static <T> Mono<T> orNone(Mono<T> found) {
-    return found.onErrorResume(ProblemException.class, noRules -> Mono.empty());
+    return found.onErrorResume(Programmes::isNoneInForce, noRules -> Mono.empty());
   }
 }

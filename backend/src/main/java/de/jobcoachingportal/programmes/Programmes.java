@@ -46,6 +46,12 @@ public class Programmes {
         .switchIfEmpty(Mono.error(() -> new ProblemException(ProgrammeProblem.NONE_IN_FORCE)));
   }
 
+  /** Whether that is what stopped: the office has set no rules yet. */
+  public static boolean isNoneInForce(Throwable failure) {
+    return failure instanceof ProblemException refused
+        && refused.problem() == ProgrammeProblem.NONE_IN_FORCE;
+  }
+
   /** Every programme that has a version in force today, the usual one first. */
   public Flux<OfferedProgramme> offered() {
     return queries.offered(LocalDate.now(clock));

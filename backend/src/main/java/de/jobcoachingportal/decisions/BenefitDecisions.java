@@ -51,11 +51,16 @@ class BenefitDecisions {
           DecisionProblem.DECISION_INCOMPLETE,
           new FieldError("/furtherRuling", "required", "Schreiben Sie, was sich ändert."));
     }
-    var missing = Curtailment.isNeeded(decision.kind(), decision.content(), request)
-        ? decision.content().terms().curtailment().missing(today)
-        : List.<FieldError>of();
-    if (!missing.isEmpty()) {
-      throw new ProblemException(DecisionProblem.DECISION_INCOMPLETE, missing);
+    if (Curtailment.isNeeded(decision.kind(), decision.content(), request)) {
+      var curtailment = decision.content().terms().curtailment();
+      refuse(curtailment.missing(today));
+      refuse(curtailment.beforeGrant(request.grantedOn()));
+    }
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new ProblemException(DecisionProblem.DECISION_INCOMPLETE, errors);
     }
   }
 

@@ -111,8 +111,26 @@ public record Curtailment(
     return List.copyOf(missing);
   }
 
+  /** Nobody can be heard about losing what they do not have yet. */
+  List<FieldError> beforeGrant(@Nullable LocalDate grantedOn) {
+    return askedOn == null || grantedOn == null || !askedOn.isBefore(grantedOn)
+        ? List.of()
+        : List.of(new FieldError(
+            "/curtailment/askedOn",
+            "before-grant",
+            "Bewilligt wurde am " + GermanText.date(grantedOn)
+                + ". Das Schreiben kann nicht vorher abgegangen sein."));
+  }
+
   /** What cannot be so, also in a draft. */
   List<FieldError> wrong() {
+    if (notHeard != null && askedOn != null) {
+      return List.of(
+          new FieldError(
+              "/curtailment/notHeard",
+              "both",
+              "Entweder gab es ein Schreiben, oder es braucht keine Anhörung. Lassen Sie eines von beiden weg."));
+    }
     if (answeredOn == null) {
       return List.of();
     }

@@ -159,18 +159,31 @@ class BenefitChangeApiTest extends BenefitGround {
         .expectBody()
         .jsonPath("$.errors[*].pointer")
         .isEqualTo(List.of("/curtailment/answeredOn"));
-    less.put(
-        "curtailment",
-        Map.of("basis", "CHANGED", "askedOn", "2026-02-02", "answeredOn", "2026-02-10"));
+    less.put("curtailment", heard(TODAY.minusDays(1)));
+    draft = write(c, draft, less);
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.errors[*].code")
+        .isEqualTo(List.of("before-grant"));
+    less.put("curtailment", heard(TODAY));
     ok(steps.approve(ok(steps.handOver(write(c, draft, less)))));
     assertThat(letter(c))
         .contains(
             "Die bisherige Bewilligung heben wir nach § 48 SGB X teilweise auf",
-            "Wir haben Ihnen am 02.02.2026 geschrieben. Ihre Antwort kam am 10.02.2026.");
+            "Wir haben Ihnen am " + GermanText.date(TODAY) + " geschrieben. Ihre Antwort kam am "
+                + GermanText.date(TODAY) + ".");
     var more = draft(c, steps, "CHANGE_BENEFIT", asked, content(60_000));
     assertThat(open(c, asked).get("curtails").asBoolean()).isFalse();
     ok(steps.approve(ok(steps.handOver(more))));
     assertThat(letter(c)).doesNotContain("§ 48 SGB X", "§ 24 SGB X");
+  }
+
+  private static Map<String, String> heard(LocalDate askedOn) {
+    return Map.of(
+        "basis", "CHANGED", "askedOn", askedOn.toString(), "answeredOn", TODAY.toString());
   }
 
   @Test

@@ -83,6 +83,25 @@ class CurtailmentTest {
   }
 
   @Test
+  void eitherThereIsALetterOrNoHearingIsNeeded() {
+    assertThat(new Curtailment(Basis.CHANGED, ASKED, ASKED, NotHeard.NO_3).wrong())
+        .extracting(FieldError::pointer)
+        .containsExactly("/curtailment/notHeard");
+    assertThat(new Curtailment(Basis.CHANGED, null, null, NotHeard.NO_3).wrong())
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyIsHeardBeforeTheGrant() {
+    var asked = new Curtailment(Basis.CHANGED, ASKED, ASKED, null);
+    assertThat(asked.beforeGrant(ASKED.plusDays(1)))
+        .extracting(FieldError::pointer)
+        .containsExactly("/curtailment/askedOn");
+    assertThat(asked.beforeGrant(ASKED)).as("on the same day").isEmpty();
+    assertThat(asked.beforeGrant(null)).as("not known").isEmpty();
+  }
+
+  @Test
   void anAnswerComesAfterTheLetter() {
     assertThat(new Curtailment(Basis.CHANGED, ASKED, ASKED.minusDays(1), null).wrong())
         .extracting(FieldError::pointer)

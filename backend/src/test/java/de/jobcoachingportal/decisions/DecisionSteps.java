@@ -4,6 +4,7 @@ import de.jobcoachingportal.identity.Role;
 import de.jobcoachingportal.testing.ApiTest;
 import de.jobcoachingportal.testing.ApiTest.Person;
 import de.jobcoachingportal.testing.TestCase;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class DecisionSteps {
       return content;
     }
     var whole = new HashMap<>(content);
-    whole.put("curtailment", Map.of("basis", "CHANGED", "askedOn", "2026-01-15"));
+    String today = LocalDate.now().toString();
+    whole.put("curtailment", Map.of("basis", "CHANGED", "askedOn", today, "answeredOn", today));
     return whole;
   }
 

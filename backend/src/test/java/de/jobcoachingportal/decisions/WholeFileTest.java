@@ -55,6 +55,9 @@ class WholeFileTest extends ApiTest {
   void whatTookSomethingAwaySaysOnWhatItRestsAndHowWhoeverLosesItWasHeard() throws Exception {
     var coachingCase = TestCase.in(this, "he", CaseState.CHANGING);
     Grants.open(coachingCase, "he", 3600, 0);
+    DecisionGround.update(
+        "update decision set issued_at = timestamptz '2026-01-10' where case_id = ?",
+        coachingCase.id());
     new DecisionSteps(
             coachingCase, as(coachingCase.caseWorker()), as(DecisionSteps.second(this, "he")))
         .issue(

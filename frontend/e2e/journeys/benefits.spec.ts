@@ -72,10 +72,13 @@ test('an office without coaching grants a technical aid from its catalogue', asy
   const second = await browserOf(browser, samplePerson('sn', 'CASE_WORKER', 1), `${address}/hilfen`);
   await test.step('the check stops the second person; put right, the aid is granted', async () => {
     await card(second).getByRole('link', { name: 'Gegenlesen' }).click();
-    const rule = second.getByRole('listitem').filter({ hasText: 'Kein Rehabilitationsträger geht vor' });
+    const rule = second.locator('.rule-line').filter({ hasText: 'Kein Rehabilitationsträger geht vor' });
     await expect(rule).toContainText('Rentenversicherung: zuständig');
-    await issue(second);
-    await expect(second.getByText('Eine Muss-Regel ist nicht erfüllt')).toBeVisible();
+    const box = second.getByRole('region', { name: 'Vier Augen' });
+    await expect(box).toContainText('Der Bescheid lässt sich noch nicht erlassen.');
+    await expect(box.getByRole('link', { name: /Kein Rehabilitationsträger geht vor/ })).toBeVisible();
+    await expect(second.getByRole('button', { name: 'Bescheid erlassen' })).toHaveCount(0);
+    await checkPage(second);
     await worker.goto(`${address}/hilfen`);
     await card(worker).getByRole('button', { name: 'Angaben ändern' }).click();
     await carrier(worker, 'PENSION', 'REFUSED');

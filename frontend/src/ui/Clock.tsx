@@ -21,6 +21,12 @@ export function Clock({ dueOn, startedOn, paragraph, pausedBecause, today, daySh
   const left = daysUntil(dueOn, today);
   const total = startedOn ? daysUntil(dueOn, startedOn.slice(0, 10)) : undefined;
   const day = total === undefined ? undefined : Math.max(0, Math.min(total, total - left));
+  const counted =
+    total === undefined || day === undefined || total <= 0
+      ? undefined
+      : left < 0
+        ? t('clock.had', { count: total })
+        : t('clock.dayOf', { day, total });
   const look = pausedBecause ? '' : left < 0 ? ' clock-overdue' : left <= 7 ? ' clock-warning' : '';
   return (
     <div className={`clock${look}`}>
@@ -34,7 +40,7 @@ export function Clock({ dueOn, startedOn, paragraph, pausedBecause, today, daySh
       <p className="muted">
         {[
           pausedBecause,
-          total !== undefined && day !== undefined && total > 0 && t('clock.dayOf', { day, total }),
+          counted,
           total === undefined && !dayShown && t('clock.until', { date: formatDate(dueOn) }),
           paragraph,
         ]

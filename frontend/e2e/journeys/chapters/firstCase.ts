@@ -177,9 +177,10 @@ export async function refusedForARule(cast: Cast, caseId: string) {
   });
   await step('the second person cannot issue it, and returns it with the reason', async () => {
     await colleague.goto(`/faelle/${caseId}/entscheidung`);
-    await colleague.getByRole('button', { name: 'Bescheid erlassen' }).click();
-    await colleague.getByRole('dialog').getByRole('button', { name: 'Bescheid erlassen' }).click();
-    await expect(colleague.getByText('Eine Muss-Regel ist nicht erfüllt')).toBeVisible();
+    const box = colleague.getByRole('region', { name: 'Vier Augen' });
+    await box.getByRole('link', { name: RULE }).click();
+    await expect(ruleOf(colleague, RULE)).toBeFocused();
+    await expect(colleague.getByRole('button', { name: 'Bescheid erlassen' })).toHaveCount(0);
     await checkPage(colleague);
     await colleague.getByRole('button', { name: 'Mit Grund zurückgeben' }).click();
     await colleague.getByLabel('Was soll geändert werden?').fill('Bitte die Wochenstunden klären.');

@@ -128,6 +128,7 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           <RuleList
             caseId={caseId}
             check={draft.check}
+            curtails={draft.curtails}
             deviations={content.deviations}
             errorOf={(rule) => errorOf(`deviations/${rule}`)}
             onDeviation={

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { Avatar, Button, ConfirmDanger, formatDate, Icon, ProblemNotice, TextArea } from '../../../ui';
 import { GIVING } from '../api/kinds';
-import type { DecisionDraft } from '../api/types';
+import type { DecisionDraft, RuleResult } from '../api/types';
 import type { DraftStep, useDraftStep } from '../api/useDecisionSteps';
+import { ruleId } from './RuleList';
 
 interface FourEyesBoxProps {
   draft: DecisionDraft;
@@ -16,6 +17,44 @@ interface FourEyesBoxProps {
   mayApprove: boolean;
 }
 
+/** What keeps the notice from being issued: a MUST rule always, a SHOULD rule until a reason is written for leaving it. */
+function holdingRules({ kind, state, curtails, check, deviations }: DecisionDraft): RuleResult[] {
+  const gives = GIVING.includes(kind);
+  if (!gives && !curtails) return [];
+  return check.filter(
+    ({ rule, outcome, strength }) =>
+      outcome !== 'PASS' &&
+      // As long as it is a draft the reasons are still being written, beside the rules.
+      (strength === 'MUST' || (gives && state === 'FOR_APPROVAL' && !deviations[rule]?.trim())),
+  );
+}
+
+function Holding({ rules }: { rules: RuleResult[] }) {
+  const t = useTexts('decisions');
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <p id="holding">{t('eyes.hold')}</p>
+      <ul className="bullets" aria-labelledby="holding">
+        {rules.map(({ rule, title, outcome, strength }) => (
+          <li key={rule}>
+            <a
+              href={`#${ruleId(rule)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(ruleId(rule))?.focus();
+              }}
+            >
+              {title}
+            </a>
+            : {t(strength === 'MUST' ? `rules.${outcome}` : 'eyes.unexplained')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Who wrote, who reads after, and the step that comes next. Nobody issues their own draft. */
 export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }: FourEyesBoxProps) {
   const t = useTexts('decisions');
@@ -24,10 +63,7 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
   const [discarding, setDiscarding] = useState(false);
   const [reason, setReason] = useState('');
   const waits = draft.state === 'FOR_APPROVAL';
-  const stops = draft.check.filter(
-    ({ outcome, strength }) => outcome !== 'PASS' && strength === 'MUST',
-  ).length;
-  const gives = GIVING.includes(draft.kind);
+  const holding = holdingRules(draft);
   const second = draft.approvers[0];
   const plainFirst = Boolean(draft.plainLetter) && !draft.plainReleasedAt;
 
@@ -66,7 +102,7 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
         </li>
       </ol>
       {draft.state === 'RETURNED' && <p>{t('eyes.returned', { reason: draft.returnReason })}</p>}
-      {gives && stops > 0 && <p>{t('eyes.stops', { count: stops })}</p>}
+      <Holding rules={holding} />
       {plainFirst && <p>{t('eyes.plainFirst')}</p>}
       {error ? <ProblemNotice error={error} /> : null}
       {!waits && mayDraft && (
@@ -87,7 +123,7 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
       {waits && draft.own && <p>{t('eyes.own')}</p>}
       {waits && !draft.own && mayApprove && !returning && (
         <div className="row">
-          {!plainFirst && (
+          {!plainFirst && holding.length === 0 && (
             <Button kind="primary" icon="check" busy={step.isPending} onClick={() => setIssuing(true)}>
               {t('eyes.approve')}
             </Button>
@@ -96,13 +132,20 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
         </div>
       )}
       {waits && draft.own && mayApprove && !returning && (
-        <Button onClick={() => setReturning(true)}>{t('eyes.takeBack')}</Button>
+        <Button
+          onClick={() => {
+            setReason(t('eyes.takeBackReason'));
+            setReturning(true);
+          }}
+        >
+          {t('eyes.takeBack')}
+        </Button>
       )}
       {returning && waits && (
         <div className="stack">
           <TextArea
             name="reason"
-            label={t('eyes.returnWhy')}
+            label={t(draft.own ? 'eyes.takeBackWhy' : 'eyes.returnWhy')}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             readers={t('eyes.returnReaders')}
@@ -115,7 +158,7 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
                 if (reason.trim()) onStep('return', reason.trim());
               }}
             >
-              {t('eyes.returnNow')}
+              {t(draft.own ? 'eyes.takeBackNow' : 'eyes.returnNow')}
             </Button>
             <Button onClick={() => setReturning(false)}>{t('cancel')}</Button>
           </div>

@@ -23,6 +23,8 @@ const ANSWERED: Record<string, string> = {
 interface RuleListProps {
   caseId: string;
   check: RuleResult[];
+  /** Something granted is taken away, so that what is missing stops no grant but the notice. */
+  curtails?: boolean;
   /** Why SHOULD rules are left; without `onDeviation` they are only shown. */
   deviations: Record<string, string>;
   onDeviation?: (rule: string, reason: string) => void;
@@ -30,8 +32,11 @@ interface RuleListProps {
   errorOf?: (rule: string) => string | undefined;
 }
 
+/** Where a rule stands on the page. */
+export const ruleId = (rule: string) => `rule-${rule}`;
+
 /** All rules, what fails first: sentence, value, paragraph, and at a SHOULD rule the reason for leaving it. */
-export function RuleList({ caseId, check, deviations, onDeviation, errorOf }: RuleListProps) {
+export function RuleList({ caseId, check, curtails, deviations, onDeviation, errorOf }: RuleListProps) {
   const t = useTexts('decisions');
   const count = (outcome: RuleResult['outcome']) =>
     check.filter((result) => result.outcome === outcome).length;
@@ -53,13 +58,18 @@ export function RuleList({ caseId, check, deviations, onDeviation, errorOf }: Ru
           const answered = unmet && ANSWERED[result.rule];
           const soft = unmet && result.strength === 'SHOULD';
           return (
-            <li key={result.rule} className={`rule-line rule-${result.outcome}`}>
+            <li
+              key={result.rule}
+              id={ruleId(result.rule)}
+              tabIndex={-1}
+              className={`rule-line rule-${result.outcome}`}
+            >
               <Icon name={ICONS[result.outcome]} />
               <div>
                 <p className="strong">{result.title}</p>
                 <p className="small muted rule-value">
                   {result.value}. {unmet && result.sentence} {soft && t('rules.soft')}
-                  {unmet && !soft && t('rules.must')}
+                  {unmet && !soft && t(curtails ? 'rules.mustEnd' : 'rules.must')}
                 </p>
                 {answered && (
                   <p className="small">

@@ -3948,6 +3948,7 @@ export interface components {
         DecisionDeskView: {
             actions: string[];
             benefit: components["schemas"]["DecisionDeskViewBenefitFacts"] | null;
+            competenceSettled: boolean;
             facts: components["schemas"]["DecisionDeskViewFactsView"];
             issued: components["schemas"]["DecisionDeskViewIssuedView"][];
             kinds: ("GRANT" | "PARTIAL_GRANT" | "REJECT" | "PROVISIONAL" | "PERSONAL_BUDGET" | "EXTEND" | "REFUSE_EXTENSION" | "ANALYSIS" | "CHANGE" | "STOP" | "GRANT_BENEFIT" | "REFUSE_BENEFIT" | "CHANGE_BENEFIT" | "STOP_BENEFIT")[];

@@ -93,7 +93,7 @@ function NotYet({ caseId, checked, prepares }: { caseId: string; checked: boolea
 
 function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
   const t = useTexts('decisions');
-  const { coachingOffered, state } = useTheCase();
+  const { coachingOffered } = useTheCase();
   const refuses = coachingOffered === false && !desk.benefit && desk.facts.grantedMinutes === 0;
   const prepares = desk.actions.includes('DECISION_PREPARE');
   const begin = useBeginDecision(caseId, desk.benefit?.id);
@@ -126,7 +126,7 @@ function Begin({ caseId, desk }: { caseId: string; desk: DecisionDesk }) {
       ) : desk.benefit && desk.issued.length === 0 ? (
         <EmptyState title={t('begin.noRequest')}>{t('begin.noRequestText')}</EmptyState>
       ) : desk.issued.length === 0 && !(refuses && prepares) ? (
-        <NotYet caseId={caseId} checked={state !== 'FILED'} prepares={prepares} />
+        <NotYet caseId={caseId} checked={desk.competenceSettled} prepares={prepares} />
       ) : null}
       {prepares && <Prepare caseId={caseId} because={refuses ? t('prepare.notOffered') : undefined} />}
     </div>

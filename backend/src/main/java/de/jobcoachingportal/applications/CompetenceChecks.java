@@ -86,6 +86,19 @@ public class CompetenceChecks {
             moved -> todos.open(Todos.Asked.of(moved.id(), "FORWARDED_READ", Relation.EMPLOYEE)));
   }
 
+  /** Whether it is clear who is competent; also while papers are waited for that were asked for before the check. */
+  public Mono<Boolean> isSettled(CaseFile file) {
+    return switch (file.coachingCase().state()) {
+      case FILED, COMPETENCE_CHECK -> Mono.just(false);
+      case PAPERS_REQUESTED ->
+        competences
+            .findByCaseId(file.id())
+            .map(found -> found.decidedOn() != null)
+            .defaultIfEmpty(false);
+      default -> Mono.just(true);
+    };
+  }
+
   private Mono<Competence> decided(CaseFile file, @Nullable String carrier, String reason) {
     return of(file)
         .flatMap(found -> competences.save(found.decided(LocalDate.now(clock), carrier, reason)));

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.applications.CompetenceChecks;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.Operation;
@@ -23,21 +24,33 @@ import reactor.core.publisher.Mono;
 public class DecisionDesk {
   private final DecisionStore store;
   private final Facts facts;
+  private final CompetenceChecks competences;
   private final Notices notices;
   private final CaseAccess access;
   private final Clock clock;
 
-  DecisionDesk(DecisionStore store, Facts facts, Notices notices, CaseAccess access, Clock clock) {
+  DecisionDesk(
+      DecisionStore store,
+      Facts facts,
+      CompetenceChecks competences,
+      Notices notices,
+      CaseAccess access,
+      Clock clock) {
     this.store = store;
     this.facts = facts;
+    this.competences = competences;
     this.notices = notices;
     this.access = access;
     this.clock = clock;
   }
 
-  /** @param names of everybody who wrote or issued, by id */
+  /**
+   * @param competenceSettled whether it is clear who is competent; nothing is decided about the coaching before
+   * @param names of everybody who wrote or issued, by id
+   */
   public record Page(
       CaseFile file,
+      boolean competenceSettled,
       boolean remedyChecked,
       Facts.Ground ground,
       @Nullable Open open,
@@ -110,9 +123,11 @@ public class DecisionDesk {
                 .map(decision -> open(file, ground, decision).map(Optional::of))
                 .orElse(Mono.just(Optional.empty())),
             names(decisions),
-            notices.remedy(ground.body()))
+            notices.remedy(ground.body()),
+            competences.isSettled(file))
         .map(found -> new Page(
             file,
+            found.getT4(),
             RemedyText.isChecked(
                 ground.rules().parameters().legal(), found.getT3().orElse(null)),
             ground,

@@ -20,6 +20,10 @@ enum DecisionProblem implements ProblemCode {
       HttpStatus.FORBIDDEN,
       "Die Planung liegt bei anderen",
       "Das Förderprogramm legt fest, wer plant."),
+  COMPETENCE_FIRST(
+      HttpStatus.CONFLICT,
+      "Es steht noch nicht fest, wer zuständig ist",
+      "Prüfen Sie zuerst die Zuständigkeit. Danach können Sie ohne Planung entscheiden."),
   DECISION_UNKNOWN(
       HttpStatus.NOT_FOUND, "Diese Entscheidung gibt es hier nicht", "Laden Sie die Seite neu."),
   ALREADY_OPEN(

@@ -1,5 +1,6 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.applications.CompetenceChecks;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
@@ -14,6 +15,7 @@ import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.ExpectedVersion;
 import de.jobcoachingportal.problems.ProblemException;
 import de.jobcoachingportal.reviews.Extensions;
+import de.jobcoachingportal.time.Germany;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -34,6 +36,7 @@ public class Decisions {
   private final BenefitDecisions benefitDecisions;
   private final CaseAccess access;
   private final CoachingCases cases;
+  private final CompetenceChecks competences;
   private final Todos todos;
   private final Deadlines deadlines;
   private final AuditLog audit;
@@ -48,6 +51,7 @@ public class Decisions {
       BenefitDecisions benefitDecisions,
       CaseAccess access,
       CoachingCases cases,
+      CompetenceChecks competences,
       Todos todos,
       Deadlines deadlines,
       AuditLog audit,
@@ -60,6 +64,7 @@ public class Decisions {
     this.benefitDecisions = benefitDecisions;
     this.access = access;
     this.cases = cases;
+    this.competences = competences;
     this.todos = todos;
     this.deadlines = deadlines;
     this.audit = audit;
@@ -67,12 +72,20 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** Brings a case to the decision without a plan, when it is clear that nothing can be granted. */
+  /**
+   * Brings a case to the decision without a plan, when it is clear that nothing can be granted; nobody waits for the plan any
+   * more.
+   *
+   * @throws ProblemException decisions.competence-first
+   */
   public Mono<Void> prepare(UUID caseId, String reason, Actor actor) {
     return access
         .open(caseId, actor, Operation.DECISION_PREPARE)
+        .filterWhen(competences::isSettled)
+        .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.COMPETENCE_FIRST)))
         .flatMap(file -> cases
             .advance(file, CaseState.ASSESSMENT, actor, reason)
+            .then(todos.done(caseId, Plans.WRITE))
             .then(deadlines.open(file, DRAFT)));
   }
 
@@ -142,8 +155,7 @@ public class Decisions {
         "DECISION_HANDED_OVER",
         (file, decision) -> upToDate(file, decision)
             .flatMap(draft -> done(draft.handedOver(clock.instant())))
-            .delayUntil(handed ->
-                benefitDecisions.mustFit(file, handed).then(extensions.mustFit(file, handed))),
+            .delayUntil(handed -> mustFit(file, handed)),
         turn((file, decision) -> deadlines
             .open(file, APPROVE, decision.writers())
             .then(todos.done(caseId, DRAFT))
@@ -164,7 +176,8 @@ public class Decisions {
         actor,
         "DECISION_RETURNED",
         (file, decision) -> done(decision.returned(reason)),
-        turn((file, decision) -> deadlines.open(file, DRAFT).then(todos.done(caseId, APPROVE))));
+        turn((file, decision) ->
+            deadlines.open(file, written(decision)).then(todos.done(caseId, APPROVE))));
   }
 
   /** Somebody stands by the twin in plain words; without that the notice is not issued together with it. */
@@ -210,7 +223,33 @@ public class Decisions {
     }
     return decision.course().handedOverAt() == null
         ? Mono.empty()
-        : unread.then(deadlines.open(file, DRAFT));
+        : unread.then(deadlines.open(file, written(decision)));
+  }
+
+  /** What waits for somebody to write it. */
+  private static String written(Decision decision) {
+    return decision.kind().isAboutExtension() ? Extensions.DECIDE : DRAFT;
+  }
+
+  /** That it fits what it is about, as that is now. */
+  Mono<Void> mustFit(CaseFile file, Decision decision) {
+    return benefitDecisions
+        .mustFit(file, decision)
+        .then(extensions.mustFit(file, decision))
+        .then(heardOfTheGrant(decision));
+  }
+
+  private Mono<Void> heardOfTheGrant(Decision decision) {
+    var curtailment = decision.content().terms().curtailment();
+    return decision.kind().takes() && curtailment.askedOn() != null
+        ? store
+            .grant(decision.caseId())
+            .mapNotNull(grant -> grant.course().issuedAt())
+            .map(issued -> curtailment.beforeGrant(Germany.day(issued)))
+            .filter(errors -> !errors.isEmpty())
+            .flatMap(errors ->
+                Mono.error(new ProblemException(DecisionProblem.DECISION_INCOMPLETE, errors)))
+        : Mono.empty();
   }
 
   private Mono<Decision> draft(

@@ -84,8 +84,7 @@ public class Issuing {
             .one(caseId, decisionId)
             .switchIfEmpty(Mono.error(() -> new ProblemException(DecisionProblem.DECISION_UNKNOWN)))
             .doOnNext(decision -> version.mustBe(decision.version()))
-            .delayUntil(decision -> benefits.mustFit(file, decision))
-            .delayUntil(decision -> extensions.mustFit(file, decision))
+            .delayUntil(decision -> decisions.mustFit(file, decision))
             .flatMap(decision -> facts
                 .of(file, decision.benefitRequestId())
                 .flatMap(ground -> issue(file, decision, ground, actor))));

@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 /** The plan: written and given by whoever plans in this office, assessed or given back by professionals. */
 @Service
 public class Plans {
-  private static final String WRITE = "PLAN_WRITE";
+  static final String WRITE = "PLAN_WRITE";
   private static final String ASSESS = "PLAN_ASSESS";
   private static final String DECIDE = "DECISION_DRAFT";
 

@@ -35,6 +35,7 @@ record DecisionDeskView(
     String rules,
     int rulesNumber,
     boolean remedyChecked,
+    boolean competenceSettled,
     @Nullable Integer unitMinutes,
     FactsView facts,
     @Nullable DraftView open,
@@ -165,13 +166,14 @@ record DecisionDeskView(
         ground.rules().name(),
         ground.rules().number(),
         page.remedyChecked(),
+        page.competenceSettled(),
         ground.rules().parameters().frame().hours().unitMinutes().orElse(null),
         facts(page),
         open == null ? null : draft(open, page),
         page.issued().stream().map(decision -> issued(decision, page.names())).toList(),
         open == null ? kinds(file, ground) : List.of(),
         ground.benefit() == null ? null : BenefitFacts.of(ground.benefit()),
-        actions(file, ground.benefit()));
+        actions(page));
   }
 
   private static List<DecisionKind> kinds(CaseFile file, Facts.Ground ground) {
@@ -197,9 +199,13 @@ record DecisionDeskView(
   }
 
   /** The steps of a benefit have the names of the steps of any decision: the page needs no second set of buttons. */
-  private static List<String> actions(CaseFile file, @Nullable BenefitRequest benefit) {
-    if (benefit == null) {
-      return file.actions(ACTIONS);
+  private static List<String> actions(DecisionDesk.Page page) {
+    CaseFile file = page.file();
+    if (page.ground().benefit() == null) {
+      return file.actions(ACTIONS).stream()
+          .filter(action ->
+              page.competenceSettled() || !action.equals(Operation.DECISION_PREPARE.name()))
+          .toList();
     }
     var actions = new ArrayList<String>();
     if (file.may(Operation.BENEFIT_DRAFT)) {

@@ -3,6 +3,7 @@ package de.jobcoachingportal.applications;
 import de.jobcoachingportal.applications.ApplicationPart.Part;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseDateQueries;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
@@ -56,7 +57,7 @@ public class Applications {
   private final CaseRules rules;
   private final CoachingCases cases;
   private final Todos todos;
-  private final CaseClocks clocks;
+  private final CaseDateQueries dates;
   private final AuditLog audit;
   private final LiveSignals live;
   private final JsonMapper json;
@@ -67,7 +68,7 @@ public class Applications {
       CaseRules rules,
       CoachingCases cases,
       Todos todos,
-      CaseClocks clocks,
+      CaseDateQueries dates,
       AuditLog audit,
       LiveSignals live,
       JsonMapper json,
@@ -76,7 +77,7 @@ public class Applications {
     this.rules = rules;
     this.cases = cases;
     this.todos = todos;
-    this.clocks = clocks;
+    this.dates = dates;
     this.audit = audit;
     this.live = live;
     this.json = json;
@@ -163,7 +164,7 @@ public class Applications {
 
   /** Until the day that the rules of the case give the office for it. */
   private Mono<Void> askForTheCheck(CaseFile file, LocalDate day) {
-    return clocks
+    return dates
         .clocks(file)
         .filter(limit -> limit.code().equals(LegalClocks.COMPETENCE))
         .next()

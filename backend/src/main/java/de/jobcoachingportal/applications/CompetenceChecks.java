@@ -2,6 +2,7 @@ package de.jobcoachingportal.applications;
 
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
+import de.jobcoachingportal.cases.CaseDateQueries;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseLetter;
@@ -34,7 +35,7 @@ public class CompetenceChecks {
   private final CaseHistory history;
   private final Todos todos;
   private final StandardLetters letters;
-  private final CaseClocks clocks;
+  private final CaseDateQueries dates;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -46,7 +47,7 @@ public class CompetenceChecks {
       CaseHistory history,
       Todos todos,
       StandardLetters letters,
-      CaseClocks clocks,
+      CaseDateQueries dates,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -56,7 +57,7 @@ public class CompetenceChecks {
     this.history = history;
     this.todos = todos;
     this.letters = letters;
-    this.clocks = clocks;
+    this.dates = dates;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -140,9 +141,9 @@ public class CompetenceChecks {
 
   /** What waits in the office for the decision follows its clock. */
   private Mono<Void> moveDates(CaseFile file) {
-    return clocks
+    return dates
         .clocks(file)
-        .filter(clock -> clock.code().equals(LegalClock.DECISION))
+        .filter(clock -> clock.code().equals(LegalClock.DECISION) && clock.about() == null)
         .next()
         .flatMap(clock -> todos.redate(
             file.id(),

@@ -162,8 +162,12 @@ public record BenefitRequest(
   /** Until when the office may keep silent before what is a claim counts as granted; null where silence grants nothing. */
   public @Nullable LocalDate deemedGrantedAfter() {
     return state == State.ASKED && benefit.entry().claim() && asking.askedOn() != null
-        ? WorkingDays.orNext(asking.askedOn().plusWeeks(WEEKS_OF_SILENCE))
+        ? deemedGrantedAfter(asking.askedOn())
         : null;
+  }
+
+  static LocalDate deemedGrantedAfter(LocalDate askedOn) {
+    return WorkingDays.orNext(askedOn.plusWeeks(WEEKS_OF_SILENCE));
   }
 
   public State shownOn(LocalDate today) {

@@ -199,8 +199,12 @@ public class BenefitRequests {
 
   /** Whether a reader sees all of a request: money, purpose, carriers. */
   public static boolean sees(CaseFile file, BenefitRequest request) {
-    return file.sees(Audience.AUTHOR, request.asking().writtenBy())
-        || (request.isForEmployer()
+    return sees(file, request.asking().writtenBy(), request.benefit().entry().recipient());
+  }
+
+  static boolean sees(CaseFile file, UUID writtenBy, Benefit.Recipient recipient) {
+    return file.sees(Audience.AUTHOR, writtenBy)
+        || (recipient == Benefit.Recipient.EMPLOYER
             ? file.standing().may(Operation.EMPLOYER_BENEFIT_READ)
             : file.sees(Audience.HEALTH));
   }

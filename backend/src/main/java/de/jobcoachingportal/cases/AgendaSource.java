@@ -3,9 +3,8 @@ package de.jobcoachingportal.cases;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 
-/** A module that knows dates ahead in a case: sessions, reviews, checks. Only what this reader may know. */
+/** A module that knows dates ahead in a case: sessions, reviews, checks. Only what every reader of the case may know. */
 public interface AgendaSource {
 
   /**
@@ -21,5 +20,6 @@ public interface AgendaSource {
       @Nullable LocalTime until,
       @Nullable String place) {}
 
-  Flux<Date> upcoming(CaseFile file);
+  /** The {@link Date}s from {@code :today} on: a scalar of SQL over the case {@code c}, a JSON array. */
+  String upcoming();
 }

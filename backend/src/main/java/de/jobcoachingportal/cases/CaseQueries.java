@@ -1,5 +1,7 @@
 package de.jobcoachingportal.cases;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.identity.Actor;
 import io.r2dbc.spi.Readable;
@@ -61,6 +63,8 @@ public class CaseQueries {
   private final DatabaseClient database;
   private final AuditLog audit;
   private final Clock clock;
+  private final Cache<Shape, String> statements =
+      Caffeine.newBuilder().maximumSize(100).build();
 
   CaseQueries(DatabaseClient database, AuditLog audit, Clock clock) {
     this.database = database;
@@ -85,8 +89,32 @@ public class CaseQueries {
    * @param part what the trace says was read
    */
   public Mono<Page> page(Wanted wanted, Actor actor, String part) {
+    var sql = statements.get(Shape.of(wanted), shape -> sql(wanted));
+    return audit
+        .bindListed(bind(database.sql(sql), wanted, actor), actor, part)
+        .map(row -> new Found(line(row), row.get("reachable", Integer.class)))
+        .all()
+        .collectList()
+        .map(found -> page(found, wanted.before() == null));
+  }
+
+  /** All that the statement depends on: it is long, and made anew for every page it cost a twentieth of the answer. */
+  private record Shape(
+      int words, boolean states, boolean mine, boolean open, boolean absent, boolean first) {
+    static Shape of(Wanted wanted) {
+      return new Shape(
+          wanted.words().size(),
+          !wanted.states().isEmpty(),
+          wanted.mine(),
+          wanted.open(),
+          wanted.absent(),
+          wanted.before() == null);
+    }
+  }
+
+  private static String sql(Wanted wanted) {
     var most = wanted.before() == null ? COUNT_CAP : PAGE + 1;
-    var sql = """
+    return """
         with trace as (%s),
              reachable as materialized (%s)
         select c.id, c.number, %s as shown_state, c.resting_since is not null as resting, c.workplace,
@@ -106,12 +134,6 @@ public class CaseQueries {
             PAGE + 1,
             name("EMPLOYEE"),
             name("RESPONSIBLE_CASE_WORKER"));
-    return audit
-        .bindListed(bind(database.sql(sql), wanted, actor), actor, part)
-        .map(row -> new Found(line(row), row.get("reachable", Integer.class)))
-        .all()
-        .collectList()
-        .map(found -> page(found, wanted.before() == null));
   }
 
   private record Found(Line line, int reachable) {}

@@ -13,6 +13,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages of one case show beside the case itself. Called with a file that is open, so access is settled. */
@@ -97,10 +98,9 @@ public class OverviewQueries {
         left join deciding_body d on d.body = g.deciding_body
        where g.id = c.responsibility_group_id""";
 
-  /** What the first page shows of the case c beside its dates and clocks. */
-  public static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
+  private static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
       + TODOS + "), 'programme', (" + PROGRAMME + "), 'stand', (" + Stand.SHOWN
-      + "), 'coachingOffered', " + Stand.COACHING_OFFERED + ")";
+      + "), 'coachingOffered', " + Stand.COACHING_OFFERED + ", 'agenda', (%s), 'clocks', (%s))";
 
   /**
    * What the case runs under and who decides it.
@@ -117,13 +117,17 @@ public class OverviewQueries {
   /**
    * @param stand the state as the list says it to this reader
    * @param coachingOffered null while the office has not said whether it grants coaching
+   * @param agenda for {@link CaseDateQueries#upcoming}
+   * @param clocks for {@link CaseDateQueries#clocks(CaseFile, JsonNode)}
    */
   public record Overview(
       List<Person> people,
       List<WaitingRow> todos,
       Programme programme,
       String stand,
-      @Nullable Boolean coachingOffered) {
+      @Nullable Boolean coachingOffered,
+      JsonNode agenda,
+      JsonNode clocks) {
     public List<OpenTodo> todosFor(CaseFile file) {
       return todos.stream()
           .map(todo -> todo.to(file))
@@ -195,10 +199,17 @@ public class OverviewQueries {
 
   private final DatabaseClient database;
   private final JsonMapper json;
+  private final String overview;
 
-  OverviewQueries(DatabaseClient database, JsonMapper json) {
+  OverviewQueries(DatabaseClient database, JsonMapper json, CaseDateQueries dates) {
     this.database = database;
     this.json = json;
+    this.overview = OVERVIEW.formatted(dates.agendaJson(), dates.clocksJson());
+  }
+
+  /** What the first page shows of the case c; for {@link CaseAccess#read}. */
+  public String overview() {
+    return overview;
   }
 
   /** Everybody who takes or took part, those who left last. */
@@ -212,7 +223,7 @@ public class OverviewQueries {
         .flatMapIterable(people -> people);
   }
 
-  /** @param read the answer to {@link #OVERVIEW} */
+  /** @param read the answer to {@link #overview()} */
   public Overview overview(String read) {
     return json.readValue(read, Overview.class);
   }

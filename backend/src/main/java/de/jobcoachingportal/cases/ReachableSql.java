@@ -30,8 +30,10 @@ final class ReachableSql {
     }
   }
 
+  // looked up once: a join asked it of each case that the filter leaves
   private static final String STANDS_IN =
-      "from deputy d join participant p on p.person_id = d.person_id and p.relation = '%s' and p.left_on is null";
+      "p.person_id = any(array(select d.person_id from deputy d where " + AccessSql.STANDS_IN
+          + ")) and p.relation = '%s' and p.left_on is null";
 
   private static final String RELEASED =
       " join release_in_force f on f.case_id = p.case_id and f.what = 'TAKE_PART' and f.to_relation = %s";
@@ -88,10 +90,10 @@ final class ReachableSql {
     }
     var agreed = deputy.needsAgreement() && !operation.beforeAgreement();
     var office = Relation.OFFICE.contains(deputy);
-    ways.add("select distinct p.case_id as id " + STANDS_IN.formatted(absent)
+    ways.add("select distinct p.case_id as id from participant p"
         + (agreed ? RELEASED.formatted("'" + deputy + "'") : "")
-        + filter.join("p.case_id", office) + " where " + AccessSql.STANDS_IN + " and '" + deputy
-        + "' = any(:heldRelations)" + (office ? " and " + AccessSql.OF_ITS_BODY : "")
+        + filter.join("p.case_id", office) + " where " + STANDS_IN.formatted(absent) + " and '"
+        + deputy + "' = any(:heldRelations)" + (office ? " and " + AccessSql.OF_ITS_BODY : "")
         + filter.on("p.case_id"));
   }
 

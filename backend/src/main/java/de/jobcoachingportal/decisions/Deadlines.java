@@ -1,14 +1,12 @@
 package de.jobcoachingportal.decisions;
 
+import de.jobcoachingportal.cases.CaseDateQueries;
 import de.jobcoachingportal.cases.CaseFile;
-import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Todos;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts the day of the law on what waits in the office, so that the work list sorts by it. */
@@ -16,11 +14,11 @@ import reactor.core.publisher.Mono;
 class Deadlines {
   private static final Set<String> DECISIONS = Set.of(LegalClock.DECISION, LegalClock.EXTENSION);
 
-  private final List<ClockSource> clocks;
+  private final CaseDateQueries dates;
   private final Todos todos;
 
-  Deadlines(List<ClockSource> clocks, Todos todos) {
-    this.clocks = clocks;
+  Deadlines(CaseDateQueries dates, Todos todos) {
+    this.dates = dates;
     this.todos = todos;
   }
 
@@ -31,8 +29,8 @@ class Deadlines {
 
   /** As {@link #open(CaseFile, String)}, of everybody in the group but these. */
   Mono<Void> open(CaseFile file, String kind, Set<UUID> writers) {
-    return Flux.fromIterable(clocks)
-        .concatMap(source -> source.clocks(file))
+    return dates
+        .clocks(file)
         .filter(Deadlines::isOpen)
         .next()
         .map(clock -> Todos.Asked.ofGroup(

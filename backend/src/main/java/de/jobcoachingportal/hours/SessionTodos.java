@@ -19,19 +19,17 @@ class SessionTodos {
 
   private final Todos todos;
   private final SessionQueries queries;
-  private final HourLedgers ledgers;
 
-  SessionTodos(Todos todos, SessionQueries queries, HourLedgers ledgers) {
+  SessionTodos(Todos todos, SessionQueries queries) {
     this.todos = todos;
     this.queries = queries;
-    this.ledgers = ledgers;
   }
 
-  Mono<Void> ask(CaseFile file, HourLedger after) {
+  Mono<Void> ask(CaseFile file, HourLedger after, ProgrammeParameters.Watch watch) {
     return todos
         .open(Todos.Asked.of(file.id(), EMPLOYEE, Relation.EMPLOYEE))
         .then(todos.open(Todos.Asked.of(file.id(), SUPERVISOR, Relation.SUPERVISOR)))
-        .then(warn(file, after));
+        .then(warn(file, after, watch));
   }
 
   Mono<Void> question(UUID caseId) {
@@ -52,15 +50,11 @@ class SessionTodos {
   }
 
   /** Early enough for an extension: the coach is told once the office's threshold is passed, unless it ends anyway. */
-  private Mono<Void> warn(CaseFile file, HourLedger after) {
-    if (file.coachingCase().state() == CaseState.TAPERING) {
-      return Mono.empty();
-    }
-    return ledgers
-        .rules(file)
-        .map(ProgrammeParameters::watch)
-        .filter(watch ->
-            watch.warnAtPercentUsed() != null && after.percentUsed() >= watch.warnAtPercentUsed())
-        .flatMap(watch -> todos.open(Todos.Asked.of(file.id(), HOURS_LOW, Relation.JOB_COACH)));
+  private Mono<Void> warn(CaseFile file, HourLedger after, ProgrammeParameters.Watch watch) {
+    return file.coachingCase().state() != CaseState.TAPERING
+            && watch.warnAtPercentUsed() != null
+            && after.percentUsed() >= watch.warnAtPercentUsed()
+        ? todos.open(Todos.Asked.of(file.id(), HOURS_LOW, Relation.JOB_COACH))
+        : Mono.empty();
   }
 }

@@ -13,6 +13,7 @@ import de.jobcoachingportal.ids.Ids;
 import de.jobcoachingportal.live.LiveSignals;
 import de.jobcoachingportal.problems.FieldError;
 import de.jobcoachingportal.problems.ProblemException;
+import de.jobcoachingportal.programmes.ProgrammeParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,8 +96,7 @@ public class Sessions {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(HourProblem.NO_LEDGER)))
                 .doOnNext(current -> mustBeWithin(current, held.heldOn()))
                 .zipWith(ledgers.rules(file))
-                .flatMap(found -> book(
-                    file, held, found.getT1(), found.getT2().frame().hours().stepMinutes(), actor))
+                .flatMap(found -> book(file, held, found.getT1(), found.getT2(), actor))
                 .flatMap(recorded -> arrive(file, actor)
                     .then(noted(file, actor, "SESSION_RECORDED", recorded.sessionId()))
                     .thenReturn(recorded)));
@@ -120,9 +120,10 @@ public class Sessions {
   }
 
   private Mono<Recorded> book(
-      CaseFile file, Held held, HourLedger current, int stepMinutes, Actor actor) {
+      CaseFile file, Held held, HourLedger current, ProgrammeParameters rules, Actor actor) {
     boolean fromReserve = held.fromReserve() || file.coachingCase().state() == CaseState.TAPERING;
-    int minutes = current.minutesFor(held.minutes(), stepMinutes, fromReserve);
+    int minutes =
+        current.minutesFor(held.minutes(), rules.frame().hours().stepMinutes(), fromReserve);
     return switch (current.book(minutes, fromReserve)) {
       case HourLedger.Booking.NotEnough(int left) -> Mono.error(notEnough(left));
       case HourLedger.Booking.TouchesReserve(int free) ->
@@ -134,7 +135,9 @@ public class Sessions {
             .then(ledger.book(
                 file.id(), session.id(), minutes, fromReserve, actor.id(), clock.instant()))
             .switchIfEmpty(Mono.error(() -> notEnough(null)))
-            .flatMap(after -> todos.ask(file, after).thenReturn(new Recorded(session.id(), after)));
+            .flatMap(after -> todos
+                .ask(file, after, rules.watch())
+                .thenReturn(new Recorded(session.id(), after)));
       }
     };
   }

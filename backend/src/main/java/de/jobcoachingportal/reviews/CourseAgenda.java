@@ -1,26 +1,23 @@
 package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.cases.AgendaSource;
-import de.jobcoachingportal.cases.CaseFile;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 
-/** The talks and checks ahead in a case. */
+/** Interim talks that were agreed, while the coaching runs, and after-care checks that nobody has made yet. */
 @Component
 class CourseAgenda implements AgendaSource {
 
-  private final AgendaQueries queries;
-  private final Clock clock;
-
-  CourseAgenda(AgendaQueries queries, Clock clock) {
-    this.queries = queries;
-    this.clock = clock;
-  }
-
   @Override
-  public Flux<Date> upcoming(CaseFile file) {
-    return queries.from(file.id(), LocalDate.now(clock));
+  public String upcoming() {
+    return """
+        select coalesce(json_agg(json_build_object('kind', ahead.kind, 'day', ahead.day)), '[]') from (
+          select 'INTERIM_REVIEW' as kind, talk as day
+            from goal_agreement ga cross join unnest(ga.talks_on) as talk
+           where ga.case_id = c.id and talk >= :today and ga.concluded_at is not null
+             and c.state in ('AGREED', 'ARRIVING', 'CHANGING', 'INTERIM_REVIEW', 'EXTENSION_REQUESTED', 'TAPERING')
+          union all
+          select 'AFTER_CARE', a.due_on from after_care_check a
+           where a.case_id = c.id and a.done_on is null and a.due_on >= :today) ahead
+        """;
   }
 }

@@ -2,10 +2,10 @@ package de.jobcoachingportal.reviews;
 
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseDateQueries;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
 import de.jobcoachingportal.cases.CaseState;
-import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.CoachingCases;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.Operation;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** More hours or months: asked for here, decided by the office like every decision. */
@@ -38,7 +37,7 @@ public class Extensions {
   private final CaseAccess access;
   private final ExtensionStore store;
   private final CoachingCases cases;
-  private final List<ClockSource> clocks;
+  private final CaseDateQueries dates;
   private final Todos todos;
   private final ReviewNotes notes;
   private final CaseHistory history;
@@ -48,7 +47,7 @@ public class Extensions {
       CaseAccess access,
       ExtensionStore store,
       CoachingCases cases,
-      List<ClockSource> clocks,
+      CaseDateQueries dates,
       Todos todos,
       ReviewNotes notes,
       CaseHistory history,
@@ -56,7 +55,7 @@ public class Extensions {
     this.access = access;
     this.store = store;
     this.cases = cases;
-    this.clocks = clocks;
+    this.dates = dates;
     this.todos = todos;
     this.notes = notes;
     this.history = history;
@@ -109,8 +108,8 @@ public class Extensions {
 
   /** Until when the law wants it decided: the same clock as in the overview of the case. */
   private Mono<Void> askForDecision(CaseFile file) {
-    return Flux.fromIterable(clocks)
-        .concatMap(source -> source.clocks(file))
+    return dates
+        .clocks(file)
         .filter(limit -> limit.code().equals(LegalClock.EXTENSION) && limit.metOn() == null)
         .next()
         .map(limit -> Todos.Asked.ofGroup(file.id(), DECIDE, limit.due(), limit.paragraph())

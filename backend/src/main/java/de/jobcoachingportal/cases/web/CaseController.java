@@ -85,7 +85,7 @@ class CaseController {
   @GetMapping("/{id}")
   Mono<ResponseEntity<CaseOverviewView>> one(@PathVariable UUID id, Actor actor) {
     return access
-        .read(id, actor, Operation.CASE_READ, OverviewQueries.OVERVIEW)
+        .read(id, actor, Operation.CASE_READ, overview.overview())
         .flatMap(overviews::of)
         .map(view ->
             ResponseEntity.ok().eTag(ExpectedVersion.etag(view.version())).body(view));

@@ -3,8 +3,8 @@ package de.jobcoachingportal.cases.web;
 import de.jobcoachingportal.cases.AgendaSource;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseAccess;
+import de.jobcoachingportal.cases.CaseDateQueries;
 import de.jobcoachingportal.cases.CaseFile;
-import de.jobcoachingportal.cases.ClockSource;
 import de.jobcoachingportal.cases.LegalClock;
 import de.jobcoachingportal.cases.OverviewQueries;
 import de.jobcoachingportal.cases.OverviewQueries.OpenTodo;
@@ -13,11 +13,9 @@ import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Turn;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts the first page of a case together. */
@@ -25,15 +23,12 @@ import reactor.core.publisher.Mono;
 class Overviews {
 
   private final OverviewQueries queries;
-  private final List<AgendaSource> agendas;
-  private final List<ClockSource> clocks;
+  private final CaseDateQueries dates;
   private final Clock clock;
 
-  Overviews(
-      OverviewQueries queries, List<AgendaSource> agendas, List<ClockSource> clocks, Clock clock) {
+  Overviews(OverviewQueries queries, CaseDateQueries dates, Clock clock) {
     this.queries = queries;
-    this.agendas = agendas;
-    this.clocks = clocks;
+    this.dates = dates;
     this.clock = clock;
   }
 
@@ -42,14 +37,16 @@ class Overviews {
     var overview = queries.overview(read.json());
     var people =
         overview.people().stream().filter(person -> person.leftOn() == null).toList();
-    return Mono.zip(
-            Flux.fromIterable(agendas)
-                .concatMap(agenda -> agenda.upcoming(file))
-                .sort(Comparator.comparing(AgendaSource.Date::day))
-                .collectList(),
-            Flux.fromIterable(clocks).concatMap(source -> source.clocks(file)).collectList())
-        .map(found ->
-            view(file, people, overview, overview.todosFor(file), found.getT1(), found.getT2()));
+    return dates
+        .clocks(file, overview.clocks())
+        .collectList()
+        .map(limits -> view(
+            file,
+            people,
+            overview,
+            overview.todosFor(file),
+            dates.upcoming(overview.agenda()),
+            limits));
   }
 
   private CaseOverviewView view(

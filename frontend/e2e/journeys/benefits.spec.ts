@@ -115,6 +115,9 @@ test('an office without coaching grants a technical aid from its catalogue', asy
     await handOverRefused(worker, 'Worauf beruht das?');
     await worker.getByLabel('Worauf beruht das?').selectOption('CHANGED');
     await worker.getByLabel('Schreiben abgeschickt am').fill(daysFromNow(-20));
+    await worker.getByLabel('Antwort eingegangen am').fill(daysFromNow(0));
+    await handOverRefused(worker, 'Schreiben abgeschickt am');
+    await worker.getByLabel('Schreiben abgeschickt am').fill(daysFromNow(0));
     await checkPage(worker);
     await handOver(worker);
     await second.reload();
@@ -164,11 +167,14 @@ async function handOverRefused(page: Page, field: string) {
   await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true');
 }
 
-/** As it is written in a box for a day. */
+/** As it is written in a box for a day; a day of the office, whose clock is that of Germany. */
 function daysFromNow(days: number) {
-  const day = new Date(Date.now() + days * 86_400_000);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`;
+  return new Date(Date.now() + days * 86_400_000).toLocaleDateString('de-DE', {
+    timeZone: 'Europe/Berlin',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
 }
 
 async function issue(page: Page) {

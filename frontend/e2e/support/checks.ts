@@ -20,10 +20,6 @@ export async function watch(page: Page) {
   page.on('response', (response) => {
     if (response.status() >= 500) noted.push(`${response.status()} ${response.url()}`);
   });
-  page.on('requestfailed', (request) => {
-    if (request.method() !== 'GET')
-      noted.push(`a change was broken off: ${request.method()} ${request.url()}`);
-  });
   page.on('request', (request: Request) => {
     if (request.url().includes('access_token')) noted.push(`token in an address: ${request.url()}`);
   });

@@ -51,6 +51,14 @@ class BenefitDecisions {
           DecisionProblem.DECISION_INCOMPLETE,
           new FieldError("/furtherRuling", "required", "Schreiben Sie, was sich ändert."));
     }
+    if (decision.kind().gives()
+        && BenefitWords.isMoney(request)
+        && pays(decision).amountCents() == null) {
+      refuse(List.of(new FieldError(
+          "/contribution/amountCents",
+          "required",
+          "Geben Sie an, welchen Betrag das Amt bezahlt.")));
+    }
     if (Curtailment.isNeeded(decision.kind(), decision.content(), request)) {
       var curtailment = decision.content().terms().curtailment();
       refuse(curtailment.missing(today));
@@ -70,8 +78,7 @@ class BenefitDecisions {
 
   /** Money, not hours: the ledger stays as it is. */
   Mono<Void> settle(CaseFile file, Decision decision) {
-    var pays =
-        Objects.requireNonNullElse(decision.content().terms().contribution(), Contribution.NONE);
+    var pays = pays(decision);
     boolean gives = decision.kind().gives();
     return requests.decided(
         file,
@@ -85,6 +92,10 @@ class BenefitDecisions {
             gives ? pays.restName() : null,
             decision.content().endsOn(),
             LocalDate.now(clock)));
+  }
+
+  private static Contribution pays(Decision decision) {
+    return Objects.requireNonNullElse(decision.content().terms().contribution(), Contribution.NONE);
   }
 
   private static boolean endsBeforeItBegan(Decision decision, BenefitRequest request) {
@@ -106,7 +117,7 @@ class BenefitDecisions {
   /** As it holds already, and not a word more. */
   private static boolean changesNothing(Decision decision, BenefitRequest request) {
     var terms = decision.content().terms();
-    var pays = Objects.requireNonNullElse(terms.contribution(), Contribution.NONE);
+    var pays = pays(decision);
     return isBlank(terms.furtherRuling())
         && terms.conditions().isEmpty()
         && Objects.equals(decision.content().endsOn(), held(request))

@@ -470,6 +470,29 @@ class BenefitDecisionApiTest extends BenefitGround {
   }
 
   @Test
+  void moneyIsNotGrantedWithoutAnAmountAndNothingIsLost() {
+    var c = filed();
+    var steps = steps(c);
+    var asked = ask(c, c.employee(), AID, wish("NONE", null));
+    var content = content(60_000);
+    content.put("contribution", Map.of("restBy", "EMPLOYER"));
+    var draft = draft(c, steps, "GRANT_BENEFIT", asked, content);
+    steps
+        .handOver(draft)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("decisions.decision-incomplete")
+        .jsonPath("$.errors[0].pointer")
+        .isEqualTo("/contribution/amountCents")
+        .jsonPath("$.errors[0].detail")
+        .isEqualTo("Geben Sie an, welchen Betrag das Amt bezahlt.");
+    assertThat(open(c, asked).get("reasons").asString()).contains("bleibt der Arbeitsplatz");
+    ok(steps.handOver(write(c, draft, content(60_000))));
+  }
+
+  @Test
   void theEmployerLearnsNeitherOfTheWishNorOfTheDegreeOfDisability() {
     var c = filed();
     ok(steps(c).write(as(c.ifd()), HttpMethod.POST, "/benefits", null, asking(AID, true)));

@@ -14,6 +14,13 @@ export const withoutCoaching = (overview: CaseOverview): boolean =>
   benefitStep(overview) !== undefined ||
   (overview.coachingOffered === false && LEFT_BEFORE.includes(overview.state));
 
+/** What has become of the application for coaching, where there is one and nothing is granted. */
+export function coachingState({ filedOn, phase, state }: CaseOverview) {
+  if (!filedOn) return undefined;
+  if (phase === 'APPLYING') return 'ASKED';
+  return state === 'REJECTED' ? 'REFUSED' : state === 'WITHDRAWN' ? 'WITHDRAWN' : undefined;
+}
+
 /** Step of that way, from 0; as many as there are once all is decided; nothing where the case is about coaching. */
 export function benefitStep({ coachingOffered, stand, phase }: CaseOverview): number | undefined {
   if (coachingOffered !== false) return undefined;

@@ -2,12 +2,14 @@ import { useTexts } from '../../i18n/useTexts';
 import { formatCents } from '../../ui';
 import type { CaseOverview } from './api/useCase';
 import type { Package } from './api/usePackage';
+import { coachingState } from './useBenefitStep';
 import { useHoursText } from './useHoursText';
 
 const SEE_ALL = ['RESPONSIBLE_CASE_WORKER', 'DEPUTY_CASE_WORKER', 'GROUP_MEMBER', 'SPECIALIST'];
 
 /** What is granted and what is still asked for, in one or two sentences. */
-export function usePackageSentence({ own, relations }: CaseOverview) {
+export function usePackageSentence(overview: CaseOverview) {
+  const { own, relations } = overview;
   const t = useTexts('benefits');
   const text = useHoursText();
   const seesAll = own || relations.some((relation) => SEE_ALL.includes(relation));
@@ -24,7 +26,9 @@ export function usePackageSentence({ own, relations }: CaseOverview) {
       granted.some(({ kind }) => kind !== 'MONEY') ? t('sentence.advice') : '',
     ].filter(Boolean);
     const all = [...parts, ...named];
-    const asked = all.filter(({ state }) => state === 'ASKED').length;
+    // The application for coaching is one of them.
+    const states = [coachingState(overview), ...all.map(({ state }) => state)];
+    const asked = states.filter((state) => state === 'ASKED').length;
     const suggested = all.filter(({ state }) => state === 'SUGGESTED').length;
     return [
       got.length > 0

@@ -19,8 +19,15 @@ const NOTHING = '–';
 const said = (words: string) =>
   words === NOTHING ? <span className="package-nothing">{words}</span> : words;
 
+interface PackageTableProps {
+  pack: Package;
+  coaching: string;
+  /** What has become of the application for it, where there is one. */
+  coachingState?: string;
+}
+
 /** The same as the picture, in numbers. */
-export function PackageTable({ pack, coaching }: { pack: Package; coaching: string }) {
+export function PackageTable({ pack, coaching, coachingState }: PackageTableProps) {
   const t = useTexts('benefits');
   const text = useHoursText();
   const stateOf = useStateWords();
@@ -43,7 +50,9 @@ export function PackageTable({ pack, coaching }: { pack: Package; coaching: stri
       name: coaching,
       state: pack.grantedMinutes
         ? t('state.GRANTED')
-        : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),
+        : coachingState
+          ? t(`state.${coachingState}`)
+          : t(pack.coachingOffered === false ? 'package.switchedOff' : 'package.notGranted'),
       office: pack.grantedMinutes ? text(pack.grantedMinutes, pack.unitMinutes) : NOTHING,
       rest: NOTHING,
     },

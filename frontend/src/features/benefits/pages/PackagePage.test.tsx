@@ -5,7 +5,7 @@ import { aCase, CASE, renderInCase } from '../../cases/testing';
 import { aPart } from '../testing';
 import { PackagePage } from './PackagePage';
 
-const show = (more: object) => {
+const show = (more: object, overview = {}) => {
   server.use(
     http.get(`${API}/api/cases/${CASE}/package`, () =>
       HttpResponse.json({
@@ -20,7 +20,7 @@ const show = (more: object) => {
       }),
     ),
   );
-  return renderInCase(<PackagePage />, aCase({ own: true }));
+  return renderInCase(<PackagePage />, aCase({ own: true, ...overview }));
 };
 
 it('says in one sentence, a picture and a table who pays what', async () => {
@@ -76,6 +76,16 @@ it('says why there is no coaching, what is missing, and takes an application bac
   await user.click(within(dialog).getByRole('button', { name: 'Antrag zurücknehmen' }));
   expect(await screen.findByText('Der Antrag ist zurückgenommen.')).toBeVisible();
   expect(sent).toEqual(['"1"']);
+});
+
+it('counts the application for coaching, also where it can only be refused', async () => {
+  await show(
+    { coachingOffered: false, parts: [aPart({ state: 'ASKED' })] },
+    { coachingOffered: false, state: 'ASSESSMENT', phase: 'APPLYING', filedOn: '2026-11-20' },
+  );
+  const [sentence] = await screen.findAllByText(/Über 2 Anträge ist noch nicht entschieden\./);
+  expect(sentence).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Jobcoaching beantragt/ })).toBeVisible();
 });
 
 it('says since when a changed help holds and until when, and leaves out of the sum what has ended', async () => {

@@ -3,6 +3,7 @@ import { paths } from '../../../app/paths';
 import { useTexts } from '../../../i18n/useTexts';
 import { ButtonLink, Notice, ProblemNotice, Waiting } from '../../../ui';
 import { usePackage } from '../../cases/api/usePackage';
+import { coachingState, withoutCoaching } from '../../cases/useBenefitStep';
 import { usePackageSentence } from '../../cases/usePackageSentence';
 import { useTheCase } from '../../cases/useTheCase';
 import { PackagePicture } from '../components/PackagePicture';
@@ -21,7 +22,7 @@ export function PackagePage() {
   const { data } = pack;
   const mayAsk = data.actions.length > 0;
   const words = sentence(data);
-  const coaching = programme.name ?? t('package.coaching');
+  const coaching = (!withoutCoaching(overview) && programme.name) || t('package.coaching');
   return (
     <div className="stack stack-wide">
       <section className="stack" aria-labelledby="package">
@@ -40,7 +41,7 @@ export function PackagePage() {
           </Notice>
         )}
         <PackagePicture pack={data} coaching={coaching} sentence={words} />
-        <PackageTable pack={data} coaching={coaching} />
+        <PackageTable pack={data} coaching={coaching} coachingState={coachingState(overview)} />
       </section>
       {data.parts.length > 0 && (
         <section className="stack" aria-labelledby="requests">

@@ -113,7 +113,7 @@ function Now({ overview }: { overview: CaseOverview }) {
         )}
         {overview.programme.name && (
           <li>
-            {t('own.decides', {
+            {t(overview.filedOn || !withoutCoaching(overview) ? 'own.decides' : 'own.decidesHelp', {
               programme: overview.programme.name,
               body: bodyName(overview.programme.body),
             })}

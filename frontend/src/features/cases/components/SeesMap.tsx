@@ -2,9 +2,13 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Icon, ProblemNotice, Waiting } from '../../../ui';
 import type { CaseOverview } from '../api/useCase';
 import { useVisibility, type VisibilityTopic } from '../api/useVisibility';
+import { withoutCoaching } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
 
 const OFFICE = ['RESPONSIBLE_CASE_WORKER', 'DEPUTY_CASE_WORKER', 'GROUP_MEMBER', 'SPECIALIST'];
+
+/** There is nothing of it where no coaching can be granted. */
+const OF_COACHING = ['GOALS', 'HOURS', 'CONFIDED_TO_COACH', 'EARLY_END'];
 
 /** "Sie, das Amt und Frau Begonia": the office once, whoever works there. */
 function useReaders() {
@@ -34,7 +38,10 @@ export function SeesMap({ overview }: { overview: CaseOverview }) {
   const { data, error, refetch } = useVisibility(overview.id);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const topics = data.topics.filter(({ topic }) => words.known('cases', `sees.topics.${topic}`));
+  const coaching = !withoutCoaching(overview);
+  const topics = data.topics.filter(
+    ({ topic }) => words.known('cases', `sees.topics.${topic}`) && (coaching || !OF_COACHING.includes(topic)),
+  );
   return (
     <ul className="sees">
       {topics.map((topic) => {

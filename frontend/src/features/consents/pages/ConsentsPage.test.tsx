@@ -43,4 +43,30 @@ describe('consents', () => {
       { form: 'COMPANY_TAKES_PART', textVersion: '2026-11', language: 'DE', decision: 'GIVEN', to: ['SBV'] },
     ]);
   });
+
+  it('asks nobody for coaching where there is none, but keeps what was answered', async () => {
+    const agreement = (name: string) => ({ ...form, form: name, kind: 'MEASURE', title: text(name) });
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/visibility`, () => HttpResponse.json({ topics: [] })),
+      http.get(`${API}/api/cases/${CASE}/consents`, () =>
+        HttpResponse.json({
+          forms: [form, agreement('Offen'), agreement('Erbeten')],
+          consents: [],
+          actions: [],
+        }),
+      ),
+    );
+    const asked = { id: 't', kind: 'CONSENT_GIVE_Erbeten', who: 'EMPLOYEE', mine: true, dueOn: null };
+    await renderInCase(
+      <ConsentsPage />,
+      aCase({
+        own: true,
+        coachingOffered: false,
+        waiting: [{ ...asked, paragraph: null, about: null, name: null }],
+      }),
+    );
+    expect(await screen.findByRole('heading', { name: 'Wer aus dem Betrieb beteiligt wird' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Erbeten' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Offen' })).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/useTexts';
 import { ProblemNotice, Waiting } from '../../../ui';
 import { SeesMap } from '../../cases/components/SeesMap';
+import { withoutCoaching } from '../../cases/useBenefitStep';
 import { useTheCase } from '../../cases/useTheCase';
 import type { Consent, ConsentForm } from '../api/consents';
 import { useConsents } from '../api/useConsents';
@@ -22,6 +23,12 @@ export function ConsentsPage() {
   const overview = useTheCase();
   const { data, error, refetch } = useConsents(overview.id);
   const [opened, setOpened] = useState<Opened>();
+  const fits = ({ form, kind }: ConsentForm) =>
+    !withoutCoaching(overview) ||
+    !OF_COACHING.includes(kind) ||
+    data?.consents.some((consent) => consent.form === form) ||
+    overview.waiting.some((task) => task.kind === `CONSENT_GIVE_${form}`);
+  const forms = data?.forms.filter(fits) ?? [];
   const close = () => setOpened(undefined);
   const showsMap = overview.own || !overview.relations.every((relation) => COMPANY.includes(relation));
 
@@ -33,7 +40,7 @@ export function ConsentsPage() {
         <details className="reading">
           <summary>{t('kindsTitle')}</summary>
           <dl className="facts">
-            {['MEASURE', 'DATA', 'COMPANY', 'CONFIDENTIALITY'].map((kind) => (
+            {KINDS.filter((kind) => forms.some((form) => form.kind === kind)).map((kind) => (
               <div key={kind}>
                 <dt>{t(`kinds.${kind}`)}</dt>
                 <dd>{t(`kindTexts.${kind}`)}</dd>
@@ -45,7 +52,7 @@ export function ConsentsPage() {
         {!data && !error && <Waiting />}
         {data && (
           <ul className="consents">
-            {data.forms.map((form) => (
+            {forms.map((form) => (
               <ConsentRow
                 key={form.form}
                 form={form}
@@ -71,4 +78,7 @@ export function ConsentsPage() {
   );
 }
 
+const KINDS: ConsentForm['kind'][] = ['MEASURE', 'DATA', 'COMPANY', 'CONFIDENTIALITY'];
+/** Nobody is asked for these where no coaching can be granted; who has answered or was asked, still finds them. */
+const OF_COACHING: ConsentForm['kind'][] = ['MEASURE', 'COMPANY'];
 const COMPANY = ['HR', 'SUPERVISOR', 'SBV', 'SBV_DEPUTY', 'WORKS_COUNCIL', 'INCLUSION_OFFICER', 'WORKSHOP'];

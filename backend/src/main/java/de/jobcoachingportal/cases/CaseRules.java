@@ -50,6 +50,13 @@ public class CaseRules {
         .onErrorReturn(Programmes::isNoneInForce, true);
   }
 
+  /** Whether a case is about coaching; where none is offered and none was granted before, it is about other help. */
+  public Mono<Boolean> isAboutCoaching(CaseFile file) {
+    return isCoachingOffered(file)
+        .map(offered ->
+            offered || !States.WITHOUT_GRANT.contains(file.coachingCase().state()));
+  }
+
   /** Who is asked for the plan: the coach, or who else plans in this programme. */
   public Mono<Relation> planner(CaseFile file) {
     return of(file).map(version -> {

@@ -31,6 +31,9 @@ public final class States {
   /** Other benefits can be asked for, also when coaching was refused or has ended. */
   public static final Set<CaseState> BENEFITS = fixed(benefits());
 
+  /** Nothing was granted on the way here. */
+  static final Set<CaseState> WITHOUT_GRANT = fixed(withoutGrant());
+
   public static final Set<CaseState> UNCLOSED = fixed(EnumSet.complementOf(EnumSet.of(CLOSED)));
 
   public static final Set<CaseState> OVER = fixed(EnumSet.complementOf(EnumSet.copyOf(OPEN)));
@@ -50,6 +53,12 @@ public final class States {
   private static Set<CaseState> benefits() {
     var states = open();
     states.addAll(EnumSet.of(REJECTED, COMPLETED, ENDED_EARLY));
+    return states;
+  }
+
+  private static Set<CaseState> withoutGrant() {
+    var states = beforeDecision();
+    states.addAll(EnumSet.of(REJECTED, FORWARDED, WITHDRAWN));
     return states;
   }
 

@@ -12,23 +12,33 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ConsentForms {
 
-  private record File(List<ConsentForm> forms) {}
+  /** @param withoutCoaching how some of them read in a case that is about other help */
+  private record File(List<ConsentForm> forms, List<ConsentForm> withoutCoaching) {}
 
-  private final List<ConsentForm> forms;
+  private final File file;
 
   ConsentForms() {
     try (var input = new ClassPathResource("catalogues/consents.json").getInputStream()) {
-      forms = JsonMapper.builder().build().readValue(input, File.class).forms();
+      file = JsonMapper.builder().build().readValue(input, File.class);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
   }
 
-  public List<ConsentForm> all() {
-    return forms;
+  /** @param coaching false in a case that is about other help */
+  public List<ConsentForm> all(boolean coaching) {
+    return coaching
+        ? file.forms()
+        : file.forms().stream()
+            .map(form -> find(file.withoutCoaching(), form.form()).orElse(form))
+            .toList();
   }
 
-  public Optional<ConsentForm> find(String form) {
+  Optional<ConsentForm> find(String form, boolean coaching) {
+    return find(all(coaching), form);
+  }
+
+  private static Optional<ConsentForm> find(List<ConsentForm> forms, String form) {
     return forms.stream().filter(candidate -> candidate.form().equals(form)).findFirst();
   }
 }

@@ -4,6 +4,7 @@ import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.Audience;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseHistory;
+import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 public class Consents {
 
   private final ConsentForms forms;
+  private final CaseRules rules;
   private final ConsentRepository consents;
   private final ReleaseStore releases;
   private final CaseHistory history;
@@ -39,6 +41,7 @@ public class Consents {
 
   Consents(
       ConsentForms forms,
+      CaseRules rules,
       ConsentRepository consents,
       ReleaseStore releases,
       CaseHistory history,
@@ -47,6 +50,7 @@ public class Consents {
       LiveSignals live,
       Clock clock) {
     this.forms = forms;
+    this.rules = rules;
     this.consents = consents;
     this.releases = releases;
     this.history = history;
@@ -54,6 +58,11 @@ public class Consents {
     this.audit = audit;
     this.live = live;
     this.clock = clock;
+  }
+
+  /** What can be asked in a case, in the words that fit it. */
+  public Mono<List<ConsentForm>> forms(CaseFile file) {
+    return rules.isAboutCoaching(file).map(forms::all);
   }
 
   /** All answers of a case, latest first. */
@@ -68,7 +77,7 @@ public class Consents {
 
   /** Asks a participant for an answer; it waits for them. */
   public Mono<Void> ask(CaseFile file, String form, UUID personId, Actor actor) {
-    return known(form)
+    return known(file, form)
         .flatMap(known -> todos.open(new Todos.Asked(
             file.id(),
             todo(known.form()),
@@ -87,7 +96,7 @@ public class Consents {
    *     consents.nobody-chosen
    */
   public Mono<Consent> give(CaseFile file, GiveConsent request, Actor actor) {
-    return known(request.form())
+    return known(file, request.form())
         .doOnNext(form -> check(form, request, file))
         .flatMap(form -> replaceEarlier(file, form)
             .then(Mono.defer(() -> consents.save(fresh(file, form, request, actor))))
@@ -193,8 +202,10 @@ public class Consents {
   }
 
   private void checkRevocable(Consent consent, CaseFile file, ExpectedVersion version) {
-    var givers =
-        forms.find(consent.form()).map(ConsentForm::givers).orElse(List.of(consent.givenAs()));
+    var givers = forms
+        .find(consent.form(), true)
+        .map(ConsentForm::givers)
+        .orElse(List.of(consent.givenAs()));
     if (!givers.contains(file.actingAs())) {
       throw new ProblemException(ConsentProblem.NOT_YOURS_TO_GIVE);
     }
@@ -208,8 +219,10 @@ public class Consents {
     return releases.takeBack(consent.id()).then(consents.save(consent.ended(why, clock.instant())));
   }
 
-  private Mono<ConsentForm> known(String form) {
-    return Mono.justOrEmpty(forms.find(form))
+  private Mono<ConsentForm> known(CaseFile file, String form) {
+    return rules
+        .isAboutCoaching(file)
+        .flatMap(coaching -> Mono.justOrEmpty(forms.find(form, coaching)))
         .switchIfEmpty(Mono.error(() -> new ProblemException(
             ConsentProblem.FORM_UNKNOWN,
             new FieldError("/form", "unknown", ConsentProblem.FORM_UNKNOWN.title()))));

@@ -101,6 +101,42 @@ class WithoutCoachingTest extends ApiTest {
     assertThat(stand(c)).as("it was decided once").isEqualTo("BENEFIT_DECIDED");
   }
 
+  /** What is kept with an answer is what was shown: the words are chosen where the answer is taken. */
+  @Test
+  void nobodyIsAskedToReleaseAnythingToACoach() {
+    var c = withoutCoaching(CaseState.INFORMING);
+    var forms =
+        steps(c).get(as(c.employee()), "/consents").get("forms").valueStream().toList();
+    assertThat(forms)
+        .filteredOn(
+            form -> !List.of("MEASURE", "COMPANY").contains(form.get("kind").asString()))
+        .hasSize(4)
+        .allSatisfy(form -> assertThat(form.toString().toLowerCase()).doesNotContain("coach"));
+    var health = forms.stream()
+        .filter(form -> form.get("form").asString().equals("HEALTH_TO_PROVIDERS"))
+        .findFirst()
+        .orElseThrow();
+    var answer = new HashMap<String, Object>(Map.of(
+        "form", "HEALTH_TO_PROVIDERS",
+        "textVersion", health.get("textVersion").asString(),
+        "language", "DE",
+        "decision", "GIVEN",
+        "to", List.of("IFD_ADVISER")));
+    ok(steps(c).write(as(c.employee()), HttpMethod.POST, "/consents", null, answer));
+    assertThat(TestPortal.rows("select text_shown from consent where case_id = ?", c.id()))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.get("text_shown")).isEqualTo(health.at("/text/de").asString()));
+
+    var other = TestCase.in(this, "he", CaseState.INFORMING);
+    assertThat(steps(other).get(as(other.employee()), "/consents").toString())
+        .contains("JOB_COACH");
+    steps(other)
+        .write(as(other.employee()), HttpMethod.POST, "/consents", null, answer)
+        .expectStatus()
+        .isEqualTo(409);
+  }
+
   private String stand(TestCase c) {
     var stand = steps(c).get(as(c.employee()), "").get("stand").asString();
     assertThat(line(c, c.employee()).get("state").asString()).isEqualTo(stand);

@@ -6,7 +6,6 @@ import de.jobcoachingportal.cases.CasePeople;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.OverviewQueries;
 import de.jobcoachingportal.cases.Visibility;
-import de.jobcoachingportal.consents.ConsentForms;
 import de.jobcoachingportal.consents.Consents;
 import de.jobcoachingportal.consents.GiveConsent;
 import de.jobcoachingportal.identity.Actor;
@@ -33,7 +32,6 @@ class ConsentController {
 
   private final CaseAccess access;
   private final Consents consents;
-  private final ConsentForms forms;
   private final CasePeople people;
   private final OverviewQueries overview;
   private final Visibility visibility;
@@ -41,13 +39,11 @@ class ConsentController {
   ConsentController(
       CaseAccess access,
       Consents consents,
-      ConsentForms forms,
       CasePeople people,
       OverviewQueries overview,
       Visibility visibility) {
     this.access = access;
     this.consents = consents;
-    this.forms = forms;
     this.people = people;
     this.overview = overview;
     this.visibility = visibility;
@@ -108,7 +104,9 @@ class ConsentController {
 
   private Mono<ConsentsView> view(CaseFile file) {
     return Mono.zip(
-            consents.of(file.id()).collectList(), overview.people(file.id()).collectList())
-        .map(found -> ConsentsView.of(forms.all(), found.getT1(), found.getT2(), file));
+            consents.forms(file),
+            consents.of(file.id()).collectList(),
+            overview.people(file.id()).collectList())
+        .map(found -> ConsentsView.of(found.getT1(), found.getT2(), found.getT3(), file));
   }
 }

@@ -3549,6 +3549,8 @@ export interface components {
             kind: string | null;
             mine: boolean;
             name: string | null;
+            /** Format: uuid */
+            todo: string | null;
             who: string;
         };
         CaseOverviewViewWaitingView: {

@@ -25,7 +25,7 @@ export function aCase(more: Partial<CaseOverview> = {}): CaseOverview {
     filedOn: null,
     openedAt: '2026-02-02T09:00:00Z',
     stateSince: '2026-02-02T09:00:00Z',
-    turn: { who: 'OFFICE', name: 'Frau Escheveria', mine: false, kind: null },
+    turn: { who: 'OFFICE', name: 'Frau Escheveria', mine: false, kind: null, todo: null },
     dates: [],
     clocks: [],
     waiting: [],

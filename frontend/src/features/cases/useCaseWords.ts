@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTexts } from '../../i18n/useTexts';
 import { namesOf } from '../todo/kinds';
-import type { CaseDate, CaseOverview } from './api/useCase';
+import type { CaseClock, CaseDate, CaseOverview } from './api/useCase';
 
 /** The words of a case that more than one of its pages needs. */
 export function useCaseWords() {
@@ -23,8 +23,12 @@ export function useCaseWords() {
     const name = names.find((one) => known('todo', `kinds.${one}`));
     return name ? todo(`kinds.${name}`) : undefined;
   };
+  const clock = ({ code, about }: Pick<CaseClock, 'code' | 'about'>) =>
+    about
+      ? t(`clockNames.${code}_OF`, { about })
+      : t(known('cases', `clockNames.${code}`) ? `clockNames.${code}` : 'clockNames.OTHER');
   const who = ({ turn }: Pick<CaseOverview, 'turn'>) => turn.name ?? relation(turn.who);
   const date = ({ kind }: CaseDate) =>
     known('cases', `dates.${kind}`) ? t(`dates.${kind}`) : t('dates.OTHER');
-  return { relation, awaited, task, who, date, known };
+  return { relation, awaited, task, clock, who, date, known };
 }

@@ -4,7 +4,7 @@ import type { CaseOverview } from '../api/useCase';
 import { PHASES, stepOf } from '../phases';
 import { BENEFIT_STEPS, benefitStep } from '../useBenefitStep';
 import { useCaseWords } from '../useCaseWords';
-import { NextDate } from './NextDate';
+import { NextDate, todoOf } from './NextDate';
 
 /** The way of the case as the person it belongs to sees it. */
 export function StepLine({ overview }: { overview: CaseOverview }) {
@@ -28,7 +28,7 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
   const words = useCaseWords();
   const step = benefitStep(overview) === undefined ? stepOf(overview) : undefined;
   const { turn } = overview;
-  const task = words.task(turn.kind);
+  const task = words.task(turn.kind, todoOf(overview)?.name);
   return (
     <dl className="case-facts">
       <div>

@@ -37,10 +37,6 @@ export function ClockList({ overview }: { overview: CaseOverview }) {
     (one, other) =>
       Number(Boolean(one.metOn)) - Number(Boolean(other.metOn)) || one.due.localeCompare(other.due),
   );
-  const name = ({ code, about }: CaseClock) =>
-    about
-      ? t(`clockNames.${code}_OF`, { about })
-      : t(words.known('cases', `clockNames.${code}`) ? `clockNames.${code}` : 'clockNames.OTHER');
   return (
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t('staff.clocksTitle')}</h2>
@@ -56,7 +52,7 @@ export function ClockList({ overview }: { overview: CaseOverview }) {
           {clocks.map((clock) => (
             <li key={`${clock.code} ${clock.about} ${clock.from}`}>
               <div>
-                <p className="strong">{name(clock)}</p>
+                <p className="strong">{words.clock(clock)}</p>
                 {clock.metOn && <p className="small muted">{clock.paragraph}</p>}
               </div>
               <p className="small num">{formatDate(clock.due)}</p>

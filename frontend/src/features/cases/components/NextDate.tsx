@@ -1,5 +1,5 @@
 import { useTexts } from '../../../i18n/useTexts';
-import { formatDate, formatWeekday, today } from '../../../ui';
+import { daysUntil, formatDate, formatWeekday, today } from '../../../ui';
 import type { CaseClock, CaseDate, CaseOverview } from '../api/useCase';
 import { useCaseWords } from '../useCaseWords';
 
@@ -14,6 +14,29 @@ export function pressingClock({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClo
 export const deemedGranted = ({ clocks }: Pick<CaseOverview, 'clocks'>): CaseClock[] =>
   clocks.filter(({ code, state }) => code === 'FICTION' && state === 'OVERDUE');
 
+/** What makes it somebody's turn, if something was asked of them. */
+export const todoOf = ({ turn, waiting }: Pick<CaseOverview, 'turn' | 'waiting'>) =>
+  waiting.find(({ id }) => id === turn.todo);
+
+interface Limit {
+  due: string;
+  paragraph: string;
+  daysLeft: number;
+  /** Whose limit it is, where that is not said beside it. */
+  name?: string;
+}
+
+/** The limit of that for which it is somebody's turn; where it has none, the next of the case under its own name. */
+function useLimit(overview: CaseOverview): Limit | undefined {
+  const words = useCaseWords();
+  const todo = todoOf(overview);
+  if (todo?.dueOn && todo.paragraph) {
+    return { due: todo.dueOn, paragraph: todo.paragraph, daysLeft: daysUntil(todo.dueOn) };
+  }
+  const clock = pressingClock(overview);
+  return clock && { ...clock, name: words.clock(clock) };
+}
+
 export function nextAppointment({ dates }: Pick<CaseOverview, 'dates'>): CaseDate | undefined {
   return dates.find(({ day }) => day >= today());
 }
@@ -21,18 +44,19 @@ export function nextAppointment({ dates }: Pick<CaseOverview, 'dates'>): CaseDat
 /** 09:30:00 → 9:30 */
 export const clockTime = (time: string) => time.slice(0, 5).replace(/^0/, '');
 
-/** The nearer of the next appointment and the next legal limit. */
+/** The nearer of the next appointment and the legal limit. */
 export function NextDate({ overview }: { overview: CaseOverview }) {
   const t = useTexts('cases');
   const words = useCaseWords();
-  const clock = pressingClock(overview);
+  const limit = useLimit(overview);
   const date = nextAppointment(overview);
-  if (clock && (!date || clock.due < date.day)) {
+  if (limit && (!date || limit.due < date.day)) {
     return (
       <div>
-        <dt>{t('head.limit', { paragraph: clock.paragraph })}</dt>
-        <dd className={clock.daysLeft < 0 ? 'case-overdue' : clock.daysLeft <= 7 ? 'case-soon' : undefined}>
-          {formatDate(clock.due)} · {daysWords(t, clock.daysLeft)}
+        <dt>{t('head.limit', { paragraph: limit.paragraph })}</dt>
+        <dd className={limit.daysLeft < 0 ? 'case-overdue' : limit.daysLeft <= 7 ? 'case-soon' : undefined}>
+          {formatDate(limit.due)} · {daysWords(t, limit.daysLeft)}
+          {limit.name && <span className="muted case-step case-line">{limit.name}</span>}
         </dd>
       </div>
     );

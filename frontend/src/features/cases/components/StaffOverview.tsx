@@ -14,6 +14,7 @@ import { useCaseWords } from '../useCaseWords';
 import { CaseAdministration } from './CaseAdministration';
 import { ClockList } from './ClockList';
 import { History } from './History';
+import { todoOf } from './NextDate';
 import { PackageBox } from './PackageBox';
 import { PeopleBox } from './PeopleBox';
 
@@ -33,7 +34,8 @@ function Next({ overview }: { overview: CaseOverview }) {
         <>
           <p className="asked-key">{t('staff.nextTitle')}</p>
           <h2 id="next-step">
-            {words.task(turn.kind) ?? (steps[0] ? t(`steps.${steps[0].id}`) : t('staff.waitingTask'))}
+            {words.task(turn.kind, todoOf(overview)?.name) ??
+              (steps[0] ? t(`steps.${steps[0].id}`) : t('staff.waitingTask'))}
           </h2>
         </>
       ) : (
@@ -128,7 +130,7 @@ function Facts({ overview }: { overview: CaseOverview }) {
             <dd>{value}</dd>
           </div>
         ))}
-        {overview.programme.name && (
+        {overview.programme.name && (overview.filedOn || !withoutCoaching(overview)) && (
           <div>
             <dt>{t('staff.programme')}</dt>
             <dd>{overview.programme.name}</dd>

@@ -3,7 +3,59 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
 import { NoticesPage } from '../../decisions/pages/NoticesPage';
+import { CaseFacts } from '../components/CaseHead';
+import { aCase } from '../testing';
 import { CaseLayout } from './CaseLayout';
+
+describe('the head of a case', () => {
+  const clock = (due: string, about: string) => ({
+    code: 'DECISION',
+    paragraph: '§ 14 SGB IX',
+    from: '2026-01-02',
+    due,
+    state: 'RUNNING' as const,
+    daysLeft: 9,
+    day: 5,
+    days: 21,
+    paused: null,
+    metOn: null,
+    about,
+  });
+  const clocks = [clock('2031-01-23', 'Umzug'), clock('2031-02-06', 'Umbau')];
+  const waiting = (id: string, mine: boolean, dueOn: string | null, name: string) => ({
+    id,
+    kind: mine ? 'BENEFIT_DECIDE' : 'BENEFIT_APPROVE',
+    who: mine ? 'OFFICE' : 'SECOND_PERSON',
+    mine,
+    dueOn,
+    paragraph: dueOn ? '§ 14 SGB IX' : null,
+    about: id,
+    name,
+  });
+  const turn = { who: 'OFFICE', name: null, mine: true, kind: 'BENEFIT_DECIDE', todo: 'b' };
+
+  it('says one thing with its own limit, and not the limit of another beside it', async () => {
+    await renderPage(
+      <CaseFacts
+        overview={aCase({
+          clocks,
+          turn,
+          waiting: [waiting('a', false, '2031-01-23', 'Umzug'), waiting('b', true, '2031-02-06', 'Umbau')],
+        })}
+      />,
+    );
+    expect(screen.getByText('Über „Umbau“ entscheiden')).toBeVisible();
+    expect(screen.getByText(/06\.02\.2031/)).toBeVisible();
+    expect(screen.queryByText(/23\.01\.2031/)).toBeNull();
+  });
+
+  it('says whose limit it is where what is to be done has none', async () => {
+    await renderPage(
+      <CaseFacts overview={aCase({ clocks, turn, waiting: [waiting('b', true, null, 'Umbau')] })} />,
+    );
+    expect(screen.getByText(/23\.01\.2031/)).toHaveTextContent('Umzug: Über den Antrag entscheiden');
+  });
+});
 
 describe('a case that is closed to the reader', () => {
   it('still hands out the notice that was addressed to them, and takes an objection, and shows nothing else', async () => {

@@ -172,7 +172,7 @@ describe('overview of a case', () => {
         phase: 'APPLYING',
         coachingOffered: false,
         filedOn: '2026-11-20',
-        turn: { who: 'OFFICE', name: null, mine: true, kind: null },
+        turn: { who: 'OFFICE', name: null, mine: true, kind: null, todo: null },
         actions: ['COACH_PROPOSE', 'DECISION_PREPARE', 'BENEFIT_SUGGEST'],
       }),
     );
@@ -198,6 +198,28 @@ describe('overview of a case', () => {
     );
     expect(await screen.findByRole('link', { name: 'Andere Hilfe vorschlagen' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Antrag ausfüllen' })).toBeNull();
+  });
+
+  it('speaks of no coaching where a case is about other help alone', async () => {
+    const help = { coachingOffered: false, stand: 'BENEFIT_ASKED', state: 'INFORMING' } as const;
+    const topic = (name: string) => ({ topic: name, audience: name, everybody: true, readers: [] });
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/visibility`, () =>
+        HttpResponse.json({
+          topics: ['GOALS', 'HOURS', 'CONFIDED_TO_COACH', 'HEALTH', 'EARLY_END'].map(topic),
+        }),
+      ),
+    );
+    const { unmount } = await renderInCase(<OverviewPage />, aCase({ own: true, ...help }));
+    const sees = await screen.findByRole('region', { name: 'Wer kann was sehen?' });
+    expect(await within(sees).findByText('Angaben zur Gesundheit')).toBeVisible();
+    expect(within(sees).getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText(/^In Ihrem Fall entscheidet:/)).toBeVisible();
+    expect(screen.queryByText(/Jobcoaching am Arbeitsplatz/)).toBeNull();
+    unmount();
+    await renderInCase(<OverviewPage />, aCase(help));
+    const facts = await screen.findByRole('region', { name: 'Auf einen Blick' });
+    expect(facts).not.toHaveTextContent('Programm');
   });
 
   it('says which help each draft is about that waits to be read, and leads there', async () => {
@@ -262,7 +284,7 @@ describe('overview of a case', () => {
       aCase({
         state: 'ASSESSMENT',
         filedOn: '2026-10-01',
-        turn: { who: 'OFFICE', name: null, mine: true, kind: 'DECISION_DRAFT' },
+        turn: { who: 'OFFICE', name: null, mine: true, kind: 'DECISION_DRAFT', todo: null },
         waiting: [waiting('DECISION_DRAFT')],
         actions: ['DECISION_DRAFT', 'PAPERS_REQUEST'],
       }),
@@ -325,7 +347,7 @@ describe('overview of a case', () => {
           decidingBody: 'INTEGRATION_ASSISTANCE',
           body: 'Landkreis Feldberg',
         },
-        turn: { who: 'OFFICE', name: null, mine: false, kind: null },
+        turn: { who: 'OFFICE', name: null, mine: false, kind: null, todo: null },
       }),
     );
     expect(await screen.findByText('Die Eingliederungshilfe prüft, ob sie zuständig ist.')).toBeVisible();
@@ -402,7 +424,7 @@ describe('overview of a case', () => {
         state: 'INQUIRY',
         employee: null,
         people: [],
-        turn: { who: 'OFFICE', name: null, mine: true, kind: 'INQUIRY_ANSWER' },
+        turn: { who: 'OFFICE', name: null, mine: true, kind: 'INQUIRY_ANSWER', todo: null },
         actions: ['CASE_TAKE', 'INFORMING_START'],
       }),
     );

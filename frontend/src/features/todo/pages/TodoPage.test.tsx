@@ -91,6 +91,24 @@ describe('what waits for me', () => {
     );
   });
 
+  it('names each help that is to be decided', async () => {
+    const named = (id: string, kind: string, name: string) =>
+      waiting(id, { kind, params: { name }, about: id, forGroup: true });
+    await show([
+      named('1', 'BENEFIT_DECIDE', 'Umzug'),
+      named('2', 'BENEFIT_DECIDE_CLAIM', 'Arbeitsassistenz'),
+      named('3', 'BENEFIT_DECIDE_ANEW', 'Umbau'),
+    ]);
+    expect(await screen.findByRole('heading', { name: /^Über „Umzug“ entscheiden/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Über „Arbeitsassistenz“ entscheiden' })).toHaveAttribute(
+      'href',
+      '/faelle/case-2/hilfen/2/entscheidung',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Nach einem Widerspruch neu über „Umbau“ entscheiden' }),
+    ).toBeVisible();
+  });
+
   it('tells whoever wrote a draft for whom it waits', async () => {
     const { user } = await show(
       [],

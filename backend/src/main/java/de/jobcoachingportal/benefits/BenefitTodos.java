@@ -7,7 +7,6 @@ import de.jobcoachingportal.cases.PersonJoined;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +76,7 @@ class BenefitTodos implements PersonJoined {
             .concatMap(kind -> todos.done(caseId, kind))
             .thenMany(Flux.fromStream(Stream.of(
                     ofDrafts(found.getT1(), found.getT2()),
-                    toDecide(caseId, withoutDraft(found.getT1(), found.getT2())),
+                    toDecide(withoutDraft(found.getT1(), found.getT2())),
                     ofApplicants(caseId, found.getT1(), found.getT3()))
                 .flatMap(asked -> asked)))
             .concatMap(todos::open)
@@ -97,9 +96,9 @@ class BenefitTodos implements PersonJoined {
     boolean over = draft.stage() == OpenDrafts.Stage.HANDED_OVER;
     var kind = over ? APPROVE : REWORK;
     var asked = request.state() == State.ASKED
-        ? decide(request.caseId(), kind, request)
+        ? decide(request, kind)
         : Todos.Asked.ofGroup(request.caseId(), kind, null, null);
-    var named = asked.with(words(request)).about(request.id());
+    var named = named(asked, request);
     return over ? named.notFor(draft.writers()) : named;
   }
 
@@ -118,17 +117,22 @@ class BenefitTodos implements PersonJoined {
         .toList();
   }
 
-  private static Stream<Todos.Asked> toDecide(UUID caseId, List<BenefitRequest> requests) {
-    return Stream.of(
-            oldest(requests, false).map(asked -> decide(caseId, DECIDE, asked)),
-            oldest(requests, true)
-                .map(asked -> decide(caseId, DECIDE_CLAIM, asked)
-                    .with(Map.of("until", String.valueOf(asked.deemedGrantedAfter())))),
-            requests.stream()
-                .filter(request -> request.state() != State.ASKED && request.isUndecided())
-                .limit(1)
-                .map(request -> Todos.Asked.ofGroup(caseId, DECIDE_ANEW, null, null)))
-        .flatMap(asked -> asked);
+  /** Each under its own name and with its own limit. */
+  private static Stream<Todos.Asked> toDecide(List<BenefitRequest> requests) {
+    return requests.stream()
+        .filter(BenefitRequest::isUndecided)
+        .map(request -> named(toDecide(request), request));
+  }
+
+  private static Todos.Asked toDecide(BenefitRequest request) {
+    if (request.state() != State.ASKED) {
+      return Todos.Asked.ofGroup(request.caseId(), DECIDE_ANEW, null, null);
+    }
+    return decide(request, request.benefit().entry().claim() ? DECIDE_CLAIM : DECIDE);
+  }
+
+  private static Todos.Asked named(Todos.Asked asked, BenefitRequest request) {
+    return asked.with(words(request)).about(request.id());
   }
 
   private static Stream<Todos.Asked> ofApplicants(
@@ -158,18 +162,9 @@ class BenefitTodos implements PersonJoined {
         .map(relation -> Todos.Asked.of(caseId, kind, relation));
   }
 
-  private static Todos.Asked decide(UUID caseId, String kind, BenefitRequest request) {
+  private static Todos.Asked decide(BenefitRequest request, String kind) {
     var day = Objects.requireNonNull(request.asking().askedOn());
-    return Todos.Asked.ofGroup(caseId, kind, due(day), CLOCK).countedFrom(day);
-  }
-
-  private static Stream<BenefitRequest> oldest(List<BenefitRequest> requests, boolean claim) {
-    return requests.stream()
-        .filter(request -> request.state() == State.ASKED)
-        .filter(request -> request.benefit().entry().claim() == claim)
-        .min(Comparator.comparing(
-            request -> Objects.requireNonNull(request.asking().askedOn())))
-        .stream();
+    return Todos.Asked.ofGroup(request.caseId(), kind, due(day), CLOCK).countedFrom(day);
   }
 
   static LocalDate due(LocalDate askedOn) {

@@ -5,6 +5,7 @@ import de.jobcoachingportal.programmes.ProgrammeParameters.DecidingBody;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -129,10 +130,19 @@ public class OverviewQueries {
       JsonNode agenda,
       JsonNode clocks) {
     public List<OpenTodo> todosFor(CaseFile file) {
+      var unnamed = new HashSet<String>();
       return todos.stream()
           .map(todo -> todo.to(file))
           .filter(todo -> todo.mine() || isFor(todo, file))
+          .filter(todo -> !isAboutBenefit(todo)
+              || todo.about() != null
+              || unnamed.add(todo.who() + todo.kind()))
           .toList();
+    }
+
+    /** Who does not read the names reads of several once, with the nearest limit: the same line again says nothing. */
+    private static boolean isAboutBenefit(OpenTodo todo) {
+      return todo.kind().startsWith("BENEFIT_");
     }
 
     /**
@@ -145,7 +155,7 @@ public class OverviewQueries {
       if (kind.startsWith("CONSENT_")) {
         return !file.isCompanyOnly();
       }
-      if (kind.startsWith("BENEFIT_")) {
+      if (isAboutBenefit(todo)) {
         return todo.who().equals(Relation.HR.name())
             ? file.may(Operation.EMPLOYER_BENEFIT_READ)
             : file.sees(Audience.HEALTH);

@@ -26,7 +26,7 @@ public class TodoQueries {
 
   /**
    * One thing that waits: in which case, what, until when and by which rule. No health facts, with one
-   * exception: what the office itself drafts about an aid names the aid, because several may wait in one case. Nobody outside
+   * exception: what the office decides about an aid names the aid, because several may wait in one case. Nobody outside
    * the body that decides has such a row in a list, and no mail carries it.
    *
    * @param caseId null, as the state, where somebody is asked for something before they may know the case

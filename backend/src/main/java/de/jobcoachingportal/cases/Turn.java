@@ -4,6 +4,7 @@ import de.jobcoachingportal.cases.OverviewQueries.OpenTodo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param who a relation, or OFFICE, or SECOND_PERSON of it who reads what another wrote, or NOBODY
  * @param mine whether it is the reader's turn
  * @param kind what waits; null if it follows from the state alone
+ * @param todo the to-do it is, which has its limit and what it is about; null as the kind
  */
-public record Turn(String who, boolean mine, @Nullable String kind) {
+public record Turn(
+    String who,
+    boolean mine,
+    @Nullable String kind,
+    @Nullable UUID todo) {
 
   private static final String OFFICE = "OFFICE";
 
@@ -22,16 +28,16 @@ public record Turn(String who, boolean mine, @Nullable String kind) {
     var mine = todos.stream().filter(OpenTodo::mine).findFirst();
     Optional<OpenTodo> first = mine.isPresent() ? mine : todos.stream().findFirst();
     return first
-        .map(todo -> new Turn(todo.who(), todo.mine(), todo.kind()))
+        .map(todo -> new Turn(todo.who(), todo.mine(), todo.kind(), todo.id()))
         .orElseGet(() -> usual(file));
   }
 
   private static Turn usual(CaseFile file) {
     var who = usual(file.coachingCase().state());
     return switch (who) {
-      case null -> new Turn("NOBODY", false, null);
-      case RESPONSIBLE_CASE_WORKER -> new Turn(OFFICE, isOffice(file.relations()), null);
-      default -> new Turn(who.name(), file.is(who), null);
+      case null -> new Turn("NOBODY", false, null, null);
+      case RESPONSIBLE_CASE_WORKER -> new Turn(OFFICE, isOffice(file.relations()), null, null);
+      default -> new Turn(who.name(), file.is(who), null, null);
     };
   }
 

@@ -13,6 +13,7 @@ import de.jobcoachingportal.testing.TestPortal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,90 @@ class CountersignTodosTest extends BenefitGround {
     // Anything about benefits puts what waits in line again.
     ask(c, c.employee(), AID, wish("NONE", null));
     assertThat(kinds(c, "/api/todo", c.caseWorker())).contains("BENEFIT_REWORK");
+  }
+
+  /** List, case and header say of each aid which it is and until when, and one is done without the other. */
+  @Test
+  void eachOfTwoAidsWaitsUnderItsOwnNameWithItsOwnLimit() {
+    var c = filed();
+    var aid = ask(c, c.employee(), AID, wish("NONE", null));
+    var other = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    TestPortal.rows(
+        "update benefit_request set asked_on = date '2026-01-05' where id = ? returning id",
+        UUID.fromString(id(other)));
+    ask(c, c.employee(), ASSISTANCE, wish("NONE", null));
+    assertThat(decided(c, "/api/todo", c.caseWorker()))
+        .containsExactlyInAnyOrder(
+            "BENEFIT_DECIDE " + AID,
+            "BENEFIT_DECIDE " + EQUIPMENT,
+            "BENEFIT_DECIDE_CLAIM " + ASSISTANCE);
+    assertThat(waiting(c, c.caseWorker()))
+        .contains(
+            "OFFICE BENEFIT_DECIDE " + id(aid) + " " + AID,
+            "OFFICE BENEFIT_DECIDE " + id(other) + " " + EQUIPMENT);
+    assertThat(waiting(c, c.employee()).stream().filter(line -> line.contains("BENEFIT_DECIDE ")))
+        .as("who does not read the names does not read the same line twice")
+        .containsExactly("OFFICE BENEFIT_DECIDE null null");
+
+    var steps = steps(c);
+    ok(steps.approve(ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", other, content(60_000))))));
+    assertThat(decided(c, "/api/todo", c.caseWorker()))
+        .containsExactlyInAnyOrder("BENEFIT_DECIDE " + AID, "BENEFIT_DECIDE_CLAIM " + ASSISTANCE);
+  }
+
+  /** Whose turn it is, what for and until when are said of one and the same to-do: the one that presses most. */
+  @Test
+  void theHeadOfTheCaseSaysOfOneAidWhatWaitsAndUntilWhen() {
+    var c = filed();
+    ask(c, c.employee(), AID, wish("NONE", null));
+    var other = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    TestPortal.rows(
+        "update benefit_request set asked_on = date '2026-01-05' where id = ? returning id",
+        UUID.fromString(id(other)));
+    change(c, c.hr(), other, wish("NONE", null));
+    var overview = steps(c).get(as(c.caseWorker()), "");
+    var first = overview
+        .get("waiting")
+        .valueStream()
+        .filter(task -> task.get("id").equals(overview.at("/turn/todo")))
+        .findFirst()
+        .orElseThrow();
+    assertThat(first.get("name").asString()).isEqualTo(EQUIPMENT);
+    assertThat(first.get("dueOn").asString()).isEqualTo("2026-01-26");
+  }
+
+  /** As it was when one to-do without a name stood for all of them. */
+  @Test
+  void whatWaitedTogetherBeforeWaitsEachUnderItsOwnName() throws Exception {
+    var c = filed();
+    var steps = steps(c);
+    var handed = ask(c, c.employee(), AID, wish("NONE", null));
+    ok(steps.handOver(draft(c, steps, "GRANT_BENEFIT", handed, content(60_000))));
+    ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    ask(c, c.employee(), ASSISTANCE, wish("NONE", null));
+    move(c, "asked_on = date '2026-11-21'");
+    for (var kind : List.of("BENEFIT_DECIDE", "BENEFIT_DECIDE_CLAIM")) {
+      TestPortal.rows("""
+          update todo set about = null, params = '{}', started_on = null
+           where case_id = ? and kind = ? and done_at is null returning id
+          """, c.id(), kind);
+    }
+    asOwner("db/migration/benefits/V1070__a_todo_for_each_benefit.sql");
+    assertThat(TestPortal.rows("""
+            select concat_ws(' ', kind, params ->> 'name', due_on, started_on, params ->> 'until') as line from todo
+             where case_id = ? and done_at is null and starts_with(kind, 'BENEFIT_DECIDE')
+            """, c.id()))
+        .extracting(row -> row.get("line"))
+        .containsExactlyInAnyOrder(
+            "BENEFIT_DECIDE " + EQUIPMENT + " 2026-12-14 2026-11-21",
+            "BENEFIT_DECIDE_CLAIM " + ASSISTANCE + " 2026-12-14 2026-11-21 2027-01-04");
+  }
+
+  private List<String> decided(TestCase c, String uri, Person person) {
+    return todos(c, uri, person).stream()
+        .filter(todo -> todo.get("kind").asString().startsWith("BENEFIT_DECIDE"))
+        .map(todo -> todo.get("kind").asString() + " " + todo.at("/params/name").asString("null"))
+        .toList();
   }
 
   /** Each is held up, by a lock of ours, when it has read the drafts and not yet written what waits. */

@@ -62,12 +62,16 @@ record CaseOverviewView(
       DecidingBody decidingBody,
       @Nullable String body) {}
 
-  /** @param name who it is, if one person is meant */
+  /**
+   * @param name who it is, if one person is meant
+   * @param todo which of what waits it is; null if it follows from the state alone
+   */
   record TurnView(
       String who,
       @Nullable String name,
       boolean mine,
-      @Nullable String kind) {}
+      @Nullable String kind,
+      @Nullable UUID todo) {}
 
   record DateView(
       String kind,
@@ -92,7 +96,7 @@ record CaseOverviewView(
 
   record PauseView(LocalDate since, String reason, String paragraph) {}
 
-  /** Something that waits in the case; {@code about}: the benefit a draft is about, and its name, for who decides. */
+  /** Something that waits in the case; {@code about}: the benefit to be decided, and its name, for who decides. */
   record WaitingView(
       UUID id,
       String kind,

@@ -94,7 +94,7 @@ class Overviews {
         .map(Person::name)
         .findFirst()
         .orElse(null);
-    return new CaseOverviewView.TurnView(turn.who(), name, turn.mine(), turn.kind());
+    return new CaseOverviewView.TurnView(turn.who(), name, turn.mine(), turn.kind(), turn.todo());
   }
 
   private static @Nullable String nameOf(List<Person> people, Relation relation) {

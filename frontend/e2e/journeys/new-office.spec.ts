@@ -19,6 +19,7 @@ import {
 } from './chapters/firstCase';
 import { buildingAForm, fillingTheForm } from './chapters/ownForm';
 import { atTheSameTime, drafting, laterVersion, ownConditions, tryingAndEnacting } from './chapters/rules';
+import { whatIsDone, whatIsToBeDone } from './chapters/settingUp';
 import { inviteAll, staffing } from './chapters/staffing';
 
 /** Taken on board by this journey; to walk it again over the same data, name another one. */
@@ -53,8 +54,9 @@ test('a new office makes its rules and its form, and decides its first case by t
 }) => {
   test.setTimeout(20 * 60_000);
   await takingOnBoard(browser, ADMINISTRATOR);
-  await accepting(browser, ADMINISTRATOR);
+  await accepting(browser, ADMINISTRATOR, /\/verwaltung\/einrichten$/);
   const administrator = await browserOf(browser, ADMINISTRATOR, '/verwaltung/personen');
+  await whatIsToBeDone(administrator);
   await staffing(administrator, SECOND);
   await inviteAll(request, ADMINISTRATOR, Object.values(STAFF));
   await Promise.all([SECOND, ...Object.values(STAFF)].map((one) => accepting(browser, one)));
@@ -64,6 +66,7 @@ test('a new office makes its rules and its form, and decides its first case by t
   await ownConditions(administrator);
   await atTheSameTime(administrator, await browserOf(browser, SECOND, '/verwaltung/personen'));
   await tryingAndEnacting(administrator);
+  await whatIsDone(administrator);
   await buildingAForm(administrator);
 
   const people: Partial<Record<Part, SamplePerson>> = { ...STAFF, ...GUESTS };

@@ -26,7 +26,11 @@ export async function takingOnBoard(browser: Browser, administrator: SamplePerso
 }
 
 /** Follows the link of an invitation, looks at the name, chooses a password; the sign-in follows. */
-export async function accepting(browser: Browser, person: SamplePerson) {
+export async function accepting(
+  browser: Browser,
+  person: SamplePerson,
+  landing = /\/(aufgaben|faelle|verwaltung)/,
+) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const { links } = await invitationTo(person.username);
@@ -41,6 +45,6 @@ export async function accepting(browser: Browser, person: SamplePerson) {
   await page.locator('#username').fill(person.username);
   await page.locator('#password').fill(person.password);
   await page.locator('#kc-login').click();
-  await expect(page).toHaveURL(/\/(aufgaben|faelle|verwaltung)/);
+  await expect(page).toHaveURL(landing);
   await context.close();
 }

@@ -51,6 +51,9 @@ export async function drafting(page: Page) {
   });
 
   await step('the office fills the gaps', async () => {
+    await page
+      .getByRole('textbox', { name: 'Rechtsbehelfsbelehrung' })
+      .fill('Gegen diesen Bescheid können Sie innerhalb eines Monats Widerspruch bei uns einlegen.');
     await page.getByRole('group', { name: 'Personenkreis' }).getByLabel('Angestellte').check();
     await fillGap(page, 'Kürzeste Dauer', '6');
     await fillGap(page, 'Längste Dauer', '12');

@@ -57,6 +57,9 @@ final class AccessSql {
                           and n.left_on is null)
       """.formatted(COUNTS, STANDS_IN, AT_HOME, OF_ITS_BODY);
 
+  /** The same where they were read already, once, as the array {@code own.relations}. */
+  static final String RELATIONS_READ = "select unnest(own.relations) as relation";
+
   private AccessSql() {}
 
   /** Whether the person may do this in the case c, leaving the state aside. */
@@ -68,10 +71,15 @@ final class AccessSql {
 
   /** Whether things for this audience are shown to the person in the case c. */
   static String sees(Audience audience) {
+    return sees(audience, RELATIONS);
+  }
+
+  /** @param relations {@link #RELATIONS} or {@link #RELATIONS_READ} */
+  static String sees(Audience audience, String relations) {
     var byRelation = "r.relation in " + list(audience.always());
     var released =
         audience.byRelease() == null ? "" : " or " + released("'" + audience.byRelease() + "'");
-    return "exists (select 1 from (" + RELATIONS + ") r where " + ADMITTED + " and (" + byRelation
+    return "exists (select 1 from (" + relations + ") r where " + ADMITTED + " and (" + byRelation
         + released + "))";
   }
 

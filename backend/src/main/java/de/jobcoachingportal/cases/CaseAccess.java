@@ -68,7 +68,7 @@ public class CaseAccess {
   /**
    * Opens a case and reads a part of it in one statement. What was read is handed on only if the matrix allows it.
    *
-   * @param json a scalar of SQL over the case {@code c}, JSON
+   * @param json a scalar of SQL over the case {@code c}, JSON; what the reader is to it is the array {@code own.relations}
    */
   public Mono<Read> read(UUID caseId, Actor actor, Operation operation, String json) {
     return store

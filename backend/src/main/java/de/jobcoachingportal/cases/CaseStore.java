@@ -29,10 +29,11 @@ class CaseStore {
   private static final String STANDING = """
       select c.id, c.version, c.number, c.state, c.resting_since, c.resting_reason, c.responsibility_group_id,
              c.programme_id, c.programme_version_id, c.workplace, c.employee_named, c.filed_on, c.opened_at, c.state_since,
-             array(%s) as relations,
+             own.relations,
              array(select f.what || ':' || f.to_relation from release_in_force f where f.case_id = c.id) as releases%s
-        from coaching_case c where c.id = :caseId
-      """.formatted(AccessSql.RELATIONS, "%s");
+        from coaching_case c cross join lateral (select array(%s) as relations offset 0) own
+       where c.id = :caseId
+      """.formatted("%s", AccessSql.RELATIONS);
 
   private static final String STANDING_ALONE = STANDING.formatted("");
 
@@ -55,7 +56,7 @@ class CaseStore {
     return standing(STANDING_ALONE, caseId, actor).map(CaseStore::found).one();
   }
 
-  /** @param json a scalar of SQL over the case {@code c} */
+  /** @param json as in {@link CaseAccess#read} */
   Mono<Read> read(UUID caseId, Actor actor, String json) {
     return standing(STANDING.formatted(", (" + json + ")::text as json"), caseId, actor)
         .map(row -> new Read(found(row), row.get("json", String.class)))

@@ -100,7 +100,7 @@ public class OverviewQueries {
        where g.id = c.responsibility_group_id""";
 
   private static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
-      + TODOS + "), 'programme', (" + PROGRAMME + "), 'stand', (" + Stand.SHOWN
+      + TODOS + "), 'programme', (" + PROGRAMME + "), 'stand', (" + Stand.SHOWN_TO_READER
       + "), 'coachingOffered', " + Stand.COACHING_OFFERED + ", 'agenda', (%s), 'clocks', (%s))";
 
   /**

@@ -9,8 +9,7 @@ import static java.util.stream.Collectors.joining;
 final class Stand {
 
   /** The state as this person reads it: an early end reads like any other end to those outside its audience. */
-  static final String STATE = "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
-      + AccessSql.sees(Audience.EARLY_END) + " then 'ENDED' else c.state end";
+  static final String STATE = state(AccessSql.RELATIONS);
 
   /** Whether the rules of the case grant coaching: of the day it arrived, before that of today; null while nobody has said. */
   static final String COACHING_OFFERED = """
@@ -38,13 +37,25 @@ final class Stand {
    * As {@link #STATE}; to the person it is about {@code BENEFIT_ASKED} or {@code BENEFIT_DECIDED} where that is what the case
    * has come to. Everybody else learns nothing of benefits here.
    */
-  static final String SHOWN = "coalesce(case when c.state in "
-      + States.BEFORE_FILING.stream()
-          .map(state -> "'" + state + "'")
-          .collect(joining(", ", "(", ")"))
-      + " and exists (select 1 from (" + AccessSql.RELATIONS
-      + ") own where own.relation in ('EMPLOYEE', 'REPRESENTATIVE')) and not " + COACHING_OFFERED
-      + " then (" + OTHER_HELP + ") end, " + STATE + ")";
+  static final String SHOWN = shown(AccessSql.RELATIONS);
+
+  /** As {@link #SHOWN}, with {@link AccessSql#RELATIONS_READ}. */
+  static final String SHOWN_TO_READER = shown(AccessSql.RELATIONS_READ);
 
   private Stand() {}
+
+  private static String state(String relations) {
+    return "case when c.state in ('COMPLETED', 'ENDED_EARLY') and not "
+        + AccessSql.sees(Audience.EARLY_END, relations) + " then 'ENDED' else c.state end";
+  }
+
+  private static String shown(String relations) {
+    return "coalesce(case when c.state in "
+        + States.BEFORE_FILING.stream()
+            .map(state -> "'" + state + "'")
+            .collect(joining(", ", "(", ")"))
+        + " and exists (select 1 from (" + relations
+        + ") o where o.relation in ('EMPLOYEE', 'REPRESENTATIVE')) and not " + COACHING_OFFERED
+        + " then (" + OTHER_HELP + ") end, " + state(relations) + ")";
+  }
 }

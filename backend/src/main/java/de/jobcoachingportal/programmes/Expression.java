@@ -2,6 +2,7 @@ package de.jobcoachingportal.programmes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,17 @@ public final class Expression {
   static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
   private static final Cache<String, Expression> READ =
       Caffeine.newBuilder().maximumSize(5_000).build();
+
+  // The first call loads the engine. On a busy machine that alone takes longer than the limit, and
+  // a condition no case can meet would be taken for possible.
+  static {
+    var dear = ExpressionRules.read(
+        "wochenstunden > 1 and not(wochenstunden in [2..3]) or gleichgestellt = true");
+    holds(
+        List.of(new Expression("", List.of(), dear.tree(), Set.copyOf(dear.facts()))),
+        Map.of(CaseFact.WEEKLY_HOURS, BigDecimal.ONE, CaseFact.EQUAL_STATUS, true),
+        () -> 0);
+  }
 
   private final String text;
   private final List<ExpressionError> errors;

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.Conjunction;
@@ -31,15 +30,17 @@ public final class Expression {
   private static final Cache<String, Expression> READ =
       Caffeine.newBuilder().maximumSize(5_000).build();
 
-  // The first call loads the engine. On a busy machine that alone takes longer than the limit, and
-  // a condition no case can meet would be taken for possible.
+  // The first call loads the engine, which may take longer than the limit: it runs with a clock
+  // that stands.
   static {
     var dear = ExpressionRules.read(
         "wochenstunden > 1 and not(wochenstunden in [2..3]) or gleichgestellt = true");
+    Map<CaseFact, Object> known =
+        Map.of(CaseFact.WEEKLY_HOURS, BigDecimal.ONE, CaseFact.EQUAL_STATUS, true);
     holds(
         List.of(new Expression("", List.of(), dear.tree(), Set.copyOf(dear.facts()))),
-        Map.of(CaseFact.WEEKLY_HOURS, BigDecimal.ONE, CaseFact.EQUAL_STATUS, true),
-        () -> 0);
+        known.keySet(),
+        new TimedFacts(known, () -> 0));
   }
 
   private final String text;
@@ -101,19 +102,18 @@ public final class Expression {
    */
   public static List<@Nullable Boolean> holds(
       List<Expression> expressions, Map<CaseFact, Object> known) {
-    return holds(expressions, known, System::nanoTime);
+    return holds(expressions, known.keySet(), new TimedFacts(known));
   }
 
-  /** The same by another clock. */
   static List<@Nullable Boolean> holds(
-      List<Expression> expressions, Map<CaseFact, Object> known, LongSupplier nanos) {
-    var asked = new Asked(known.keySet());
+      List<Expression> expressions, Set<CaseFact> known, TimedFacts facts) {
+    var asked = new Asked(known);
     var answers = expressions.stream()
         .map(expression -> expression.tree == null || !expression.errors.isEmpty()
             ? Answer.UNKNOWN
             : asked.whole(expression.tree, expression.facts))
         .toList();
-    List<?> values = asked.values(new TimedFacts(known, nanos));
+    List<?> values = asked.values(facts);
     var said = new ArrayList<@Nullable Boolean>();
     answers.forEach(answer -> said.add(answer.from(values)));
     return said;

@@ -26,7 +26,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
-    testTimeout: 40_000,
+    testTimeout: 90_000,
     hookTimeout: 30_000,
   },
 });

@@ -241,7 +241,9 @@ public class Decisions {
 
   private Mono<Void> heardOfTheGrant(Decision decision) {
     var curtailment = decision.content().terms().curtailment();
-    return decision.kind().takes() && curtailment.askedOn() != null
+    return decision.kind().takes()
+            && Curtailment.isNeeded(decision.kind(), decision.content(), null)
+            && curtailment.askedOn() != null
         ? store
             .grant(decision.caseId())
             .mapNotNull(grant -> grant.course().issuedAt())

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions an office has written itself, over the same facts as the typed rules. */
 final class OwnConditions {
-  private static final String NOT_KNOWN = "Das lässt sich noch nicht prüfen: Es fehlen Angaben.";
-  private static final String NOT_IN_TIME =
-      "Das ließ sich gerade nicht schnell genug prüfen. Laden Sie die Seite neu.";
-
   private OwnConditions() {}
 
   static List<RuleResult> check(
@@ -31,36 +27,22 @@ final class OwnConditions {
       return List.of();
     }
     var known = known(facts, proposal, today);
-    try {
-      var said = Expression.holds(conditions.stream().map(Condition::read).toList(), known);
-      return IntStream.range(0, conditions.size())
-          .mapToObj(i -> one(conditions.get(i), said.get(i), known))
-          .toList();
-    } catch (Expression.TookTooLong slow) {
-      return conditions.stream()
-          .map(condition -> result(condition, Outcome.OPEN, NOT_IN_TIME, known))
-          .toList();
-    }
+    var said = Expression.holds(conditions.stream().map(Condition::read).toList(), known);
+    return IntStream.range(0, conditions.size())
+        .mapToObj(i -> one(conditions.get(i), said.get(i), known))
+        .toList();
   }
 
   private static RuleResult one(
       Condition condition, @Nullable Boolean holds, Map<CaseFact, Object> known) {
-    if (holds == null) {
-      return result(condition, Outcome.OPEN, NOT_KNOWN, known);
-    }
-    return holds
-        ? result(condition, Outcome.PASS, condition.met(), known)
-        : result(condition, Outcome.FAIL, condition.unmet(), known);
-  }
-
-  private static RuleResult result(
-      Condition condition, Outcome outcome, String sentence, Map<CaseFact, Object> known) {
     return new RuleResult(
         Rule.CONDITION + condition.key(),
-        outcome,
+        holds == null ? Outcome.OPEN : holds ? Outcome.PASS : Outcome.FAIL,
         condition.strength(),
         condition.title(),
-        sentence,
+        holds == null
+            ? "Das lässt sich noch nicht prüfen: Es fehlen Angaben."
+            : holds ? condition.met() : condition.unmet(),
         used(condition.read().facts(), known),
         condition.paragraph());
   }

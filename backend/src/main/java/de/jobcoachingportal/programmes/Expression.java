@@ -2,6 +2,7 @@ package de.jobcoachingportal.programmes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.jobcoachingportal.problems.ProblemException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,7 +99,7 @@ public final class Expression {
    * What each of them says of one case, in their order. Nearly all that the engine costs is per call, so it is called once
    * for all parts of all expressions whose facts are known.
    *
-   * @throws TookTooLong after {@link TimedFacts#LIMIT}; then none of them is answered
+   * @throws ProblemException programmes.conditions-too-slow after {@link TimedFacts#LIMIT}; then none of them is answered
    */
   public static List<@Nullable Boolean> holds(
       List<Expression> expressions, Map<CaseFact, Object> known) {
@@ -117,13 +118,6 @@ public final class Expression {
     var said = new ArrayList<@Nullable Boolean>();
     answers.forEach(answer -> said.add(answer.from(values)));
     return said;
-  }
-
-  /** The engine was stopped by the clock; it says nothing of the case. */
-  public static final class TookTooLong extends RuntimeException {
-    TookTooLong() {
-      super("not answered within " + TimedFacts.LIMIT, null, false, false);
-    }
   }
 
   /** What an expression says once the engine has answered. */
@@ -177,7 +171,7 @@ public final class Expression {
     List<?> values(TimedFacts facts) {
       var result = ENGINE.evaluate(new ParsedExpression(new ConstList(parts.toList()), ""), facts);
       if (facts.isOver()) {
-        throw new TookTooLong();
+        throw new ProblemException(ProgrammeProblem.CONDITIONS_TOO_SLOW);
       }
       return result.isSuccess() && result.result() instanceof List<?> values
           ? values

@@ -40,6 +40,10 @@ enum ProgrammeProblem implements ProblemCode {
       HttpStatus.CONFLICT,
       "Wer entscheidet, steht für ein Programm fest",
       "Die Fälle dieses Programms liegen bei der Stelle, die bisher entscheidet. Legen Sie ein weiteres Programm an."),
+  CONDITIONS_TOO_SLOW(
+      HttpStatus.CONFLICT,
+      "Die eigenen Bedingungen ließen sich nicht schnell genug prüfen",
+      "Versuchen Sie es noch einmal. Bleibt es dabei, muss die Fachadministration die Bedingungen kürzen."),
   NAME_TAKEN(
       HttpStatus.CONFLICT, "So heißt schon ein Programm", "Bitte wählen Sie einen anderen Namen.");
 

@@ -52,7 +52,7 @@ final class TimedFacts extends CustomContext {
       public Option<Object> getVariable(String name) {
         over |= nanos.getAsLong() - start > LIMIT.toNanos();
         if (over) {
-          throw new Expression.TookTooLong();
+          throw new IllegalStateException("no more facts after " + LIMIT);
         }
         return Option.apply(values.get(name));
       }

@@ -159,6 +159,21 @@ class WhatWaitsApiTest extends ApiTest {
         Map.of("basis", "CHANGED", "askedOn", today.toString(), "answeredOn", today.toString())))));
   }
 
+  /** The page shows no hearing there, so none may hold the draft back. */
+  @Test
+  void aHearingOfADecisionThatTakesNothingAnyMoreCountsForNothing() {
+    var c = TestCase.in(this, "he", CaseState.CHANGING);
+    DecisionSteps.second(this, "he");
+    Grants.open(c, "he", 3600, 0);
+    var steps = steps(c);
+    var draft = steps.draft("CHANGE", less(Map.of("basis", "CHANGED", "askedOn", "2026-01-15")));
+    var content = less(Map.of("basis", "CHANGED", "askedOn", "2026-01-15"));
+    content.remove("minutes");
+    content.put("furtherRuling", "Herr Nelke wird Jobcoach.");
+    ok(steps.handOver(ok(steps.write(
+        as(c.caseWorker()), HttpMethod.PUT, "/decisions/" + id(draft), version(draft), content))));
+  }
+
   private WebTestClient.ResponseSpec change(
       TestCase c, JsonNode draft, Map<String, Object> curtailment) {
     return steps(c)

@@ -245,6 +245,19 @@ class CourseApiTest extends ApiTest {
   }
 
   @Test
+  void firstPageShowsTheChecksAhead() {
+    var ended = TestCase.in(this, "he", CaseState.ENDED_EARLY);
+    var begin = LocalDate.now().plusMonths(1);
+    var plan = new HashMap<>(afterCare());
+    plan.put("beginsOn", begin.toString());
+    post(ended, ended.ifd(), "/after-care", plan).expectStatus().isCreated();
+    var dates = read(get(ended, ended.sbv(), "")).at("/dates");
+    assertThat(dates).isNotEmpty();
+    assertThat(dates.at("/0/kind").asString()).isEqualTo("AFTER_CARE");
+    assertThat(LocalDate.parse(dates.at("/0/day").asString())).isAfter(begin);
+  }
+
+  @Test
   void overviewTellsEachWhatTheyMayBegin() {
     var running = TestCase.in(this, "he", CaseState.CHANGING);
 

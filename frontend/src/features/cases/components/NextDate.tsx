@@ -26,14 +26,14 @@ interface Limit {
   name?: string;
 }
 
-/** The limit of that for which it is somebody's turn; where it has none, the next of the case under its own name. */
+/** The limit of that for which it is somebody's turn; where another runs out before, that one under its own name. */
 function useLimit(overview: CaseOverview): Limit | undefined {
   const words = useCaseWords();
   const todo = todoOf(overview);
-  if (todo?.dueOn && todo.paragraph) {
+  const clock = pressingClock(overview);
+  if (todo?.dueOn && todo.paragraph && !(clock && clock.due < todo.dueOn)) {
     return { due: todo.dueOn, paragraph: todo.paragraph, daysLeft: daysUntil(todo.dueOn) };
   }
-  const clock = pressingClock(overview);
   return clock && { ...clock, name: words.clock(clock) };
 }
 

@@ -34,25 +34,26 @@ describe('the head of a case', () => {
   });
   const turn = { who: 'OFFICE', name: null, mine: true, kind: 'BENEFIT_DECIDE', todo: 'b' };
 
-  it('says one thing with its own limit, and not the limit of another beside it', async () => {
-    await renderPage(
-      <CaseFacts
-        overview={aCase({
-          clocks,
-          turn,
-          waiting: [waiting('a', false, '2031-01-23', 'Umzug'), waiting('b', true, '2031-02-06', 'Umbau')],
-        })}
-      />,
-    );
+  const of = (limits: typeof clocks, dueOn: string | null) => (
+    <CaseFacts overview={aCase({ clocks: limits, turn, waiting: [waiting('b', true, dueOn, 'Umbau')] })} />
+  );
+
+  it('says until when what is to be done has to be, where nothing is due before', async () => {
+    await renderPage(of([clock('2031-02-20', 'Umzug'), clock('2031-02-06', 'Umbau')], '2031-02-06'));
     expect(screen.getByText('Über „Umbau“ entscheiden')).toBeVisible();
-    expect(screen.getByText(/06\.02\.2031/)).toBeVisible();
-    expect(screen.queryByText(/23\.01\.2031/)).toBeNull();
+    expect(screen.getByText(/06\.02\.2031/)).not.toHaveTextContent('Über den Antrag entscheiden');
+    expect(screen.queryByText(/20\.02\.2031/)).toBeNull();
+  });
+
+  it('does not hide behind it what runs out first, and says what that is', async () => {
+    await renderPage(of(clocks, '2031-02-06'));
+    expect(screen.getByText('Über „Umbau“ entscheiden')).toBeVisible();
+    expect(screen.getByText(/23\.01\.2031/)).toHaveTextContent('Umzug: Über den Antrag entscheiden');
+    expect(screen.queryByText(/06\.02\.2031/)).toBeNull();
   });
 
   it('says whose limit it is where what is to be done has none', async () => {
-    await renderPage(
-      <CaseFacts overview={aCase({ clocks, turn, waiting: [waiting('b', true, null, 'Umbau')] })} />,
-    );
+    await renderPage(of(clocks, null));
     expect(screen.getByText(/23\.01\.2031/)).toHaveTextContent('Umzug: Über den Antrag entscheiden');
   });
 });

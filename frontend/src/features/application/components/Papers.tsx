@@ -127,7 +127,7 @@ export function Papers({ overview }: { overview: CaseOverview }) {
         )}
       </div>
       {step && <StepDialog caseId={overview.id} step={step} onClose={() => setStep(undefined)} />}
-      {requesting && <RequestPapers caseId={overview.id} onClose={() => setRequesting(false)} />}
+      {requesting && <RequestPapers overview={overview} onClose={() => setRequesting(false)} />}
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { useTexts } from '../../../i18n/useTexts';
 import { Button, ChoiceGroup, Dialog, TextArea, today } from '../../../ui';
 import { DateField } from '../../../ui/DateField';
 import { Form, fieldError, useZodForm } from '../../../ui/Form';
+import type { CaseOverview } from '../../cases/api/useCase';
+import { withoutCoaching } from '../../cases/useBenefitStep';
 import { useOfficeStep } from '../api/useOfficeSteps';
 
 /** What may be missing before a decision; reports come later by their own way. */
@@ -20,6 +22,8 @@ const PAPERS = [
   'LEARNING_CONCEPT',
   'WORKSHOP_REPORT',
 ];
+/** Their forms are not shown where no coaching can be granted. */
+const OF_COACHING = ['EMPLOYER_CONSENT', 'EMPLOYEE_CONSENT'];
 const WEEKS = 2;
 
 const schema = z.object({
@@ -29,9 +33,10 @@ const schema = z.object({
 });
 
 /** Asks the person for papers, with the day until which they help. No clock stops because of it. */
-export function RequestPapers({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function RequestPapers({ overview, onClose }: { overview: CaseOverview; onClose: () => void }) {
   const t = useTexts('application');
-  const request = useOfficeStep(caseId, onClose);
+  const request = useOfficeStep(overview.id, onClose);
+  const papers = withoutCoaching(overview) ? PAPERS.filter((paper) => !OF_COACHING.includes(paper)) : PAPERS;
   const form = useZodForm(schema, {
     papers: [],
     dueOn: today(new Date(Date.now() + WEEKS * 7 * 86_400_000)),
@@ -50,7 +55,7 @@ export function RequestPapers({ caseId, onClose }: { caseId: string; onClose: ()
           type="checkbox"
           label={t('papers.which')}
           error={fieldError(form, 'papers')}
-          options={PAPERS.map((value) => ({ value, label: t(`papers.names.${value}`) }))}
+          options={papers.map((value) => ({ value, label: t(`papers.names.${value}`) }))}
           {...form.register('papers')}
         />
         <DateField control={form.control} name="dueOn" label={t('papers.dueOn')} min={today()} />

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { i18n } from '../../../i18n';
 import { renderPage } from '../../../testing';
 import type { DecisionDraft } from '../api/types';
 import { FourEyesBox } from './FourEyesBox';
@@ -105,6 +106,32 @@ test('asks whoever takes their own draft back why, with words to send at once', 
   );
   await userEvent.click(screen.getByRole('button', { name: 'Zurückholen' }));
   expect(onStep).toHaveBeenCalledExactlyOnceWith('return', 'Ich möchte noch etwas ändern.');
+});
+
+test('keeps what was typed when the box is closed and opened again', async () => {
+  const waits = { ...waiting, own: true } as unknown as DecisionDraft;
+  await renderPage(<FourEyesBox draft={waits} step={step} onStep={vi.fn()} mayDraft mayApprove />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Entwurf zurückholen' }));
+  const why = () => screen.getByLabelText('Warum holen Sie den Entwurf zurück?');
+  await userEvent.clear(why());
+  await userEvent.type(why(), 'Der Betrag stimmt nicht.');
+  await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Entwurf zurückholen' }));
+  expect(why()).toHaveValue('Der Betrag stimmt nicht.');
+});
+
+test('proposes German words for a German file, whatever the language of the page', async () => {
+  const waits = { ...waiting, own: true } as unknown as DecisionDraft;
+  await renderPage(<FourEyesBox draft={waits} step={step} onStep={vi.fn()} mayDraft mayApprove />);
+  await act(() => i18n.changeLanguage('en'));
+  try {
+    await userEvent.click(await screen.findByRole('button', { name: 'Take draft back' }));
+    expect(screen.getByLabelText('Why do you take the draft back?')).toHaveValue(
+      'Ich möchte noch etwas ändern.',
+    );
+  } finally {
+    await act(() => i18n.changeLanguage('de'));
+  }
 });
 
 test('says of what takes something away that the notice waits, not a grant', async () => {

@@ -134,7 +134,8 @@ export function FourEyesBox({ draft, step, error, onStep, mayDraft, mayApprove }
       {waits && draft.own && mayApprove && !returning && (
         <Button
           onClick={() => {
-            setReason(t('eyes.takeBackReason'));
+            // Goes into the file, and that is German whoever reads the page.
+            if (!reason.trim()) setReason(t('eyes.takeBackReason', { lng: 'de' }));
             setReturning(true);
           }}
         >

@@ -44,6 +44,19 @@ describe('consents', () => {
     ]);
   });
 
+  it('tells a long word where it may be divided', async () => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/visibility`, () => HttpResponse.json({ topics: [] })),
+      http.get(`${API}/api/cases/${CASE}/consents`, () =>
+        HttpResponse.json({ forms: [{ ...form, kind: 'CONFIDENTIALITY' }], consents: [], actions: [] }),
+      ),
+    );
+    await renderInCase(<ConsentsPage />, aCase());
+    expect(
+      await screen.findByText('Schweige\u00adpflicht\u00adentbindung', { selector: 'dt' }),
+    ).toBeInTheDocument();
+  });
+
   it('asks nobody for coaching where there is none, but keeps what was answered', async () => {
     const agreement = (name: string) => ({ ...form, form: name, kind: 'MEASURE', title: text(name) });
     server.use(

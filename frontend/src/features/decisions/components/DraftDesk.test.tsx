@@ -2,7 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { API, HttpResponse, http, renderPage, server } from '../../../testing';
+import { aCase, CASE, renderInCase } from '../../cases/testing';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
+import { DecisionPage } from '../pages/DecisionPage';
 import { DraftDesk } from './DraftDesk';
 
 const CHECKED = 'Diese Voraussetzungen sind erfüllt:\n\n– Vereinbart sind 25 Stunden.';
@@ -94,6 +96,35 @@ async function show(draft: Partial<DecisionDraft> = {}, facts = {}, ...issued: s
   );
   return { ...page, saved, reasons: () => screen.getByRole('textbox', { name: 'Gründe' }) };
 }
+
+describe('what is said to happen with a notice about other help', () => {
+  const open = async (coachingOffered: boolean) => {
+    server.use(
+      http.get(`${API}/api/cases/${CASE}/decisions`, () =>
+        HttpResponse.json({
+          ...desk(),
+          benefit: { id: 'b1', name: 'Umzug', kind: 'ADVICE', recipient: 'EMPLOYEE' },
+          open: { ...begun, kind: 'GRANT_BENEFIT' },
+        }),
+      ),
+    );
+    await renderInCase(<DecisionPage />, aCase({ coachingOffered }));
+    return within(await screen.findByRole('region', { name: 'Was mit dem Erlass passiert' }));
+  };
+
+  it('speaks of the coach where there is one', async () => {
+    const after = await open(true);
+    expect(after.getByText('Arbeitgeber und Jobcoach sehen den Bescheid nicht.')).toBeVisible();
+    expect(after.getByText(/Die Stunden des Jobcoachings ändern sich nicht/)).toBeVisible();
+  });
+
+  it('does not speak of coaching where there is none', async () => {
+    const after = await open(false);
+    expect(after.getByText('Der Arbeitgeber sieht den Bescheid nicht.')).toBeVisible();
+    expect(after.getByText('Die Hilfe steht als bewilligt im Paket.')).toBeVisible();
+    expect(after.queryByText(/[Cc]oach/)).toBeNull();
+  });
+});
 
 describe('the reasons of a draft', () => {
   it('go along with the prefill they rest on, so that the office knows who wrote them', async () => {

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../api/saveFile';
 import { useTexts } from '../../../i18n/useTexts';
 import { Button, Notice, ProblemNotice, TextArea, toast } from '../../../ui';
+import { withoutCoaching } from '../../cases/useBenefitStep';
 import { useHoursText } from '../../cases/useHoursText';
+import { useTheCaseIfOpen } from '../../cases/useTheCase';
 import { GIVING, OPENING } from '../api/kinds';
 import type { DecisionDesk, DecisionDraft } from '../api/types';
 import { type DraftStep, useDraftStep } from '../api/useDecisionSteps';
@@ -54,6 +56,9 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
   const hours = (minutes: number) => text(minutes, desk.unitMinutes);
   const gives = GIVING.includes(draft.kind);
   const toEmployer = desk.benefit?.recipient === 'EMPLOYER';
+  const overview = useTheCaseIfOpen();
+  const coaching = !overview || !withoutCoaching(overview);
+  const others = !desk.benefit ? 'others' : coaching ? 'othersBenefit' : 'othersBenefitOnly';
   const readers = t(toEmployer ? 'words.readersEmployer' : 'words.readers');
 
   /** What is still being written is saved first; where that fails its error stands at the words, and nothing more is done. */
@@ -213,14 +218,12 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
                 })}
               </li>
             )}
-            {draft.kind === 'GRANT_BENEFIT' && <li>{t('after.benefit')}</li>}
+            {draft.kind === 'GRANT_BENEFIT' && <li>{t(coaching ? 'after.benefit' : 'after.benefitOnly')}</li>}
             {draft.kind === 'REFUSE_BENEFIT' && <li>{t('after.noBenefit')}</li>}
             {draft.kind === 'CHANGE_BENEFIT' && <li>{t('after.changeBenefit')}</li>}
             {draft.kind === 'STOP_BENEFIT' && <li>{t('after.stopBenefit')}</li>}
             <li>{t(toEmployer ? 'after.noticeEmployer' : 'after.notice')}</li>
-            <li>
-              {t(toEmployer ? 'after.othersEmployer' : desk.benefit ? 'after.othersBenefit' : 'after.others')}
-            </li>
+            <li>{t(`after.${toEmployer ? 'othersEmployer' : others}`)}</li>
           </ul>
         </section>
       </div>

@@ -101,7 +101,8 @@ public class OverviewQueries {
 
   private static final String OVERVIEW = "json_build_object('people', (" + PEOPLE + "), 'todos', ("
       + TODOS + "), 'programme', (" + PROGRAMME + "), 'stand', (" + Stand.SHOWN_TO_READER
-      + "), 'coachingOffered', " + Stand.COACHING_OFFERED + ", 'agenda', (%s), 'clocks', (%s))";
+      + "), 'coachingOffered', " + Stand.COACHING_OFFERED
+      + ", 'benefits', (%s), 'agenda', (%s), 'clocks', (%s))";
 
   /**
    * What the case runs under and who decides it.
@@ -118,6 +119,7 @@ public class OverviewQueries {
   /**
    * @param stand the state as the list says it to this reader
    * @param coachingOffered null while the office has not said whether it grants coaching
+   * @param benefits for {@link BenefitReaders#seenBy}
    * @param agenda for {@link CaseDateQueries#upcoming}
    * @param clocks for {@link CaseDateQueries#clocks(CaseFile, JsonNode)}
    */
@@ -127,41 +129,13 @@ public class OverviewQueries {
       Programme programme,
       String stand,
       @Nullable Boolean coachingOffered,
+      JsonNode benefits,
       JsonNode agenda,
-      JsonNode clocks) {
-    public List<OpenTodo> todosFor(CaseFile file) {
-      var unnamed = new HashSet<String>();
-      return todos.stream()
-          .map(todo -> todo.to(file))
-          .filter(todo -> todo.mine() || isFor(todo, file))
-          .filter(todo -> !isAboutBenefit(todo)
-              || todo.about() != null
-              || unnamed.add(todo.who() + todo.kind()))
-          .toList();
-    }
+      JsonNode clocks) {}
 
-    /** Who does not read the names reads of several once, with the nearest limit: the same line again says nothing. */
-    private static boolean isAboutBenefit(OpenTodo todo) {
-      return todo.kind().startsWith("BENEFIT_");
-    }
-
-    /**
-     * Everybody reads whose turn it is, but not what only concerns others: which consent somebody is asked for or has
-     * taken back, that the team is to think about an end, and that somebody wants a benefit: whom a to-do is addressed to
-     * says who does.
-     */
-    private static boolean isFor(OpenTodo todo, CaseFile file) {
-      var kind = todo.kind();
-      if (kind.startsWith("CONSENT_")) {
-        return !file.isCompanyOnly();
-      }
-      if (isAboutBenefit(todo)) {
-        return todo.who().equals(Relation.HR.name())
-            ? file.may(Operation.EMPLOYER_BENEFIT_READ)
-            : file.sees(Audience.HEALTH);
-      }
-      return !kind.equals("TEAM_REFLECTION") || file.may(Operation.REFLECTION_READ);
-    }
+  /** Who does not read the names reads of several once, with the nearest limit: the same line again says nothing. */
+  private static boolean isAboutBenefit(String kind) {
+    return kind.startsWith("BENEFIT_");
   }
 
   record WaitingRow(
@@ -177,15 +151,39 @@ public class OverviewQueries {
       Set<UUID> notFor,
       String who) {
 
-    OpenTodo to(CaseFile file) {
-      var mine = file.actor().id().equals(forPerson)
+    private boolean isMine(CaseFile file) {
+      return file.actor().id().equals(forPerson)
           || forRelation != null && file.is(forRelation)
           || forGroup
               && !notFor.contains(file.actor().id())
               && file.relations().stream().anyMatch(Relation.CASE_WORKERS::contains);
+    }
+
+    /**
+     * Everybody reads whose turn it is, but not what only concerns others: which consent somebody is asked for or has
+     * taken back, that the team is to think about an end, and that a benefit was asked for which they do not see.
+     */
+    private boolean isFor(CaseFile file, Set<UUID> benefits) {
+      if (kind.startsWith("CONSENT_")) {
+        return !file.isCompanyOnly();
+      }
+      if (isAboutBenefit(kind)) {
+        return about == null ? isForSide(file) : benefits.contains(about);
+      }
+      return !kind.equals("TEAM_REFLECTION") || file.may(Operation.REFLECTION_READ);
+    }
+
+    /** Where it does not say which benefit it is about, whom it is addressed to says who wants one. */
+    private boolean isForSide(CaseFile file) {
+      return forRelation == Relation.HR
+          ? file.may(Operation.EMPLOYER_BENEFIT_READ)
+          : file.sees(Audience.HEALTH);
+    }
+
+    private OpenTodo to(CaseFile file) {
       var named = about != null && file.may(Operation.BENEFIT_APPROVE);
       return new OpenTodo(
-          id, kind, who, mine, dueOn, paragraph, named ? about : null, named ? name : null);
+          id, kind, who, isMine(file), dueOn, paragraph, named ? about : null, named ? name : null);
     }
   }
 
@@ -209,12 +207,15 @@ public class OverviewQueries {
 
   private final DatabaseClient database;
   private final JsonMapper json;
+  private final BenefitReaders benefits;
   private final String overview;
 
-  OverviewQueries(DatabaseClient database, JsonMapper json, CaseDateQueries dates) {
+  OverviewQueries(
+      DatabaseClient database, JsonMapper json, BenefitReaders benefits, CaseDateQueries dates) {
     this.database = database;
     this.json = json;
-    this.overview = OVERVIEW.formatted(dates.agendaJson(), dates.clocksJson());
+    this.benefits = benefits;
+    this.overview = OVERVIEW.formatted(benefits.json(), dates.agendaJson(), dates.clocksJson());
   }
 
   /** What the first page shows of the case c; for {@link CaseAccess#read}. */
@@ -236,6 +237,19 @@ public class OverviewQueries {
   /** @param read the answer to {@link #overview()} */
   public Overview overview(String read) {
     return json.readValue(read, Overview.class);
+  }
+
+  /** What waits in the case, as far as this reader may know of it. */
+  public List<OpenTodo> todosFor(CaseFile file, Overview overview) {
+    var seen = benefits.seenBy(file, overview.benefits());
+    var unnamed = new HashSet<String>();
+    return overview.todos().stream()
+        .filter(todo -> todo.isMine(file) || todo.isFor(file, seen))
+        .map(todo -> todo.to(file))
+        .filter(todo -> !isAboutBenefit(todo.kind())
+            || todo.about() != null
+            || unnamed.add(todo.who() + todo.kind()))
+        .toList();
   }
 
   public Flux<Event> events(UUID caseId) {

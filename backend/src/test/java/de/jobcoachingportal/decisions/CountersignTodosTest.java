@@ -147,6 +147,32 @@ class CountersignTodosTest extends BenefitGround {
     assertThat(first.get("dueOn").asString()).isEqualTo("2026-01-26");
   }
 
+  /** Neither that there is one nor until when it is decided: the head of the case says both of what waits. */
+  @Test
+  void whatTheCompanyAskedForIsSaidToNobodyWhoDoesNotSeeIt() {
+    var c = filed();
+    TestPortal.rows("delete from todo where case_id = ? returning id", c.id());
+    for (var to : List.of("IFD_ADVISER", "JOB_COACH")) {
+      DecisionGround.update("""
+          insert into release_in_force (tenant_id, id, case_id, consent_id, what, to_relation)
+          values ('he', ?, ?, ?, 'HEALTH', ?)
+          """, Ids.next(), c.id(), Ids.next(), to);
+    }
+    var asked = ask(c, c.hr(), EQUIPMENT, wish("NONE", null));
+    for (var person : List.of(c.ifd(), c.coach(), c.employee())) {
+      assertThat(waiting(c, person)).noneMatch(line -> line.contains("BENEFIT_"));
+      assertThat(turn(c, person)).doesNotContain("BENEFIT_");
+    }
+    assertThat(waiting(c, c.hr())).contains("OFFICE BENEFIT_DECIDE null null");
+    assertThat(waiting(c, c.caseWorker()))
+        .contains("OFFICE BENEFIT_DECIDE " + id(asked) + " " + EQUIPMENT);
+
+    ask(c, c.employee(), AID, wish("NONE", null));
+    for (var person : List.of(c.ifd(), c.coach(), c.employee())) {
+      assertThat(waiting(c, person)).contains("OFFICE BENEFIT_DECIDE null null");
+    }
+  }
+
   /** As it was when one to-do without a name stood for all of them. */
   @Test
   void whatWaitedTogetherBeforeWaitsEachUnderItsOwnName() throws Exception {

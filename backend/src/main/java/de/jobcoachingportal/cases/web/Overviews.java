@@ -44,7 +44,7 @@ class Overviews {
             file,
             people,
             overview,
-            overview.todosFor(file),
+            queries.todosFor(file, overview),
             dates.upcoming(overview.agenda()),
             limits));
   }

@@ -112,10 +112,7 @@ class WithoutCoachingTest extends ApiTest {
             form -> !List.of("MEASURE", "COMPANY").contains(form.get("kind").asString()))
         .hasSize(4)
         .allSatisfy(form -> assertThat(form.toString().toLowerCase()).doesNotContain("coach"));
-    var health = forms.stream()
-        .filter(form -> form.get("form").asString().equals("HEALTH_TO_PROVIDERS"))
-        .findFirst()
-        .orElseThrow();
+    var health = form(c, "HEALTH_TO_PROVIDERS");
     var answer = new HashMap<String, Object>(Map.of(
         "form", "HEALTH_TO_PROVIDERS",
         "textVersion", health.get("textVersion").asString(),
@@ -135,6 +132,29 @@ class WithoutCoachingTest extends ApiTest {
         .write(as(other.employee()), HttpMethod.POST, "/consents", null, answer)
         .expectStatus()
         .isEqualTo(409);
+  }
+
+  /** That is what the release lets the company read of what the case is about: see the package. */
+  @Test
+  void whoReleasesTheirHealthToTheCompanyIsToldThatItReadsTheirAids() {
+    var text = form(withoutCoaching(CaseState.INFORMING), "HEALTH_TO_COMPANY");
+    assertThat(text.at("/text/de").asString())
+        .contains("welche Hilfe ich beantragt habe, wofür und was sie kostet");
+    assertThat(text.at("/text/plain").asString()).contains("welche Hilfe ich beantragt habe");
+    assertThat(text.at("/text/en").asString()).contains("which benefit I have applied for");
+    var other = form(TestCase.in(this, "he", CaseState.INFORMING), "HEALTH_TO_COMPANY");
+    assertThat(text.get("textVersion")).isNotEqualTo(other.get("textVersion"));
+    assertThat(text.get("to")).isEqualTo(other.get("to"));
+  }
+
+  private JsonNode form(TestCase c, String name) {
+    return steps(c)
+        .get(as(c.employee()), "/consents")
+        .get("forms")
+        .valueStream()
+        .filter(form -> form.get("form").asString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String stand(TestCase c) {

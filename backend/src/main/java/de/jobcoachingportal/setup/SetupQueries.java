@@ -42,6 +42,9 @@ class SetupQueries {
       next as (
         select id, key, name, number, parameters::text as parameters, sources::text as sources
           from usual where state <> 'ENACTED' order by state = 'DRAFT' desc, number desc limit 1),
+      coming as (
+        select id, in_force_from from usual
+         where state = 'ENACTED' and in_force_from > :today order by in_force_from limit 1),
       elsewhere as (
         select v.parameters -> 'legal' ->> 'decidingBody' as body
           from programme_version v join programme p on p.tenant_id = v.tenant_id and p.id = v.programme_id
@@ -57,7 +60,7 @@ class SetupQueries {
                as together,
              (select count(distinct id) from worker where not came) as invited,
              exists (select from ruling) as in_force,
-             (select min(in_force_from) from usual where state = 'ENACTED' and in_force_from > :today) as coming_from,
+             c.id as coming_id, c.in_force_from as coming_from,
              n.id as next_id, n.key as next_key, n.name as next_name, n.number as next_number,
              n.parameters as next_parameters, n.sources as next_sources,
              exists (select from ruling where parameters -> 'legal' ->> 'remedy' is not null) as rules_remedy,
@@ -70,7 +73,7 @@ class SetupQueries {
              (select count(*) from asked where saved_by is null) as forms_brought,
              (select count(*) from benefit where active) as benefits,
              (select count(*) from benefit where active and changed_by is null) as benefits_brought
-        from (values (1)) as one left join next n on true
+        from (values (1)) as one left join next n on true left join coming c on true
       """;
 
   private final DatabaseClient database;
@@ -89,7 +92,7 @@ class SetupQueries {
         new Standing.People(number(row, "groups"), number(row, "together"), number(row, "invited")),
         new Standing.Programme(
             is(row, "in_force"),
-            row.get("coming_from", LocalDate.class),
+            coming(row),
             next(row),
             is(row, "rules_remedy"),
             row.get("body_unnamed", Boolean.class)),
@@ -97,6 +100,12 @@ class SetupQueries {
             number(row, "templates"), is(row, "letterhead"), is(row, "words_remedy")),
         new Standing.Stock(number(row, "forms"), number(row, "forms_brought")),
         new Standing.Stock(number(row, "benefits"), number(row, "benefits_brought")));
+  }
+
+  private static Standing.@Nullable Coming coming(Readable row) {
+    UUID id = row.get("coming_id", UUID.class);
+    LocalDate from = row.get("coming_from", LocalDate.class);
+    return id == null || from == null ? null : new Standing.Coming(id, from);
   }
 
   private @Nullable ProgrammeVersion next(Readable row) {

@@ -5,6 +5,7 @@ import de.jobcoachingportal.setup.Point.Name;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an office has done so far, and which points of the list follow from it. */
@@ -29,17 +30,19 @@ record Standing(
    * The usual programme.
    *
    * @param inForce a version of the office's own holds today
-   * @param comingFrom first day of one that is still to come
+   * @param coming the first that is still to come
    * @param next the draft to go on with, else what the preset knew
    * @param remedy the version in force says how to object
    * @param bodyUnnamed a further programme is decided by another body that nobody has named; null: none is
    */
   record Programme(
       boolean inForce,
-      @Nullable LocalDate comingFrom,
+      @Nullable Coming coming,
       @Nullable ProgrammeVersion next,
       boolean remedy,
       @Nullable Boolean bodyUnnamed) {}
+
+  record Coming(UUID version, LocalDate from) {}
 
   /** The office's own templates in force. {@code address}: its letterhead has lines; {@code remedy}: how to object. */
   record Templates(int own, boolean address, boolean remedy) {}
@@ -69,7 +72,12 @@ record Standing(
     return points;
   }
 
+  /** Leads to what is spoken of: to nothing, to what comes on its day, or to what is to go on with. */
   private Point rules() {
+    var coming = programme.inForce() ? null : programme.coming();
+    if (coming != null) {
+      return new Point(Name.PROGRAMME, true, false, 0, 0, coming.from(), coming.version());
+    }
     ProgrammeVersion next = programme.inForce() ? null : programme.next();
     return new Point(
         Name.PROGRAMME,
@@ -77,7 +85,7 @@ record Standing(
         programme.inForce(),
         0,
         next == null ? 0 : next.open(),
-        programme.inForce() ? null : programme.comingFrom(),
+        null,
         next == null ? null : next.id());
   }
 

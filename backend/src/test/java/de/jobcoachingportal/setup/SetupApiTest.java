@@ -125,8 +125,17 @@ class SetupApiTest extends ApiTest {
     assertThat(point("PROGRAMME").get("done").asBoolean()).isFalse();
 
     var day = LocalDate.now().plusDays(9);
+    // One more is begun: it is not what comes into force.
+    call(
+        HttpMethod.POST,
+        "/api/programme-versions/" + preset.get("id").asString() + "/drafts",
+        null,
+        Map.of());
     var coming = call(HttpMethod.PUT, path + "/entry-into-force", whole, Map.of("from", day));
     assertThat(point("PROGRAMME").get("from").asString()).isEqualTo(day.toString());
+    assertThat(point("PROGRAMME").get("version").asString())
+        .isEqualTo(draft.get("id").asString());
+    assertThat(point("PROGRAMME").get("open").asInt()).isZero();
     assertThat(point("PROGRAMME").get("done").asBoolean()).isFalse();
     var back = call(HttpMethod.DELETE, path + "/entry-into-force", coming, null);
     call(HttpMethod.PUT, path + "/entry-into-force", back, Map.of("from", LocalDate.now()));

@@ -114,7 +114,8 @@ export function useLive(path: string | undefined, options: LiveOptions) {
 function usePersonRefresh() {
   const queries = useQueryClient();
   return () => {
-    for (const key of ['todo', 'cases', 'me']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['todo', 'cases', 'me', 'coach-requests'])
+      void queries.invalidateQueries({ queryKey: [key] });
   };
 }
 

@@ -112,8 +112,6 @@ export function nextSteps(overview: CaseOverview): NextStep[] {
     const step = STEPS[id];
     if (!step?.actions.some((action) => overview.actions.includes(action))) return [];
     if (id === 'CASE_TAKE' && taken) return [];
-    // Nothing is decided before it is clear who is competent.
-    if (id === 'DECISION' && overview.state === 'COMPETENCE_CHECK') return [];
     if (id.startsWith('APPLICATION_') && overview.state !== 'APPLICATION_DRAFT') return [];
     if (id === 'EMPLOYEE_NAME' && overview.employee) return [];
     if (id === 'APPLICATION_FILL' && overview.actions.includes('APPLICATION_FILE')) return [];

@@ -73,7 +73,9 @@ public class CompetenceChecks {
         .then(rules.isCoachingOffered(file))
         .flatMap(offered -> cases.advance(
             file, offered ? CaseState.COACH_SELECTION : CaseState.ASSESSMENT, actor, reason))
-        .delayUntil(moved -> todos.done(moved.id(), Applications.TODO_CHECK));
+        .delayUntil(moved -> todos
+            .done(moved.id(), Applications.TODO_CHECK)
+            .then(todos.done(moved.id(), Papers.ARRIVED)));
   }
 
   /** Another carrier is competent: the application goes there at once and the applicant is told. */

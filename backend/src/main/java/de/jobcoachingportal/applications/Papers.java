@@ -40,7 +40,8 @@ public class Papers implements AwaitedPapers {
       Paper.EMPLOYMENT_PROOF.name(),
       Paper.DECLARATION_OF_INTENT.name(),
       Paper.WORKPLACE_ANALYSIS.name());
-  private static final String TODO_ARRIVED = "PAPERS_ARRIVED";
+  /** Done with whatever leads on from the papers, not by looking at them alone. */
+  public static final String ARRIVED = "PAPERS_ARRIVED";
 
   private final RequestedPaperRepository papers;
   private final CourseQueries course;
@@ -209,7 +210,7 @@ public class Papers implements AwaitedPapers {
             .then(live.changed(file.id(), "application")));
   }
 
-  /** Once nothing is open any more, it is the office's turn again. */
+  /** Once nothing is open any more, it is the office's turn again, where the case waits for it. */
   private Mono<Void> allThere(CaseFile file) {
     return papers
         .findByCaseIdOrderById(file.id())
@@ -218,13 +219,16 @@ public class Papers implements AwaitedPapers {
             ? Mono.empty()
             : todos
                 .done(file.id(), TODO_BRING)
-                .then(todos.open(Todos.Asked.ofGroup(file.id(), TODO_ARRIVED, null, null))));
+                .then(
+                    file.coachingCase().state() == CaseState.PAPERS_REQUESTED
+                        ? todos.open(Todos.Asked.ofGroup(file.id(), ARRIVED, null, null))
+                        : Mono.empty()));
   }
 
   /** The office has looked through what arrived; the case goes on where it stood. */
   public Mono<Void> lookedThrough(CaseFile file, Actor actor) {
     return todos
-        .done(file.id(), TODO_ARRIVED)
+        .done(file.id(), ARRIVED)
         .then(course.beforePapers(file.id()).defaultIfEmpty(CaseState.COMPETENCE_CHECK))
         .flatMap(before -> cases.advance(file, before, actor, null))
         .then();

@@ -122,7 +122,7 @@ record CoachChoice(
         decidedAt);
   }
 
-  /** Another coach takes over. */
+  /** Another coach takes over, or it is decided without this one. */
   CoachChoice ended() {
     return with(ChoiceState.ENDED, earlierRelation, earlierRelationNote, decidedBy, decidedAt);
   }

@@ -3,6 +3,8 @@ package de.jobcoachingportal.coachpool;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
+import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Deadlines;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.RecordedFor;
 import de.jobcoachingportal.cases.Relation;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Proposing a coach for a case and what both sides and the coach say to it; {@link CoachDecisions} ends it. */
@@ -34,6 +37,7 @@ public class CoachChoices {
   private final CoachQueries queries;
   private final CaseAccess access;
   private final Todos todos;
+  private final Deadlines deadlines;
   private final AuditLog audit;
   private final LiveSignals live;
   private final Clock clock;
@@ -44,6 +48,7 @@ public class CoachChoices {
       CoachQueries queries,
       CaseAccess access,
       Todos todos,
+      Deadlines deadlines,
       AuditLog audit,
       LiveSignals live,
       Clock clock) {
@@ -52,6 +57,7 @@ public class CoachChoices {
     this.queries = queries;
     this.access = access;
     this.todos = todos;
+    this.deadlines = deadlines;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -163,7 +169,31 @@ public class CoachChoices {
         .done(file.id(), ANSWER_EMPLOYEE)
         .then(todos.done(file.id(), ANSWER_EMPLOYER))
         .then(todos.done(file.id(), COMMIT))
-        .then(todos.open(Todos.Asked.ofGroup(file.id(), CHOOSE, null, null)));
+        .then(want(file));
+  }
+
+  /**
+   * Asks the office for a coach: before the decision until its limit, since nothing is decided without one. Another coach for
+   * a running coaching has no limit of the law.
+   */
+  Mono<Void> want(CaseFile file) {
+    return file.coachingCase().state().phase() == CaseState.Phase.APPLYING
+        ? deadlines.open(file, CHOOSE)
+        : todos.open(Todos.Asked.ofGroup(file.id(), CHOOSE, null, null));
+  }
+
+  /** Nobody is asked any more and nothing of it waits; a coach who was decided for stays. */
+  Mono<Void> end(CaseFile file) {
+    return choices
+        .findByCaseIdAndState(file.id(), ChoiceState.PROPOSED)
+        .flatMap(open -> choices.save(open.ended()))
+        .flatMap(ended -> coaches
+            .findById(ended.coachId())
+            .flatMap(coach -> live.personChanged(coach.personId()))
+            .then(noted(file, "COACH_PROPOSAL_ENDED", ended.id())))
+        .thenMany(Flux.just(CHOOSE, ANSWER_EMPLOYEE, ANSWER_EMPLOYER, COMMIT, DECIDE))
+        .concatMap(kind -> todos.done(file.id(), kind))
+        .then();
   }
 
   private Mono<CoachChoice> open(UUID choiceId, UUID caseId) {

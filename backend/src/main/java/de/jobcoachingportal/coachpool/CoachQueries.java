@@ -26,6 +26,12 @@ public class CoachQueries {
         left join organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
       """;
 
+  /** A choice {@code x} in a case {@code c} whose coach the office still waits for. */
+  private static final String ASKED = """
+      x.state = 'PROPOSED'
+      and c.state not in ('FORWARDED', 'REJECTED', 'WITHDRAWN', 'COMPLETED', 'ENDED_EARLY', 'CLOSED')
+      """;
+
   /**
    * @param unmet what the office asks for before it recognises a coach and this entry does not show
    * @param running cases this coach works in now
@@ -157,9 +163,7 @@ public class CoachQueries {
             select x.id, x.proposed_at, x.secrecy_committed_at
               from coach_choice x join coach k on k.tenant_id = x.tenant_id and k.id = x.coach_id
               join coaching_case c on c.tenant_id = x.tenant_id and c.id = x.case_id
-             where k.person_id = :person and x.state = 'PROPOSED'
-               and c.state not in ('FORWARDED', 'REJECTED', 'WITHDRAWN', 'COMPLETED', 'ENDED_EARLY', 'CLOSED') order by x.proposed_at limit 100
-            """)
+             where k.person_id = :person and\s""" + ASKED + " order by x.proposed_at limit 100")
         .bind("person", personId)
         .map(row -> new OpenRequest(
             row.get("id", UUID.class),
@@ -167,6 +171,18 @@ public class CoachQueries {
             row.get("proposed_at", Instant.class),
             row.get("secrecy_committed_at", Instant.class)))
         .all();
+  }
+
+  /** Nothing is promised for a case that is over. */
+  Mono<Boolean> isAsked(UUID choiceId) {
+    return database
+        .sql("""
+            select exists (select 1 from coach_choice x
+                             join coaching_case c on c.tenant_id = x.tenant_id and c.id = x.case_id
+                            where x.id = :choice and\s""" + ASKED + ") as asked")
+        .bind("choice", choiceId)
+        .map(row -> Boolean.TRUE.equals(row.get("asked", Boolean.class)))
+        .one();
   }
 
   Mono<ChosenCoach> chosen(UUID caseId) {

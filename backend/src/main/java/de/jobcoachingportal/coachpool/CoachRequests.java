@@ -50,7 +50,7 @@ public class CoachRequests {
         .filterWhen(choice ->
             coaches.findById(choice.coachId()).map(coach -> coach.personId().equals(actor.id())))
         .switchIfEmpty(Mono.error(() -> new ProblemException(CoachProblem.CHOICE_UNKNOWN)))
-        .filter(CoachChoice::isOpen)
+        .filterWhen(choice -> queries.isAsked(choice.id()))
         .switchIfEmpty(Mono.error(() -> new ProblemException(CoachProblem.NOT_OPEN)))
         .flatMap(choice -> choices.save(choice.committed(SecrecyText.VERSION, clock.instant())))
         .flatMap(choice -> todos

@@ -3,7 +3,6 @@ package de.jobcoachingportal.coachpool;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.StateEntered;
-import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -12,11 +11,11 @@ import reactor.core.publisher.Mono;
 @Component
 class CoachWanted implements StateEntered {
   private final CoachChoiceRepository choices;
-  private final Todos todos;
+  private final CoachChoices office;
 
-  CoachWanted(CoachChoiceRepository choices, Todos todos) {
+  CoachWanted(CoachChoiceRepository choices, CoachChoices office) {
     this.choices = choices;
-    this.todos = todos;
+    this.office = office;
   }
 
   @Override
@@ -29,8 +28,6 @@ class CoachWanted implements StateEntered {
     return choices
         .findByCaseIdAndState(file.id(), ChoiceState.PROPOSED)
         .hasElement()
-        .flatMap(asked -> asked
-            ? Mono.empty()
-            : todos.open(Todos.Asked.ofGroup(file.id(), CoachChoices.CHOOSE, null, null)));
+        .flatMap(asked -> asked ? Mono.empty() : office.want(file));
   }
 }

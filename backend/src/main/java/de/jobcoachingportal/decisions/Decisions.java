@@ -1,12 +1,14 @@
 package de.jobcoachingportal.decisions;
 
 import de.jobcoachingportal.applications.CompetenceChecks;
+import de.jobcoachingportal.applications.Papers;
 import de.jobcoachingportal.audit.AuditLog;
 import de.jobcoachingportal.benefits.BenefitRequests;
 import de.jobcoachingportal.cases.CaseAccess;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Deadlines;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.Todos;
 import de.jobcoachingportal.identity.Actor;
@@ -86,6 +88,7 @@ public class Decisions {
         .flatMap(file -> cases
             .advance(file, CaseState.ASSESSMENT, actor, reason)
             .then(todos.done(caseId, Plans.WRITE))
+            .then(todos.done(caseId, Papers.ARRIVED))
             .then(deadlines.open(file, DRAFT)));
   }
 

@@ -7,6 +7,7 @@ import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
 import de.jobcoachingportal.cases.CoachingCases;
+import de.jobcoachingportal.cases.Deadlines;
 import de.jobcoachingportal.cases.Operation;
 import de.jobcoachingportal.cases.Relation;
 import de.jobcoachingportal.cases.Todos;

@@ -3,6 +3,7 @@ package de.jobcoachingportal.decisions;
 import de.jobcoachingportal.cases.CaseFile;
 import de.jobcoachingportal.cases.CaseRules;
 import de.jobcoachingportal.cases.CaseState;
+import de.jobcoachingportal.cases.Deadlines;
 import de.jobcoachingportal.cases.StateEntered;
 import de.jobcoachingportal.identity.Actor;
 import org.springframework.stereotype.Component;

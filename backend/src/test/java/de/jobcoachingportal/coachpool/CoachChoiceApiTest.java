@@ -116,6 +116,21 @@ class CoachChoiceApiTest extends ApiTest {
   }
 
   @Test
+  void nothingIsPromisedForACaseThatIsOver() {
+    var coachingCase = searching();
+    String choice = propose(coachingCase, coachingCase.coach());
+    update(
+        "update coaching_case set state = 'WITHDRAWN' where tenant_id = 'he' and id = ?",
+        coachingCase.id());
+    post(coachingCase.coach(), "/api/coach-requests/" + choice + "/commitment", Map.of())
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("coachpool.not-open");
+  }
+
+  @Test
   void aRefusedCoachMakesRoomForAnother() {
     var coachingCase = searching();
     String choice = propose(coachingCase, coachingCase.coach());

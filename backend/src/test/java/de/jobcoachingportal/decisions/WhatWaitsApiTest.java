@@ -27,10 +27,13 @@ class WhatWaitsApiTest extends ApiTest {
   void withoutAPlanItIsDecidedOnlyOnceItIsClearWhoIsCompetent() {
     var c = filed();
     post(c, "/competence-check", null).expectStatus().is2xxSuccessful();
-    competenceFirst(c);
+    competenceFirst(c, "cases.not-now");
     assertThat(c.state()).isEqualTo("COMPETENCE_CHECK");
+    assertThat(steps(c).get(as(c.caseWorker()), "").get("actions").toString())
+        .as("offered nowhere, as it is refused")
+        .doesNotContain("DECISION_PREPARE");
     askForPapers(c);
-    competenceFirst(c);
+    competenceFirst(c, "decisions.competence-first");
     assertThat(c.state()).isEqualTo("PAPERS_REQUESTED");
     assertThat(c.waits("COMPETENCE_CHECK")).isTrue();
 
@@ -44,16 +47,33 @@ class WhatWaitsApiTest extends ApiTest {
     assertThat(c.waits("DECISION_DRAFT")).isTrue();
   }
 
-  private void competenceFirst(TestCase c) {
+  private void competenceFirst(TestCase c, String code) {
     var desk = steps(c).desk();
     assertThat(desk.get("competenceSettled").asBoolean()).isFalse();
     assertThat(desk.get("actions").toString()).doesNotContain("DECISION_PREPARE");
-    prepare(c)
-        .expectStatus()
-        .isEqualTo(409)
-        .expectBody()
-        .jsonPath("$.code")
-        .isEqualTo("decisions.competence-first");
+    prepare(c).expectStatus().isEqualTo(409).expectBody().jsonPath("$.code").isEqualTo(code);
+  }
+
+  @Test
+  void papersThatArrivedWaitOnlyWhileTheCaseWaitsForThem() {
+    var c = filed();
+    post(c, "/competence-check", null).expectStatus().is2xxSuccessful();
+    askForPapers(c);
+    papersArrive(c);
+    assertThat(c.waits("PAPERS_ARRIVED")).isTrue();
+    confirm(c);
+    assertThat(c.waits("PAPERS_ARRIVED")).as("it went on with the confirmation").isFalse();
+
+    askForPapers(c);
+    papersArrive(c);
+    assertThat(c.waits("PAPERS_ARRIVED")).isTrue();
+    prepare(c).expectStatus().isNoContent();
+    assertThat(c.waits("PAPERS_ARRIVED")).as("it is decided without them").isFalse();
+
+    var analysed = TestCase.in(this, "he", CaseState.ANALYSIS);
+    askForPapers(analysed);
+    papersArrive(analysed);
+    assertThat(open(analysed)).as("the case did not wait").isEmpty();
   }
 
   @Test
@@ -74,6 +94,36 @@ class WhatWaitsApiTest extends ApiTest {
   }
 
   @Test
+  void aCoachIsAskedForUntilTheDayOfTheDecision() {
+    var c = filed();
+    post(c, "/competence-check", null).expectStatus().is2xxSuccessful();
+    confirm(c);
+    var limit = choosing(c);
+    assertThat(limit.get("due_on")).isNotNull();
+    assertThat((String) limit.get("paragraph")).startsWith("§ 14 Abs. 2");
+
+    var choice = propose(c);
+    assertThat(c.waits("COACH_CHOOSE")).isFalse();
+    steps(c)
+        .write(
+            as(c.employee()),
+            HttpMethod.POST,
+            "/coach-choice/" + choice + "/refusal",
+            null,
+            Map.of())
+        .expectStatus()
+        .isNoContent();
+    assertThat(choosing(c)).isEqualTo(limit);
+  }
+
+  private static Map<String, Object> choosing(TestCase c) {
+    return TestPortal.rows(
+            "select due_on, paragraph from todo where case_id = ? and kind = 'COACH_CHOOSE' and done_at is null",
+            c.id())
+        .getFirst();
+  }
+
+  @Test
   void whoIsAskedAlreadyIsNotChosenOnceMoreAndNothingOfItWaitsAtTheDecision() {
     var c = TestCase.in(this, "he", CaseState.COACH_SELECTION);
     propose(c);
@@ -88,14 +138,56 @@ class WhatWaitsApiTest extends ApiTest {
   }
 
   @Test
+  void whoWasProposedIsAskedNoMoreAtTheDecisionAndAnotherCanBeProposedAfterIt() {
+    var c = TestCase.in(this, "he", CaseState.COACH_SELECTION);
+    var choice = propose(c);
+    prepare(c).expectStatus().isNoContent();
+    assertThat(choices(c)).containsExactly("ENDED");
+    assertThat(c.noted("COACH_PROPOSAL_ENDED")).isEqualTo(1);
+    as(c.coach())
+        .get()
+        .uri("/api/coach-requests")
+        .exchange()
+        .expectBody(String.class)
+        .value(requests -> assertThat(requests).doesNotContain(choice.toString()));
+    as(c.coach())
+        .post()
+        .uri("/api/coach-requests/" + choice + "/commitment")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("coachpool.not-open");
+
+    askForPapers(c);
+    assertThat(c.state()).isEqualTo("PAPERS_REQUESTED");
+    confirm(c);
+    assertThat(c.state()).isEqualTo("COACH_SELECTION");
+    assertThat(c.waits("COACH_CHOOSE")).isTrue();
+    propose(c);
+    assertThat(choices(c)).containsExactly("ENDED", "PROPOSED");
+  }
+
+  private static List<Object> choices(TestCase c) {
+    return TestPortal.rows(
+            "select state from coach_choice where case_id = ? order by proposed_at", c.id())
+        .stream()
+        .map(choice -> choice.get("state"))
+        .toList();
+  }
+
+  @Test
   void nobodyWaitsForThePlanWhereItIsDecidedWithoutOne() {
     var c = TestCase.in(this, "he", CaseState.PLANNING);
     DecisionGround.update("""
         insert into todo (tenant_id, id, case_id, kind, for_relation, created_at)
         values ('he', gen_random_uuid(), ?, 'PLAN_WRITE', 'JOB_COACH', now())
         """, c.id());
+    DecisionGround.complete(c, "he");
     prepare(c).expectStatus().isNoContent();
     assertThat(open(c)).containsExactly("DECISION_DRAFT");
+    assertThat(choices(c)).as("a coach who was decided for stays").containsExactly("DECIDED");
   }
 
   @Test
@@ -229,7 +321,13 @@ class WhatWaitsApiTest extends ApiTest {
   }
 
   private void papersAreThere(TestCase c) {
-    var paper = TestPortal.rows("select id from requested_paper where case_id = ?", c.id())
+    papersArrive(c);
+    post(c, "/papers/looked-through", null).expectStatus().is2xxSuccessful();
+  }
+
+  private void papersArrive(TestCase c) {
+    var paper = TestPortal.rows(
+            "select id from requested_paper where case_id = ? and arrived_on is null", c.id())
         .getFirst()
         .get("id");
     steps(c)
@@ -241,10 +339,9 @@ class WhatWaitsApiTest extends ApiTest {
             Map.of("arrivedOn", LocalDate.now()))
         .expectStatus()
         .is2xxSuccessful();
-    post(c, "/papers/looked-through", null).expectStatus().is2xxSuccessful();
   }
 
-  private void propose(TestCase c) {
+  private Object propose(TestCase c) {
     var coach = Ids.next();
     DecisionGround.update("""
         insert into coach (tenant_id, id, version, person_id, recognised_until, region, industries, impairments)
@@ -264,6 +361,10 @@ class WhatWaitsApiTest extends ApiTest {
                 "NONE"))
         .expectStatus()
         .is2xxSuccessful();
+    return TestPortal.rows(
+            "select id from coach_choice where case_id = ? and state = 'PROPOSED'", c.id())
+        .getFirst()
+        .get("id");
   }
 
   private static List<Object> open(TestCase c) {

@@ -1,9 +1,5 @@
-package de.jobcoachingportal.decisions;
+package de.jobcoachingportal.cases;
 
-import de.jobcoachingportal.cases.CaseDateQueries;
-import de.jobcoachingportal.cases.CaseFile;
-import de.jobcoachingportal.cases.LegalClock;
-import de.jobcoachingportal.cases.Todos;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +7,7 @@ import reactor.core.publisher.Mono;
 
 /** Puts the day of the law on what waits in the office, so that the work list sorts by it. */
 @Component
-class Deadlines {
+public class Deadlines {
   private static final Set<String> DECISIONS = Set.of(LegalClock.DECISION, LegalClock.EXTENSION);
 
   private final CaseDateQueries dates;
@@ -23,12 +19,12 @@ class Deadlines {
   }
 
   /** Asks the group for this step; until the decision is due, if its clock runs; with the paragraph alone while it stands. */
-  Mono<Void> open(CaseFile file, String kind) {
+  public Mono<Void> open(CaseFile file, String kind) {
     return open(file, kind, Set.of());
   }
 
   /** As {@link #open(CaseFile, String)}, of everybody in the group but these. */
-  Mono<Void> open(CaseFile file, String kind, Set<UUID> writers) {
+  public Mono<Void> open(CaseFile file, String kind, Set<UUID> writers) {
     return dates
         .clocks(file)
         .filter(Deadlines::isOpen)

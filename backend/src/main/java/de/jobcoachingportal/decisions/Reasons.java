@@ -49,8 +49,8 @@ public final class Reasons {
       .collect(Collectors.toUnmodifiableSet());
 
   /**
-   * What gives rests on what is met, and what is open is settled before it is issued; a refusal rests on what is not met or
-   * not known, that of an extension on the limits that it goes beyond. Where coaching is not offered nothing else mattered:
+   * What gives rests on what is met, and what is open is settled before it is issued; a refusal rests on what is not met,
+   * beside which what is open is named but carries nothing alone; that of an extension on the limits that it goes beyond. Where coaching is not offered nothing else mattered:
    * nobody looked for a coach, nobody planned.
    */
   static String of(DecisionKind kind, List<RuleResult> check) {
@@ -60,7 +60,9 @@ public final class Reasons {
         .filter(result -> kind.gives() ? carries(result) : speaksAgainst(kind, result))
         .filter(result -> !notOffered || isNotOffered(result))
         .toList();
-    if (mattered.isEmpty()) {
+    boolean carried =
+        mattered.stream().anyMatch(result -> kind.gives() || result.outcome() == Outcome.FAIL);
+    if (!carried) {
       return "";
     }
     return introduction(mattered)
@@ -190,7 +192,11 @@ public final class Reasons {
             met ? "Der Jobcoach steht fest: " + value : sentence + " Ausgewählt ist " + value;
           case MONTHS ->
             sentence
-                + (refusesMore ? " Mit der Verlängerung wären es " : " Diese Entscheidung umfasst ")
+                + (refusesMore
+                    ? " Mit der Verlängerung wären es "
+                    : kind == DecisionKind.EXTEND
+                        ? " Mit der Verlängerung sind es zusammen "
+                        : " Diese Entscheidung umfasst ")
                 + value.replace("geplant ", "");
           case HOURS ->
             sentence

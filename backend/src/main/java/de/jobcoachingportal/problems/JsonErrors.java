@@ -68,6 +68,8 @@ final class JsonErrors {
         new FieldError(
             pointer, "size", "Die Länge passt nicht: " + error.getDefaultMessage() + ".");
       case "Email" -> new FieldError(pointer, "email", "Das ist keine gültige E-Mail-Adresse.");
+      case "PastOrPresent" ->
+        new FieldError(pointer, "future", "Dieser Tag darf nicht in der Zukunft liegen.");
       case "Pattern" -> new FieldError(pointer, "format", "Die Form stimmt nicht.");
       default ->
         new FieldError(pointer, rule.toLowerCase(), String.valueOf(error.getDefaultMessage()));

@@ -54,6 +54,15 @@ class ReasonsTest {
         .isEmpty();
   }
 
+  /** What nobody has looked at yet is nothing that speaks against the person. */
+  @Test
+  void whatIsOpenCarriesNoRefusalAlone() {
+    var check = check("he", facts(50, null, 25));
+    assertThat(check).anyMatch(result -> result.outcome() == RuleResult.Outcome.OPEN);
+    assertThat(check).noneMatch(result -> result.outcome() == RuleResult.Outcome.FAIL);
+    assertThat(Reasons.of(DecisionKind.REJECT, check)).isEmpty();
+  }
+
   /** What was open when the draft began is settled before it is issued, and would be untrue then. */
   @Test
   void whatGivesNamesNothingAsOpen() {

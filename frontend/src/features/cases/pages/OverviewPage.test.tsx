@@ -352,7 +352,7 @@ describe('overview of a case', () => {
     );
     expect(await screen.findByText('Die Eingliederungshilfe prüft, ob sie zuständig ist.')).toBeVisible();
     expect(await screen.findByText('Sie, die Eingliederungshilfe und Frau Crossandra')).toBeVisible();
-    expect(await screen.findByText('Eingliederungshilfe ist jetzt dran.')).toBeVisible();
+    expect(await screen.findByText('Jetzt ist dran: Eingliederungshilfe.')).toBeVisible();
     await screen.findByRole('region', { name: 'Hilfen im Paket' });
     await waitFor(() => expect(document.body).not.toHaveTextContent(/\bAmt/));
   });

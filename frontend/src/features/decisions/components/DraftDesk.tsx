@@ -160,6 +160,8 @@ export function DraftDesk({ caseId, desk, draft }: DraftDeskProps) {
           <CheckChanged changed={draft.changed}>{t('changed.issuedAsRead')}</CheckChanged>
         )}
         <FourEyesBox
+          // What somebody was about to do ends with the state in which it could be done.
+          key={draft.state}
           draft={draft}
           step={step}
           error={refusal}

@@ -34,7 +34,9 @@ it('says of each point whether it is done, what is missing, and leads to its pla
   expect(screen.getByText('1 von 3 erledigt')).toBeVisible();
   const [group, people, programme] = within(needed).getAllByRole('listitem');
   expect(group).toHaveTextContent(/erledigt.*1 Bereich ist angelegt/);
-  expect(people).toHaveTextContent(/offen.*Bisher angemeldet: 1\. Noch nicht angemeldet: 1\./);
+  expect(people).toHaveTextContent(
+    /offen.*Bisher im selben Bereich angemeldet: 1\. .*Noch nicht angemeldet: 1\./,
+  );
   expect(programme).toHaveTextContent(/offen.*11 Angaben legt das Amt noch fest/);
   expect(within(programme as HTMLElement).getByRole('link')).toHaveAttribute(
     'href',

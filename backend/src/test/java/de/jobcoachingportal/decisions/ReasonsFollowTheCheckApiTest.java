@@ -52,8 +52,11 @@ class ReasonsFollowTheCheckApiTest extends ApiTest {
     var coachingCase = assessed();
     var steps = steps(coachingCase);
     var draft = begin(steps, "REJECT");
-    assertThat(reasons(steps)).contains("Die Zustimmung zum Jobcoaching liegt noch nicht vor");
+    assertThat(reasons(steps)).as("what is open carries no refusal").isEmpty();
     DecisionGround.complete(coachingCase, "he");
+    works(coachingCase, 5);
+    assertThat(reasons(steps)).contains("Vereinbart sind 5 Stunden");
+    works(coachingCase, 30);
     assertThat(reasons(steps)).isEmpty();
     steps
         .handOver(draft)
